@@ -8,7 +8,12 @@ export type Mention = PrisonMention | OfficialMention | OrganisationMention | St
 export type MentionType = Mention['type'];
 
 /** In the order the reader sees them everywhere. */
-export const MENTION_TYPES = ['prison', 'official', 'organisation', 'statistic'] as const satisfies readonly MentionType[];
+export const MENTION_TYPES = [
+  'prison',
+  'official',
+  'organisation',
+  'statistic',
+] as const satisfies readonly MentionType[];
 
 /**
  * How sure a rule is. *stated*: the words themselves say it; *inferred*: other words of the article make it so;

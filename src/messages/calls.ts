@@ -1,0 +1,71 @@
+import type { Annotation, Colour, TextPositionSelector, TextQuoteSelector } from '../model/annotation';
+import type { ReadArticle } from '../model/article';
+import type { Context } from '../model/context';
+import type { EntityKey } from '../model/entity-key';
+import type { Mention } from '../model/mention';
+import type { Settings } from '../model/settings';
+
+/** What travels: a request, and a reply that is either a value or an error in plain words. Silence is an error too. */
+export interface Request {
+  readonly call: string;
+  readonly args?: readonly unknown[];
+}
+export type Reply = { readonly value: unknown } | { readonly error: string };
+
+/** What came of reading a page. */
+export interface Kept {
+  /** Id under which the article is, or would be, kept. */
+  readonly article: string;
+  readonly isKept: boolean;
+  /** Why not, where it was not: the reader's setting, a private window, or a failure in plain words. */
+  readonly reason?: 'off' | 'on-save' | 'private' | string;
+}
+
+/** A passage the reader wants saved; the background gives it its id and times. */
+export interface AnnotationDraft {
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly colour: Colour;
+  readonly about: readonly EntityKey[];
+}
+
+/** Calls that content scripts and pages make to the background. Every promise settles only when the store has written. */
+export interface BackgroundCalls {
+  /** From the gate: put the engine into the tab (and frame) that asks. */
+  injectEngine(): Promise<void>;
+  settings(): Promise<Settings>;
+  keepArticle(article: ReadArticle): Promise<Kept>;
+  /** Context of mentions of the article with this id; `published` as in ReadArticle. One answer a key, in the order asked. */
+  contextOf(article: string, published: string | undefined, mentions: readonly Mention[]): Promise<readonly Context[]>;
+  saveAnnotation(article: ReadArticle, draft: AnnotationDraft): Promise<Annotation>;
+  updateAnnotation(annotation: Annotation): Promise<Annotation>;
+  deleteAnnotation(id: string): Promise<void>;
+  annotationsOf(article: string): Promise<readonly Annotation[]>;
+  /** Number for the toolbar badge of the tab that asks: distinct entities and figures. */
+  showCount(count: number): Promise<void>;
+  openLibrary(hash: string): Promise<void>;
+}
+
+/** A passage of the open page, ready to be saved. */
+export interface Passage {
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+}
+
+/** Calls that the background and the pages make to a tab. */
+export interface TabCalls {
+  /** The article of the page with its mentions; loads the engine where the gate left the page alone. Keeps nothing. */
+  readArticle(): Promise<ReadArticle>;
+  /** The passage selected on the page, if any. */
+  selectedPassage(): Promise<Passage | null>;
+  /** Scrolls to the next mark of this entity or measure and opens no card; false where the page has none any more. */
+  goToNext(key: EntityKey): Promise<boolean>;
+  /** Keyboard: moves between marks, opens the card of the current one. */
+  stepMark(direction: 'next' | 'previous'): Promise<void>;
+  openCard(): Promise<void>;
+  saveSelection(): Promise<void>;
+  /** Saved passages or settings have changed: draw again. */
+  refresh(): Promise<void>;
+}

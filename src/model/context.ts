@@ -1,0 +1,61 @@
+import type { EntityKey } from './entity-key';
+import type { Figure } from './mention';
+
+/** One sentence of a kept article in which something was mentioned, with what a citation needs. */
+export interface Quotation {
+  /** Id of the kept article. */
+  readonly article: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher?: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; absent where the article has no date. */
+  readonly published?: string;
+  readonly sentence: string;
+  /** Where the mention stands in `sentence`, UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What earlier kept articles said of one entity or of one measure and scope. */
+export interface Context {
+  readonly key: EntityKey;
+  /** How many other kept articles mention it that came out before this one (all of them where this one has no date). */
+  readonly earlierArticles: number;
+  /** Date of the first and the newest of those. */
+  readonly first?: string;
+  readonly last?: string;
+  /** At most three, newest first, each from another article. */
+  readonly quotations: readonly Quotation[];
+  /** For a measure: the earlier values, newest first, each set against the value asked about. */
+  readonly figures: readonly EarlierFigure[];
+}
+
+/** An earlier figure, how it differs from the one on the page, and why the two may differ. */
+export interface EarlierFigure {
+  readonly figure: Figure;
+  /** As the earlier article printed it. */
+  readonly printed: string;
+  readonly quotation: Quotation;
+  readonly comparison: Comparison;
+}
+
+/** The verdicts on a pair of figures of one measure; ordered from harmless to worth a look. */
+export type Verdict =
+  | 'same'
+  | 'rounded'
+  | 'newer'
+  | 'older'
+  | 'different-period'
+  | 'different-scope'
+  | 'different-standing'
+  | 'different-unit'
+  | 'conflict'
+  | 'implausible';
+
+export interface Comparison {
+  readonly verdict: Verdict;
+  /** Now minus earlier, in the unit both share; absent where they share none. */
+  readonly difference?: number;
+  /** `difference` as a share of the earlier value (0.08 is 8%); absent where that is zero or there is none. */
+  readonly ratio?: number;
+}

@@ -1,0 +1,27 @@
+import { MENTION_TYPES, type MentionType } from './mention';
+
+/** What is kept of the articles that are read: nothing, an article in which something is saved, every prison article. */
+export type Keeping = 'off' | 'on-save' | 'every-article';
+
+/** The reader's choices; one row in the store. */
+export interface Settings {
+  readonly keeping: Keeping;
+  readonly marked: readonly MentionType[];
+  /** Host names that are never read, and other sites that always are. */
+  readonly neverSites: readonly string[];
+  readonly alwaysSites: readonly string[];
+  /** Days after which an article without annotations is let go; 0 keeps it for ever. */
+  readonly retentionDays: number;
+  readonly selectionButton: boolean;
+  readonly printMarks: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  keeping: 'every-article',
+  marked: MENTION_TYPES,
+  neverSites: [],
+  alwaysSites: [],
+  retentionDays: 0,
+  selectionButton: true,
+  printMarks: false,
+};

@@ -1,0 +1,23 @@
+import type { ArticleInput } from '../model/article';
+import type { Mention } from '../model/mention';
+import type { Tokens } from '../text/tokens';
+
+/** One article being read: what every rule may look at. Facts that several rules need are worked out once, on demand. */
+export interface Reading {
+  readonly input: ArticleInput;
+  readonly tokens: Tokens;
+  /** Whether the text as a whole is about prisons, probation or criminal justice (is-about-prisons.ts). */
+  readonly isAboutPrisons: boolean;
+}
+
+/** Proposes mentions out of the text alone. */
+export interface Detector {
+  readonly name: string;
+  detect(reading: Reading): Mention[];
+}
+
+/** Sees every mention found so far and gives a better list: confirms, drops, links, extends. */
+export interface Refiner {
+  readonly name: string;
+  refine(mentions: readonly Mention[], reading: Reading): readonly Mention[];
+}

@@ -1,0 +1,93 @@
+import { intern, UNKNOWN } from './lexicon';
+import { PUNCTUATION, type Tokens, tokenise, WORD } from './tokens';
+
+/** A phrase found at a token: [from, to) token indices and what was stored under it. */
+export interface PhraseMatch<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly values: readonly T[];
+}
+
+interface Node<T> {
+  next: Map<number, Node<T>> | undefined;
+  values: T[] | undefined;
+}
+
+const isHyphen = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 45 || (code >= 0x2010 && code <= 0x2013);
+};
+
+/**
+ * Phrases found by their words in one step a word, however many there are. Case, quotes and hyphens are folded:
+ * "Wormwood-Scrubs" is found by "Wormwood Scrubs". A possessive "'s" inside counts as a word of its own; an
+ * apostrophe that ends a word ("Officers'") is passed over.
+ */
+export class PhraseIndex<T> {
+  private readonly root: Node<T> = { next: undefined, values: undefined };
+
+  /** Stores a value under a phrase; several values may share one. */
+  add(phrase: string, value: T): void {
+    for (const word of phrase.split(/[\s-]+/)) intern(word.replace(/['’]s$/i, '').replace(/['’]$/, ''));
+    intern("'s");
+    const tokens = tokenise(phrase);
+    let node = this.root;
+    for (let i = 0; i < tokens.length; i++) {
+      if (isPassedOver(tokens, i)) continue;
+      const key = keyOf(tokens, i, true);
+      node.next ??= new Map();
+      let next = node.next.get(key);
+      if (!next) {
+        next = { next: undefined, values: undefined };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    if (node === this.root) throw new Error(`A phrase needs a word: "${phrase}"`);
+    node.values ??= [];
+    node.values.push(value);
+  }
+
+  /** The longest phrase that starts at token `from`, if any. */
+  match(tokens: Tokens, from: number): PhraseMatch<T> | undefined {
+    let node = this.step(this.root, tokens, from);
+    let found: PhraseMatch<T> | undefined;
+    for (let i = from; node; ) {
+      i++;
+      if (node.values) found = { from, to: i, values: node.values };
+      while (i < tokens.length && isPassedOver(tokens, i)) i++;
+      if (i >= tokens.length) break;
+      node = this.step(node, tokens, i);
+    }
+    return found;
+  }
+
+  private step(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined {
+    if (!node.next) return undefined;
+    const key = keyOf(tokens, at, false);
+    return key === UNKNOWN ? undefined : node.next.get(key);
+  }
+}
+
+/** Hyphens between words and a closing apostrophe carry no meaning for a phrase. */
+function isPassedOver(tokens: Tokens, at: number): boolean {
+  if (!((tokens.flags[at] as number) & PUNCTUATION)) return false;
+  const start = tokens.start[at] as number;
+  const code = tokens.text.charCodeAt(start);
+  return (
+    isHyphen(tokens.text, start) ||
+    ((code === 39 || code === 0x2019) && start > 0 && at > 0 && tokens.end[at - 1] === start)
+  );
+}
+
+/** Lexicon id for a word; for a number or a mark ("&", "/") one beyond the lexicon's, from its own characters. */
+function keyOf(tokens: Tokens, at: number, isNew: boolean): number {
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  if ((tokens.flags[at] as number) & WORD) {
+    return isNew ? intern(tokens.text.slice(start, end)) : (tokens.word[at] as number);
+  }
+  let key = 0;
+  for (let i = start; i < end; i++) key = (Math.imul(key, 31) + tokens.text.charCodeAt(i)) >>> 0;
+  return 0x10000 + key;
+}
