@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'preact/hooks';
+import { callTab } from '../messages/channel';
+import { MENTION_TYPES } from '../model/mention';
+import { groupMentions, type MentionGroup } from '../wording/group-mentions';
+import { KIND_LABELS } from '../wording/kind-labels';
+import { NOTEWORTHY } from '../wording/verdict-labels';
+import type { TargetTab } from './active-tab';
+import { ArticleHeader } from './article-header';
+import { BottomBar } from './bottom-bar';
+import { EntityRow } from './entity-row';
+import { FigureCard } from './figure-card';
+import { PassageBox } from './passage-box';
+import type { ArticleState } from './popup-state';
+import { SavedList } from './saved-list';
+import { toDraft } from './to-draft';
+import { useSaving } from './use-saving';
+
+interface Props {
+  readonly state: ArticleState;
+  readonly tab: TargetTab;
+  readonly reload: () => void;
+}
+
+/** The article that is open: its facts, the figures that are news, then every name and figure with its memory. */
+export function ArticleView({ state, tab, reload }: Props) {
+  const { article, contexts } = state;
+  const groups = useMemo(() => groupMentions(article.mentions), [article]);
+  const { annotations, problem, save, update, remove } = useSaving(state, tab);
+  const [status, setStatus] = useState('');
+  const goTo = async (group: MentionGroup) => {
+    const isThere = await callTab(tab.id).goToNext(group.key);
+    setStatus(isThere ? '' : 'The page no longer shows this passage.');
+  };
+  const saveGroup = (group: MentionGroup) => save(toDraft(article, group.lead));
+  const news = groups.filter((group) =>
+    contexts?.get(group.key)?.figures.some((earlier) => NOTEWORTHY.has(earlier.comparison.verdict)),
+  );
+  return (
+    <>
+      <main class="scroll">
+        <ArticleHeader article={article} />
+        {(problem || status) && (
+          <p class="notice" role="alert">
+            {problem || status}
+          </p>
+        )}
+        <PassageBox article={article} tab={tab} save={save} />
+        {news.length > 0 && (
+          <section class="news" aria-label="Figures with a past">
+            <h2>Figures with a past</h2>
+            {news.map((group) => (
+              <FigureCard
+                key={group.key}
+                group={group}
+                context={contexts?.get(group.key)}
+                goTo={goTo}
+                save={saveGroup}
+              />
+            ))}
+          </section>
+        )}
+        {groups.length === 0 && (
+          <p class="teach">
+            No prison, official, organisation or figure was found on this page. Open a story about a prison and it will
+            be here.
+          </p>
+        )}
+        {MENTION_TYPES.map((type) => (
+          <Kind key={type} type={type} groups={groups.filter((group) => group.type === type && !news.includes(group))}>
+            {(group) => (
+              <EntityRow
+                key={group.key}
+                group={group}
+                context={contexts?.get(group.key)}
+                published={article.published}
+                goTo={goTo}
+                save={saveGroup}
+              />
+            )}
+          </Kind>
+        ))}
+        <SavedList annotations={annotations} update={update} remove={remove} />
+      </main>
+      <BottomBar
+        state={state}
+        annotations={annotations}
+        groups={groups}
+        saveGroup={saveGroup}
+        tab={tab}
+        reload={reload}
+      />
+    </>
+  );
+}
+
+interface KindProps {
+  readonly type: MentionGroup['type'];
+  readonly groups: readonly MentionGroup[];
+  readonly children: (group: MentionGroup) => preact.ComponentChild;
+}
+
+function Kind({ type, groups, children }: KindProps) {
+  if (groups.length === 0) return null;
+  return (
+    <section class="kind" aria-label={KIND_LABELS[type].many}>
+      <h2>
+        {KIND_LABELS[type].many} <span class="count">{groups.length}</span>
+      </h2>
+      <ul>{groups.map(children)}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { FORMATS } from '../export/formats';
+import type { Annotation } from '../model/annotation';
+import { download } from '../ui/download';
+import type { MentionGroup } from '../wording/group-mentions';
+import type { TargetTab } from './active-tab';
+import { openPanel } from './open-panel';
+import type { ArticleState } from './popup-state';
+
+interface Props {
+  readonly state: ArticleState;
+  readonly annotations: readonly Annotation[];
+  readonly groups: readonly MentionGroup[];
+  readonly saveGroup: (group: MentionGroup) => Promise<boolean>;
+  readonly tab: TargetTab;
+  readonly reload: () => void;
+}
+
+/** Save all, export, side panel, library: always in reach under the list. */
+export function BottomBar({ annotations, groups, saveGroup, tab, state }: Props) {
+  const [isExporting, setExporting] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const unsaved = groups.filter((group) => !annotations.some((one) => isOf(one, group)));
+  const saveAll = async () => {
+    setBusy(true);
+    // One after the other: the first that cannot be written stops the rest, and the reader is told which.
+    for (const group of unsaved) if (!(await saveGroup(group))) break;
+    setBusy(false);
+  };
+  return (
+    <footer class="bar">
+      {isExporting && (
+        <ExportMenu annotations={annotations} published={state.article.published} close={() => setExporting(false)} />
+      )}
+      <button type="button" disabled={busy || unsaved.length === 0} onClick={saveAll}>
+        {busy ? 'Saving' : 'Save all'}
+      </button>
+      <button
+        type="button"
+        aria-expanded={isExporting}
+        disabled={annotations.length === 0}
+        title={annotations.length === 0 ? 'Save a passage first' : undefined}
+        onClick={() => setExporting(!isExporting)}
+      >
+        Export
+      </button>
+      <span class="spring" />
+      <button type="button" class="quiet" onClick={() => openPanel(tab.id)}>
+        Panel
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => browser.tabs.create({ url: browser.runtime.getURL('src/library/index.html') })}
+      >
+        Library
+      </button>
+    </footer>
+  );
+}
+
+function isOf(annotation: Annotation, group: MentionGroup): boolean {
+  return annotation.position.start === group.lead.start && annotation.position.end === group.lead.end;
+}
+
+interface MenuProps {
+  readonly annotations: readonly Annotation[];
+  readonly published: string | undefined;
+  readonly close: () => void;
+}
+
+function ExportMenu({ annotations, published, close }: MenuProps) {
+  return (
+    <ul class="menu" aria-label="Export this article's annotations as">
+      {FORMATS.map((format) => (
+        <li key={format.id}>
+          <button
+            type="button"
+            class="quiet"
+            data-format={format.id}
+            onClick={() => {
+              const date = published ?? new Date().toISOString().slice(0, 10);
+              download(`gatelog-annotations-${date}.${format.extension}`, format.mediaType, format.write(annotations));
+              close();
+            }}
+          >
+            {format.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

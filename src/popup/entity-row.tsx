@@ -1,0 +1,55 @@
+import type { Context } from '../model/context';
+import { KindMark } from '../ui/kind-mark';
+import { Quote } from '../ui/quote';
+import { describeEntity } from '../wording/describe-entity';
+import { formatDate } from '../wording/format-date';
+import type { MentionGroup } from '../wording/group-mentions';
+import { toTextFragmentUrl } from '../wording/text-fragment';
+import { EarlierFigures } from './earlier-figures';
+
+interface Props {
+  readonly group: MentionGroup;
+  readonly context: Context | undefined;
+  readonly published: string | undefined;
+  readonly goTo: (group: MentionGroup) => void;
+  readonly save: (group: MentionGroup) => void;
+}
+
+/** One thing the article names: its name, how often it was met before, and the newest earlier line. */
+export function EntityRow({ group, context, published, goTo, save }: Props) {
+  const { name, facts } = describeEntity(group.lead, published);
+  const newest = context?.quotations[0];
+  return (
+    <li class="row">
+      <button type="button" class="row-name" onClick={() => goTo(group)} title="Go to the next mark on the page">
+        <KindMark type={group.type} />
+        <span class="name">{name}</span>
+        {group.mentions.length > 1 && <span class="times">×{group.mentions.length}</span>}
+      </button>
+      {context && <span class="earlier">{toEarlier(context)}</span>}
+      <button type="button" class="quiet save" onClick={() => save(group)} aria-label={`Save ${name}`}>
+        Save
+      </button>
+      {facts && <p class="facts">{facts}</p>}
+      {context && context.figures.length > 0 ? (
+        <EarlierFigures context={context} />
+      ) : (
+        newest && (
+          <p class="line">
+            <a href={toTextFragmentUrl(newest.url, newest.sentence)} target="_blank" rel="noreferrer">
+              {newest.publisher ?? newest.title}
+              {newest.published && `, ${formatDate(newest.published)}`}
+            </a>{' '}
+            <Quote quotation={newest} />
+          </p>
+        )
+      )}
+    </li>
+  );
+}
+
+function toEarlier(context: Context): string {
+  if (context.earlierArticles === 0) return 'first time';
+  const since = context.first ? ` since ${formatDate(context.first.slice(0, 7))}` : '';
+  return `${context.earlierArticles} earlier${since}`;
+}

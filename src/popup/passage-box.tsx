@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Passage } from '../messages/calls';
+import { callTab } from '../messages/channel';
+import type { ReadArticle } from '../model/article';
+import type { TargetTab } from './active-tab';
+import { toPassageDraft } from './to-draft';
+import type { Saving } from './use-saving';
+
+interface Props {
+  readonly article: ReadArticle;
+  readonly tab: TargetTab;
+  readonly save: Saving['save'];
+}
+
+/** Appears while a passage is selected on the page: the words, a note, tags, and Save. */
+export function PassageBox({ article, tab, save }: Props) {
+  const [passage, setPassage] = useState<Passage | null>(null);
+  const [note, setNote] = useState('');
+  const [tags, setTags] = useState('');
+  useEffect(() => {
+    // Without an answer there is simply no selection to offer; the article itself has been read already.
+    callTab(tab.id)
+      .selectedPassage()
+      .then(setPassage, () => setPassage(null));
+  }, [tab]);
+  if (!passage) return null;
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const list = tags
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean);
+    if (await save(toPassageDraft(article, passage, note.trim(), list))) setPassage(null);
+  };
+  return (
+    <form class="passage" onSubmit={submit}>
+      <h2>Selected on the page</h2>
+      <blockquote>{passage.quote.exact}</blockquote>
+      <label>
+        <span>Note</span>
+        <textarea name="note" rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+      </label>
+      <label>
+        <span>Tags, with commas between</span>
+        <input type="text" name="tags" value={tags} onInput={(event) => setTags(event.currentTarget.value)} />
+      </label>
+      <button type="submit" class="primary">
+        Save passage
+      </button>
+    </form>
+  );
+}

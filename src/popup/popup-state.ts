@@ -1,0 +1,24 @@
+import type { Annotation } from '../model/annotation';
+import type { ReadArticle } from '../model/article';
+import type { Context } from '../model/context';
+import type { EntityKey } from '../model/entity-key';
+
+/** What the popup knows, from nothing to everything. */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  /** The browser lets no extension read this page, or the page is no web page. */
+  | { readonly kind: 'unreadable' }
+  /** A site outside the list: readable once the reader says so. */
+  | { readonly kind: 'no-access'; readonly host: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | ArticleState;
+
+export interface ArticleState {
+  readonly kind: 'article';
+  readonly article: ReadArticle;
+  /** Id under which the article is, or would be, kept. */
+  readonly id: string;
+  /** Undefined until memory has answered. */
+  readonly contexts: ReadonlyMap<EntityKey, Context> | undefined;
+  readonly annotations: readonly Annotation[];
+}

@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill';
+import { callBackground, callTab } from '../messages/channel';
+import { toArticleId } from '../model/article-id';
+import { groupMentions } from '../wording/group-mentions';
+import type { TargetTab } from './active-tab';
+import type { ArticleState, PopupState } from './popup-state';
+
+/**
+ * Reads the tab's article, shows it at once, then what memory and the saved passages add; each step goes to `show`.
+ * Never throws: a failure is a state of its own, in plain words.
+ */
+export async function readState(tab: TargetTab, show: (state: PopupState) => void): Promise<void> {
+  try {
+    const article = await readArticle(tab);
+    if ('kind' in article) return show(article);
+    const id = toArticleId(article.canonicalUrl);
+    let state: ArticleState = { kind: 'article', article, id, contexts: undefined, annotations: [] };
+    show(state);
+    const [contexts, annotations] = await Promise.all([
+      callBackground.contextOf(id, article.published, leadsOf(state)),
+      callBackground.annotationsOf(id),
+    ]);
+    state = { ...state, contexts: new Map(contexts.map((context) => [context.key, context])), annotations };
+    show(state);
+  } catch (error) {
+    show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function leadsOf(state: ArticleState) {
+  return groupMentions(state.article.mentions).map((group) => group.lead);
+}
+
+async function readArticle(tab: TargetTab): Promise<ArticleState['article'] | PopupState> {
+  try {
+    return await callTab(tab.id).readArticle();
+  } catch (error) {
+    // Nobody listens in a tab without our content script: a site outside the list, or a page no extension may touch.
+    if (!isNobodyThere(error)) throw error;
+    const host = tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : undefined;
+    return host ? { kind: 'no-access', host } : { kind: 'unreadable' };
+  }
+}
+
+/** Both browsers say "Could not establish connection. Receiving end does not exist." */
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof Error && /establish connection|receiving end/i.test(error.message);
+}
+
+/** "Read this page once": puts the gate into the tab under the grant that opening the popup gave. Throws where refused. */
+export async function readOnce(tab: TargetTab): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['gate.js'] });
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Annotation } from '../model/annotation';
+import type { Saving } from './use-saving';
+
+interface Props {
+  readonly annotations: readonly Annotation[];
+  readonly update: Saving['update'];
+  readonly remove: Saving['remove'];
+}
+
+/** What the reader saved of this article, each with its note, to edit or delete. */
+export function SavedList({ annotations, update, remove }: Props) {
+  if (annotations.length === 0) return null;
+  return (
+    <section class="saved" aria-label="Saved from this article">
+      <h2>
+        Saved here <span class="count">{annotations.length}</span>
+      </h2>
+      <ul>
+        {annotations.map((annotation) => (
+          <SavedItem key={annotation.id} annotation={annotation} update={update} remove={remove} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly annotation: Annotation;
+  readonly update: Saving['update'];
+  readonly remove: Saving['remove'];
+}
+
+function SavedItem({ annotation, update, remove }: ItemProps) {
+  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const keep = async (event: Event) => {
+    event.preventDefault();
+    if (draft !== undefined && (await update({ ...annotation, note: draft.trim() }))) setDraft(undefined);
+  };
+  return (
+    <li class="saved-item">
+      <blockquote style={{ borderColor: `var(--${annotation.colour})` }}>{annotation.quote.exact}</blockquote>
+      {draft === undefined ? (
+        annotation.note && <p class="note">{annotation.note}</p>
+      ) : (
+        <form onSubmit={keep}>
+          <textarea aria-label="Note" rows={2} value={draft} onInput={(event) => setDraft(event.currentTarget.value)} />
+          <button type="submit" class="primary">
+            Keep note
+          </button>
+        </form>
+      )}
+      {annotation.tags.length > 0 && <p class="tags">{annotation.tags.map((tag) => `#${tag}`).join(' ')}</p>}
+      <div class="actions">
+        {draft === undefined && (
+          <button type="button" class="quiet" onClick={() => setDraft(annotation.note)}>
+            {annotation.note ? 'Edit note' : 'Add a note'}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => remove(annotation.id)}>
+          Delete
+        </button>
+      </div>
+    </li>
+  );
+}
