@@ -2,17 +2,35 @@ import type { ArticleInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import { tokenise } from '../text/tokens';
 import { isAboutPrisons } from './is-about-prisons';
-import type { Reading } from './rule';
+import type { Detector, Reading, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
+
+/** The rules to read with; tests leave one out to see what breaks. */
+export interface RuleSet {
+  readonly detectors: readonly Detector[];
+  readonly refiners: readonly Refiner[];
+}
+
+/** Is told of each rule that has run, with every mention that stands after it (trace.ts). */
+export type Watch = (rule: string, mentions: readonly Mention[]) => void;
+
+const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
 
 /**
  * Every mention in an article, in order of their start. Pure: the same input gives the same answer.
  * Offsets are UTF-16 code units into `input.text`.
  */
-export function recognise(input: ArticleInput): readonly Mention[] {
+export function recognise(input: ArticleInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
   const reading = toReading(input);
-  let mentions: readonly Mention[] = DETECTORS.flatMap((detector) => detector.detect(reading));
-  for (const refiner of REFINERS) mentions = refiner.refine(mentions, reading);
+  let mentions: readonly Mention[] = [];
+  for (const detector of rules.detectors) {
+    mentions = mentions.concat(detector.detect(reading));
+    watch?.(detector.name, mentions);
+  }
+  for (const refiner of rules.refiners) {
+    mentions = refiner.refine(mentions, reading);
+    watch?.(refiner.name, mentions);
+  }
   return mentions.filter((m) => m.certainty !== 'possible').sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
