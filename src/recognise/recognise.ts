@@ -21,6 +21,8 @@ const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
  * Offsets are UTF-16 code units into `input.text`.
  */
 export function recognise(input: ArticleInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
+  for (const rule of rules.detectors) rule.prepare?.();
+  for (const rule of rules.refiners) rule.prepare?.();
   const reading = toReading(input);
   let mentions: readonly Mention[] = [];
   for (const detector of rules.detectors) {

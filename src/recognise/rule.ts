@@ -13,11 +13,14 @@ export interface Reading {
 /** Proposes mentions out of the text alone. */
 export interface Detector {
   readonly name: string;
+  /** Registers the words the rule compares; called before a text is tokenised, cheap when called again. */
+  prepare?(): void;
   detect(reading: Reading): Mention[];
 }
 
 /** Sees every mention found so far and gives a better list: confirms, drops, links, extends. */
 export interface Refiner {
   readonly name: string;
+  prepare?(): void;
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[];
 }

@@ -87,11 +87,13 @@ export function wordOf(id: number): string {
  * `has(UNKNOWN)` is always false.
  */
 export class WordSet {
-  private readonly bits: Set<number>;
+  private readonly members: Uint8Array;
   constructor(list: string) {
-    this.bits = new Set(list.split(/\s+/).filter(Boolean).map(intern));
+    const ids = list.split(/\s+/).filter(Boolean).map(intern);
+    this.members = new Uint8Array(Math.max(0, ...ids) + 1);
+    for (const id of ids) this.members[id] = 1;
   }
   has(id: number): boolean {
-    return id !== UNKNOWN && this.bits.has(id);
+    return this.members[id] === 1;
   }
 }
