@@ -8,13 +8,17 @@ describe('the named list of sites', () => {
   });
 
   it('holds no site that another one already covers', () => {
-    const covered = SITES.filter((site) => SITES.some((other) => other !== site && !other.exact && site.domain.endsWith(`.${other.domain}`)));
+    const covered = SITES.filter((site) =>
+      SITES.some((other) => other !== site && !other.exact && site.domain.endsWith(`.${other.domain}`)),
+    );
     expect(covered).toEqual([]);
   });
 
   it('writes match patterns for the host alone or with its subdomains', () => {
     expect(toMatchPattern({ domain: 'bbc.co.uk', kind: 'broadcaster', reason: '' })).toBe('*://*.bbc.co.uk/*');
-    expect(toMatchPattern({ domain: 'www.gov.uk', exact: true, kind: 'official', reason: '' })).toBe('*://www.gov.uk/*');
+    expect(toMatchPattern({ domain: 'www.gov.uk', exact: true, kind: 'official', reason: '' })).toBe(
+      '*://www.gov.uk/*',
+    );
   });
 });
 
