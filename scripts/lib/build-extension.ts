@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { toBuildConfig } from '../../vite.config';
+import { listFiles } from './list-files';
+import type { Target } from './to-manifest';
+import { zipFiles } from './zip-files';
+
+/** What the source zip leaves out where no git tells: what is installed, built or measured, not written. */
+const NOT_SOURCE = new Set(['node_modules', 'dist', 'out', '.git']);
+
+/** Builds one browser's extension into dist/<target>; throws with the bundler's words where it fails. */
+export async function buildExtension(target: Target): Promise<void> {
+  await build({ ...toBuildConfig(target), configFile: false, mode: 'production', logLevel: 'warn' });
+}
+
+/** Writes the two store zips and the source zip of what is built, and gives their paths. */
+export function writeZips(): string[] {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const write = (name: string, folder: string, files: readonly string[]): string => {
+    const path = `dist/gatelog-${version}-${name}.zip`;
+    writeFileSync(path, zipFiles(folder, files));
+    return path;
+  };
+  return [
+    write('chrome', 'dist/chrome', listFiles('dist/chrome')),
+    write('firefox', 'dist/firefox', listFiles('dist/firefox')),
+    write('source', '.', listSources()),
+  ];
+}
+
+/** The project's own files: those git tracks, or, unpacked from a source zip, all there are. */
+function listSources(): string[] {
+  if (!existsSync('.git')) return listFiles('.', (name) => NOT_SOURCE.has(name));
+  const listed = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
+  return listed.split('\0').filter((file) => file !== '' && existsSync(file));
+}

@@ -1,0 +1,37 @@
+import { build, type Plugin } from 'vite';
+
+/** Where the engine is in both builds; the background injects it from here, by this very name. */
+export const ENGINE_FILE = 'src/content/engine.iife.js';
+
+/**
+ * Vite plugin that builds the engine as one plain script of its own.
+ * crxjs does that for scripts the manifest names. The engine is not among them: the background injects it where the
+ * gate says yes. Its `?iife` import would ship a second copy of the engine, as a module that nothing loads.
+ */
+export function engineScript(source: string): Plugin {
+  let root = '';
+  return {
+    name: 'gatelog:engine-script',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
+    async generateBundle() {
+      const built = await build({
+        root,
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          write: false,
+          target: 'es2022',
+          lib: { entry: source, formats: ['iife'], name: 'gatelogEngine', fileName: () => ENGINE_FILE },
+        },
+      });
+      const outputs = Array.isArray(built) ? built.flatMap((one) => one.output) : 'output' in built ? built.output : [];
+      if (outputs.length !== 1 || outputs[0]?.type !== 'chunk')
+        throw new Error(`The engine must be one script, but became ${outputs.map((one) => one.fileName).join(', ')}`);
+      this.emitFile({ type: 'asset', fileName: ENGINE_FILE, source: outputs[0].code });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { engineScript } from './scripts/lib/engine-script';
+import { type Target, toManifest } from './scripts/lib/to-manifest';
+
+/** Pages of ours: every folder of src with an index.html. */
+function findPages(): string[] {
+  return readdirSync('src')
+    .sort()
+    .map((folder) => `src/${folder}/index.html`)
+    .filter((page) => existsSync(page));
+}
+
+/** The build of one browser's extension; also what `vite build --mode firefox` does. */
+export function toBuildConfig(target: Target) {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const pages = findPages();
+  const manifest = toManifest(JSON.parse(readFileSync('manifest.json', 'utf8')), { target, version, pages });
+  // crxjs takes in the pages that the manifest names; named twice, they would be built twice.
+  const named = JSON.stringify(manifest);
+  return {
+    plugins: [
+      crx({ manifest: manifest as Parameters<typeof crx>[0]['manifest'], browser: target }),
+      engineScript('src/content/engine.iife.ts'),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      // The preload helper fetches, and our pages may not.
+      modulePreload: false as const,
+      // Data URLs in style sheets would want a wider policy.
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rollupOptions: { input: pages.filter((page) => !named.includes(page)) },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
+  ...toBuildConfig(mode === 'firefox' ? 'firefox' : 'chrome'),
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // Browser journeys have a configuration of their own: they come after a build, one at a time.
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+  },
+}));
