@@ -1,0 +1,64 @@
+import { toBase62 } from '../../src/gazetteer/codec/base62';
+import { CELL, type CodedColumn, PART } from '../../src/gazetteer/codec/columns';
+import { packDate } from '../../src/gazetteer/codec/packed-date';
+
+/** The writers of the columns that src/gazetteer/codec/columns.ts reads. */
+
+/** Texts, a null one as an empty cell. Throws where a text would break the column. */
+export function writeTexts(cells: readonly (string | null)[]): string {
+  return cells.map((cell) => checked(cell ?? '')).join(CELL);
+}
+
+/** Lists of texts. */
+export function writeLists(cells: readonly (readonly string[])[]): string {
+  return cells.map(toCell).join(CELL);
+}
+
+/** Numbers, a null or absent one as an empty cell. */
+export function writeNumbers(cells: readonly (number | null | undefined)[]): string {
+  return cells.map((cell) => cell ?? '').join(CELL);
+}
+
+/** Dates or null. */
+export function writeDates(cells: readonly (string | null)[]): string {
+  return cells.map(packDate).join('');
+}
+
+/** Yes or no, as "1" and "0". */
+export function writeFlags(cells: readonly boolean[]): string {
+  return cells.map((cell) => (cell ? '1' : '0')).join('');
+}
+
+/** Texts out of few, null as the empty text. */
+export function writeCoded(cells: readonly (string | null)[]): CodedColumn {
+  return writeCodedCells(cells.map((cell) => checked(cell ?? '')));
+}
+
+/** Lists out of few. */
+export function writeCodedLists(cells: readonly (readonly string[])[]): CodedColumn {
+  return writeCodedCells(cells.map(toCell));
+}
+
+/** Whole numbers below `limit`, all as wide as the largest possible one. */
+export function writeNumbersOfWidth(numbers: readonly number[], limit: number): string {
+  let width = 1;
+  while (62 ** width < limit) width++;
+  return numbers.map((number) => toBase62(number, width)).join('');
+}
+
+function writeCodedCells(cells: readonly string[]): CodedColumn {
+  const values = [...new Set(cells)].sort();
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  const codes = cells.map((cell) => numbers.get(cell) ?? 0);
+  return { values: values.join(CELL), codes: writeNumbersOfWidth(codes, values.length) };
+}
+
+function toCell(list: readonly string[]): string {
+  for (const part of list) if (part === '' || part.includes(PART)) throw new Error(`"${part}" cannot stand in a list.`);
+  return checked(list.join(PART));
+}
+
+function checked(text: string): string {
+  if (text.includes(CELL)) throw new Error(`"${text}" has a line break and cannot stand in a column.`);
+  return text;
+}

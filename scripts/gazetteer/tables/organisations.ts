@@ -1,0 +1,21 @@
+import { writeCoded, writeCodedLists, writeFlags, writeLists, writeNumbers, writeTexts } from '../columns';
+import type { Fact } from '../schemas';
+import type { Table } from '../to-module';
+import { toOwnId } from './to-own-id';
+
+/** The table of src/gazetteer/organisations.ts; rows by id. */
+export function toOrganisations(rows: readonly Fact<'organisations'>[]): Table {
+  return {
+    rows: rows.length,
+    name: writeTexts(rows.map((row) => row.name)),
+    id: writeTexts(rows.map((row) => toOwnId(row.id, row.name))),
+    aliases: writeLists(rows.map((row) => row.aliases)),
+    kind: writeCoded(rows.map((row) => row.kind)),
+    jurisdiction: writeCoded(rows.map((row) => row.jurisdiction)),
+    activeFrom: writeNumbers(rows.map((row) => row.active_from)),
+    activeTo: writeNumbers(rows.map((row) => row.active_to)),
+    successor: writeTexts(rows.map((row) => row.successor)),
+    nameIsCommonWord: writeFlags(rows.map((row) => row.name_is_common_word)),
+    source: writeCodedLists(rows.map((row) => row.source)),
+  };
+}

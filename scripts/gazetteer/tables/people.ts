@@ -1,0 +1,42 @@
+import type { Person } from '../../../src/gazetteer/people';
+import { writeCoded, writeCodedLists, writeLists, writeTexts } from '../columns';
+import type { Fact } from '../schemas';
+import type { Table } from '../to-module';
+import { toOwnId } from './to-own-id';
+
+/** The source code of the rows of mps.jsonl, which name none themselves. */
+export const MPS_SOURCE = 'parliament-psephology';
+
+/**
+ * Holders of office and Members of Parliament as one list, by id. Someone in both files keeps the name of
+ * people.jsonl; the other one, where it differs, is one of the other names.
+ */
+export function mergePeople(people: readonly Fact<'people'>[], mps: readonly Fact<'mps'>[]): readonly Person[] {
+  const members = new Map(mps.map((row) => [row.person, row.name]));
+  const merged: Person[] = people.map((row) => {
+    const name = members.get(row.id);
+    const isKnown = name === undefined || name === row.name || row.other_names.includes(name);
+    return {
+      id: row.id,
+      name: row.name,
+      otherNames: isKnown ? row.other_names : [...row.other_names, name],
+      honorific: row.honorific,
+      source: name === undefined ? row.source : [...row.source, MPS_SOURCE],
+    };
+  });
+  for (const row of people) members.delete(row.id);
+  for (const [id, name] of members) merged.push({ id, name, otherNames: [], honorific: null, source: [MPS_SOURCE] });
+  return merged.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The table of src/gazetteer/people.ts. */
+export function toPeople(people: readonly Person[]): Table {
+  return {
+    rows: people.length,
+    name: writeTexts(people.map((row) => row.name)),
+    id: writeTexts(people.map((row) => toOwnId(row.id, row.name))),
+    otherNames: writeLists(people.map((row) => row.otherNames)),
+    honorific: writeCoded(people.map((row) => row.honorific)),
+    source: writeCodedLists(people.map((row) => row.source)),
+  };
+}

@@ -1,0 +1,48 @@
+import { writeCoded, writeCodedLists, writeLists, writeNumbers, writeTexts } from '../columns';
+import type { Fact } from '../schemas';
+import type { Table } from '../to-module';
+import { toOwnId } from './to-own-id';
+
+/** The table of src/gazetteer/prisons.ts; rows by id. */
+export function toPrisons(rows: readonly Fact<'prisons'>[]): Table {
+  return {
+    rows: rows.length,
+    name: writeTexts(rows.map((row) => row.name)),
+    id: writeTexts(rows.map((row) => toOwnId(row.id, row.name))),
+    officialName: writeTexts(rows.map((row) => row.official_name)),
+    aliases: writeLists(rows.map((row) => row.aliases)),
+    ambiguousAliases: writeLists(rows.map((row) => row.ambiguous_aliases)),
+    formerNames: writeLists(rows.map((row) => row.former_names)),
+    jurisdiction: writeCoded(rows.map((row) => row.jurisdiction)),
+    kind: writeCoded(rows.map((row) => row.kind)),
+    status: writeCoded(rows.map((row) => row.status)),
+    categories: writeCodedLists(rows.map((row) => row.categories)),
+    gender: writeCoded(rows.map((row) => row.gender)),
+    operator: writeCoded(rows.map((row) => row.operator)),
+    town: writeTexts(rows.map((row) => row.town)),
+    county: writeCoded(rows.map((row) => row.county)),
+    country: writeCoded(rows.map((row) => row.country)),
+    opened: writeNumbers(rows.map((row) => row.opened)),
+    closed: writeNumbers(rows.map((row) => row.closed)),
+    successor: writeTexts(rows.map((row) => row.successor)),
+    nameIsAlso: writeCodedLists(rows.map((row) => row.name_is_also)),
+    source: writeCodedLists(rows.map((row) => row.source)),
+  };
+}
+
+/** The table of src/gazetteer/prison-details.ts; rows in the order of the prisons table. */
+export function toPrisonDetails(rows: readonly Fact<'prisons'>[]): Table {
+  return {
+    rows: rows.length,
+    nomis: writeTexts(rows.map((row) => row.nomis)),
+    nomisOther: writeLists(rows.map((row) => row.nomis_other)),
+    postcode: writeTexts(rows.map((row) => row.postcode)),
+    lat: writeNumbers(rows.map((row) => row.lat)),
+    lon: writeNumbers(rows.map((row) => row.lon)),
+    capacity: writeNumbers(rows.map((row) => row.capacity)),
+    capacityAsOf: writeTexts(rows.map((row) => row.capacity_as_of)),
+    capacityConfidence: writeTexts(rows.map((row) => row.capacity_confidence)),
+    note: writeTexts(rows.map((row) => row.note)),
+    confidence: writeCoded(rows.map((row) => row.confidence)),
+  };
+}

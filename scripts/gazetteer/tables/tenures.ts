@@ -1,0 +1,36 @@
+import type { Person } from '../../../src/gazetteer/people';
+import { writeCoded, writeCodedLists, writeDates, writeNumbersOfWidth } from '../columns';
+import type { Fact } from '../schemas';
+import type { Table } from '../to-module';
+
+/** The table of src/gazetteer/tenures.ts; offices and people by their row in their own tables. */
+export function toTenures(
+  rows: readonly Fact<'tenures'>[],
+  offices: readonly Fact<'offices'>[],
+  people: readonly Person[],
+): Table {
+  const officeRow = new Map(offices.map(({ id }, row) => [id, row]));
+  const personRow = new Map(people.map(({ id }, row) => [id, row]));
+  return {
+    rows: rows.length,
+    office: writeNumbersOfWidth(
+      rows.map(({ office }) => getRow(officeRow, office)),
+      offices.length,
+    ),
+    person: writeNumbersOfWidth(
+      rows.map(({ person }) => getRow(personRow, person)),
+      people.length,
+    ),
+    start: writeDates(rows.map((row) => row.start)),
+    end: writeDates(rows.map((row) => row.end)),
+    confidence: writeCoded(rows.map((row) => row.confidence)),
+    note: writeCoded(rows.map((row) => row.note)),
+    source: writeCodedLists(rows.map((row) => row.source)),
+  };
+}
+
+function getRow(rows: ReadonlyMap<string, number>, id: string): number {
+  const row = rows.get(id);
+  if (row === undefined) throw new Error(`No row has the id "${id}".`);
+  return row;
+}

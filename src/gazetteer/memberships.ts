@@ -1,0 +1,51 @@
+import { CELL } from './codec/columns';
+import { groupBy } from './codec/group-by';
+import { lazily } from './codec/lazily';
+import { readParliaments, readRuns } from './codec/membership-runs';
+import { people } from './people';
+import { MEMBERSHIPS } from './tables/memberships';
+
+/** One person's seat in the House of Commons, from an election to the end of that parliament or of the seat. */
+export interface Membership {
+  /** Id of the person. */
+  readonly person: string;
+  readonly constituency: string;
+  /** That of the election; a well-known change of party or loss of the whip starts another membership. */
+  readonly party: string;
+  /** YYYY-MM-DD. */
+  readonly start: string;
+  /** Dissolution, death, resignation, recall; null: still a member on AS_OF.memberships. */
+  readonly end: string | null;
+}
+
+/**
+ * Every membership from the general election of 6 May 2010 to AS_OF.memberships, by person and then start.
+ * Source: UK Parliament psephology repository, Open Parliament Licence; changes of party from parlparse.
+ */
+export const memberships: () => readonly Membership[] = lazily(() => {
+  const constituencies = MEMBERSHIPS.constituencies.split(CELL);
+  const parties = MEMBERSHIPS.parties.split(CELL);
+  const parliaments = readParliaments(MEMBERSHIPS.parliaments);
+  const list: Membership[] = [];
+  for (const [row, cell] of MEMBERSHIPS.runs.split(CELL).entries()) {
+    const person = people()[row]?.id ?? '';
+    for (const run of readRuns(cell)) {
+      const constituency = constituencies[run.constituency] ?? '';
+      const party = parties[run.party] ?? '';
+      for (let number = run.first; number <= run.last; number++) {
+        const parliament = parliaments[number];
+        const start = (number === run.first && run.start) || (parliament?.start ?? '');
+        const end = (number === run.last && run.end) || (parliament?.end ?? null);
+        list.push(Object.freeze({ person, constituency, party, start, end }));
+      }
+    }
+  }
+  return Object.freeze(list);
+});
+
+const byPerson = lazily(() => groupBy(memberships(), (membership) => membership.person));
+
+/** The memberships of a person, by start; none for someone who never sat since May 2010. */
+export function membershipsOf(person: string): readonly Membership[] {
+  return byPerson().get(person) ?? [];
+}

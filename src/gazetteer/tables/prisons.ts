@@ -1,0 +1,2270 @@
+// Generated from data/ by `npm run gazetteer`. Do not edit.
+export const PRISONS = {
+  rows: 210,
+  name: `Aberdeen
+Acklington
+Addiewell
+Albany
+Aldington
+Altcourse
+Ashfield
+Ashwell
+Askham Grange
+Aylesbury
+Barlinnie
+Bedford
+Bella Centre
+Belmarsh
+Berwyn
+Birmingham
+Blakenhurst
+Blantyre House
+Blundeston
+Brinsford
+Bristol
+Brixton
+Brockhill
+Bronzefield
+Brook House
+Buckley Hall
+Bullingdon
+Bullwood Hall
+Bure
+Camp Hill
+Campsfield House
+Canterbury
+Cardiff
+Castington
+Castle Huntly
+Cedars
+Channings Wood
+Chelmsford
+Colchester
+Coldingley
+Colnbrook
+Cookham Wood
+Cornton Vale
+Crumlin Road
+Dartmoor
+Deerbolt
+Derwentside
+Doncaster
+Dorchester
+Dovegate
+Dover
+Downview
+Drake Hall
+Dumfries
+Dungavel
+Durham
+East Sutton Park
+Eastwood Park
+Edinburgh
+Edmunds Hill
+Elmley
+Erlestoke
+Everthorpe
+Exeter
+Featherstone
+Feltham
+Finnamore Wood
+Five Wells
+Ford
+Forest Bank
+Fosse Way
+Foston Hall
+Frankland
+Friarton
+Full Sutton
+Garth
+Gartree
+Glen Parva
+Glenochil
+Gloucester
+Grampian
+Greenock
+Grendon
+Guys Marsh
+Harmondsworth
+Haslar
+Hassockfield
+Hatfield
+Haverigg
+Hewell
+Hewell Grange
+High Down
+Highpoint
+Hindley
+HMP Glasgow
+HMP Highland
+Hollesley Bay
+Holloway
+Holme House
+Hull
+Humber
+Huntercombe
+Hydebank Wood
+Inverness
+Isis
+Isle of Wight
+Kennet
+Kilmarnock
+Kingston
+Kirkham
+Kirklevington Grange
+Lancaster Castle
+Lancaster Farms
+Latchmere House
+Leeds
+Leicester
+Lewes
+Leyhill
+Lilias Centre
+Lincoln
+Lindholme
+Littlehey
+Liverpool
+Long Lartin
+Longriggend
+Low Moss
+Low Newton
+Lowdham Grange
+Maghaberry
+Magilligan
+Maidstone
+Manchester
+Maze
+Medway
+Millsike
+Moorland
+Morton Hall
+New Hall
+Noranside
+North Sea Camp
+Northallerton
+Northeye
+Northumberland
+Norwich
+Nottingham
+Oakhill
+Oakington
+Oakwood
+Oasis Restore
+Onley
+Oxford
+Parc
+Parkhurst
+Penninghame
+Pentonville
+Perth
+Peterborough
+Peterhead
+Polmont
+Portland
+Prescoed
+Preston
+Pucklechurch
+Rainsbrook
+Ranby
+Reading
+Risley
+Rochester
+Rollestone
+Rudgate
+Rye Hill
+Send
+Shepton Mallet
+Shotts
+Shrewsbury
+Spring Hill
+Stafford
+Standford Hill
+Stirling
+Stocken
+Stoke Heath
+Styal
+Sudbury
+Swaleside
+Swansea
+Swinfen Hall
+Thameside
+The Mount
+The Verne
+The Weare
+Thorn Cross
+Thorp Arch
+Tinsley House
+Usk
+Wakefield
+Wandsworth
+Warren Hill
+Wayland
+Wealstun
+Wellingborough
+Werrington
+Wetherby
+Whatton
+Whitemoor
+Winchester
+Wolds
+Woodhill
+Wormwood Scrubs
+Wymott
+Yarl's Wood`,
+  id: `
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+colchester-yoi
+
+
+
+
+
+
+
+derwentside-irc
+
+
+
+dover-irc
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+haslar-irc
+hassockfield-stc
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+medway-stc
+
+
+
+
+
+
+
+
+
+
+
+oakhill-stc
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+rainsbrook-stc
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`,
+  officialName: `HMP Aberdeen
+HMP Acklington
+HMP Addiewell
+HMP Albany
+HMP Aldington
+HMP & YOI Altcourse
+HMP Ashfield
+HMP Ashwell
+HMP & YOI Askham Grange
+HMP Aylesbury
+HMP Barlinnie
+HMP & YOI Bedford
+Bella Centre
+HMP & YOI Belmarsh
+HMP & YOI Berwyn
+HMP Birmingham
+HMP Blakenhurst
+HMP Blantyre House
+HMP Blundeston
+HMP & YOI Brinsford
+HMP & YOI Bristol
+HMP Brixton
+HMP Brockhill
+HMP & YOI Bronzefield
+Brook House Immigration Removal Centre
+HMP Buckley Hall
+HMP & YOI Bullingdon
+HMP Bullwood Hall
+HMP Bure
+HMP Camp Hill
+Campsfield House Immigration Removal Centre
+HMP Canterbury
+HMP & YOI Cardiff
+HMP & YOI Castington
+HMP Castle Huntly
+Cedars Pre-Departure Accommodation
+HMP Channings Wood
+HMP & YOI Chelmsford
+HMYOI Colchester
+HMP Coldingley
+Colnbrook Immigration Removal Centre
+HMP Cookham Wood
+HMP & YOI Cornton Vale
+HMP Belfast
+HMP Dartmoor
+HMP & YOI Deerbolt
+Derwentside Immigration Removal Centre
+HMP & YOI Doncaster
+HMP Dorchester
+HMP Dovegate
+Dover Immigration Removal Centre
+HMP & YOI Downview
+HMP & YOI Drake Hall
+HMP Dumfries
+Dungavel House Immigration Removal Centre
+HMP & YOI Durham
+HMP & YOI East Sutton Park
+HMP & YOI Eastwood Park
+HMP Edinburgh
+HMP Edmunds Hill
+HMP & YOI Elmley
+HMP & YOI Erlestoke
+HMP Everthorpe
+HMP & YOI Exeter
+HMP Featherstone
+HMP & YOI Feltham
+HMYOI Finnamore Wood
+HMP Five Wells
+HMP Ford
+HMP & YOI Forest Bank
+HMP & YOI Fosse Way
+HMP & YOI Foston Hall
+HMP Frankland
+HMP Friarton
+HMP Full Sutton
+HMP Garth
+HMP Gartree
+HMYOI Glen Parva
+HMP Glenochil
+HMP Gloucester
+HMP & YOI Grampian
+HMP Greenock
+HMP Grendon
+HMP Guys Marsh
+Harmondsworth Immigration Removal Centre
+Haslar Immigration Removal Centre
+Hassockfield Secure Training Centre
+HMP & YOI Hatfield
+HMP Haverigg
+HMP Hewell
+HMP Hewell Grange
+HMP & YOI High Down
+HMP Highpoint
+HMP & YOI Hindley
+HMP Glasgow
+HMP Highland
+HMP & YOI Hollesley Bay
+HMP Holloway
+HMP & YOI Holme House
+HMP & YOI Hull
+HMP Humber
+HMP Huntercombe
+Hydebank Wood Secure College and Women's Prison
+HMP Inverness
+HMP & YOI Isis
+HMP & YOI Isle of Wight
+HMP Kennet
+HMP Kilmarnock
+HMP Kingston
+HMP Kirkham
+HMP & YOI Kirklevington Grange
+HMP Lancaster Castle
+HMP Lancaster Farms
+HMP Latchmere House
+HMP Leeds
+HMP Leicester
+HMP & YOI Lewes
+HMP Leyhill
+Lilias Centre
+HMP & YOI Lincoln
+HMP Lindholme
+HMP Littlehey
+HMP Liverpool
+HMP Long Lartin
+Longriggend Remand Institution
+HMP Low Moss
+HMP & YOI Low Newton
+HMP Lowdham Grange
+HMP Maghaberry
+HMP Magilligan
+HMP Maidstone
+HMP & YOI Manchester
+HMP Maze
+Medway Secure Training Centre
+HMP Millsike
+HMP & YOI Moorland
+HMP Morton Hall
+HMP & YOI New Hall
+HMP Noranside
+HMP North Sea Camp
+HMP Northallerton
+HMP Northeye
+HMP Northumberland
+HMP & YOI Norwich
+HMP & YOI Nottingham
+Oakhill Secure Training Centre
+Oakington Immigration Removal Centre
+HMP Oakwood
+Oasis Restore Secure School
+HMP Onley
+HMP Oxford
+HMP & YOI Parc
+HMP Parkhurst
+HMP Penninghame
+HMP & YOI Pentonville
+HMP Perth
+HMP & YOI Peterborough
+HMP Peterhead
+HMP & YOI Polmont
+HMP & YOI Portland
+HMP & YOI Prescoed
+HMP & YOI Preston
+HM Remand Centre Pucklechurch
+Rainsbrook Secure Training Centre
+HMP Ranby
+HMP & YOI Reading
+HMP Risley
+HMP & YOI Rochester
+HMP Rollestone
+HMP Rudgate
+HMP Rye Hill
+HMP Send
+HMP Shepton Mallet
+HMP Shotts
+HMP Shrewsbury
+HMP Spring Hill
+HMP Stafford
+HMP & YOI Standford Hill
+HMP & YOI Stirling
+HMP Stocken
+HMP & YOI Stoke Heath
+HMP & YOI Styal
+HMP & YOI Sudbury
+HMP Swaleside
+HMP & YOI Swansea
+HMP & YOI Swinfen Hall
+HMP & YOI Thameside
+HMP The Mount
+HMP The Verne
+HMP The Weare
+HMP & YOI Thorn Cross
+HMP Thorp Arch
+Tinsley House Immigration Removal Centre
+HMP Usk
+HMP Wakefield
+HMP & YOI Wandsworth
+HMP & YOI Warren Hill
+HMP Wayland
+HMP Wealstun
+HMP Wellingborough
+HMYOI Werrington
+HMYOI Wetherby
+HMP Whatton
+HMP Whitemoor
+HMP & YOI Winchester
+HMP Wolds
+HMP Woodhill
+HMP & YOI Wormwood Scrubs
+HMP & YOI Wymott
+Yarl's Wood Immigration Removal Centre`,
+  aliases: `Craiginches|Craiginches prison
+
+
+Albany prison
+
+
+HMP Ashfield Pucklechurch
+
+
+
+Bar-L|the Bar-L|The Big Hoose|Riddrie
+Bedford jail
+
+Hellmarsh
+Carchar y Berwyn|Carchar Berwyn
+Winson Green|Winson Green prison
+
+
+
+
+Horfield|Horfield prison
+Brixton jail
+
+
+Brook House immigration removal centre|Brook House IRC
+
+
+
+
+
+Campsfield|Campsfield House immigration removal centre|Campsfield IRC
+
+Carchar Caerdydd
+
+HMP Open Estate|Castle Huntly open prison
+Cedars pre-departure accommodation
+
+
+
+
+Colnbrook immigration removal centre
+
+
+Crumlin Road Gaol|Crumlin Road jail|the Crum
+Princetown prison|Dartmoor jail
+
+Derwentside immigration removal centre|Derwentside IRC
+Doncatraz|Marshgate prison
+
+
+Dover immigration removal centre|Dover IRC
+
+
+Jessiefield
+Dungavel House|Dungavel immigration removal centre|Dungavel House immigration removal centre
+Durham jail|Durham gaol
+
+
+Saughton|Saughton prison|Saughton jail
+
+
+
+
+
+
+Feltham A|Feltham B|Feltham YOI|HMYOI Feltham|Feltham young offender institution
+Finnamore
+
+Ford open prison|Ford prison
+
+
+
+
+
+
+
+
+
+
+
+
+Gateside|Gateside prison
+Grendon Underwood|Grendon and Spring Hill|Grendon/Springhill
+Guy's Marsh
+Harmondsworth immigration removal centre|Heathrow immigration removal centre|Heathrow IRC
+Haslar immigration removal centre|Haslar IRC
+Hassockfield secure training centre|Hassockfield STC
+Hatfield open prison|Hatfield Lakes
+
+
+
+Highdown
+Highpoint North|Highpoint South|High Point prison
+
+
+
+Holiday Bay
+Holloway prison|Holloway jail
+
+Hull jail
+
+
+Hydebank|Hydebank Wood College|Hydebank Wood Secure College|Ash House
+Porterfield|Porterfield prison
+HMP/YOI Isis
+Isle of Wight prison|HMP IOW
+
+Bowhouse|Bowhouse prison
+Kingston Portsmouth|Kingston prison
+Kirkham open prison
+Kirklevington
+HMP Lancaster|Lancaster prison
+
+
+Armley|Armley prison|Armley jail|Armley gaol
+
+Lewes jail
+Leyhill open prison
+
+
+
+
+Walton|Walton prison|Walton jail|Walton gaol|HMP Walton
+
+Longriggend remand institution
+
+
+
+Maghaberry jail
+Magilligan prison
+
+Strangeways|Strangeways prison|HMP Strangeways
+Maze prison|the Maze|Long Kesh|H-Blocks|the H-Blocks|HMP Maze
+Medway secure training centre|Medway STC
+
+Moorlands prison|Moorland Closed
+Morton Hall immigration removal centre
+
+HMP Open Estate Noranside
+
+
+
+
+
+
+Oakhill secure training centre|Oakhill STC
+Oakington immigration removal centre|Oakington reception centre
+
+Oasis Restore secure school|Medway secure school
+
+Oxford Castle prison
+Carchar Parc|Bridgend prison|Parc YOI
+Parkhurst prison|Parkhurst jail
+
+The Ville
+Perth prison
+
+
+Polmont YOI|Polmont young offender institution|Polmont young offenders institution
+
+Carchar Prescoed
+
+Pucklechurch remand centre
+Rainsbrook secure training centre|Rainsbrook STC
+
+Reading Gaol|Reading jail
+Grisly Risley
+
+Rollestone camp
+
+
+
+Cornhill
+
+The Dana
+Springhill|HMP Springhill|Springhill open prison
+Stafford gaol
+Stanford Hill|Standford Hill open prison
+HMP Stirling women's prison
+
+
+
+Sudbury open prison
+
+Carchar Abertawe
+
+
+Mount prison|Bovingdon prison
+Verne prison|HMP Verne
+HMP Weare|prison ship Weare
+
+
+Tinsley House immigration removal centre
+Carchar Brynbuga
+Monster Mansion|Wakefield jail
+Wandsworth jail|Wanno
+
+
+
+
+Werrington YOI|Werrington young offender institution
+Wetherby YOI|Wetherby young offender institution
+
+
+
+The Wolds
+
+the Scrubs|The Scrubs
+
+Yarls Wood|Yarl's Wood immigration removal centre`,
+  ambiguousAliases: `
+
+
+
+
+
+
+
+
+
+The Big Hoose|Riddrie
+
+
+
+
+Winson Green
+
+
+
+
+Horfield
+
+
+
+
+
+
+
+
+
+Campsfield
+
+
+
+
+
+
+
+
+
+
+
+
+the Crum
+
+
+
+
+
+
+
+
+
+Jessiefield
+
+
+
+
+Saughton
+
+
+
+
+
+
+
+Finnamore
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Gateside
+Grendon Underwood
+
+
+
+
+
+
+
+
+Highdown
+
+
+
+
+Holiday Bay
+
+
+
+
+
+Hydebank|Ash House
+Porterfield
+
+
+
+Bowhouse
+
+
+Kirklevington
+
+
+
+Armley
+
+
+
+
+
+
+
+Walton
+
+
+
+
+
+
+
+
+Strangeways
+the Maze|Long Kesh
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+The Ville
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Cornhill
+
+The Dana
+Springhill
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+The Wolds
+
+the Scrubs|The Scrubs
+
+`,
+  formerNames: `
+
+
+
+
+
+
+
+
+HMYOI Aylesbury|HMP/YOI Aylesbury
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+HMYOI Campsfield House
+
+
+HMYOI Castington
+
+
+
+
+HMYOI Colchester
+
+
+HMYOI Cookham Wood
+
+
+
+HMYOI Deerbolt
+
+
+
+
+HMYOI Dover
+
+
+
+HMP Dungavel
+
+
+
+
+Highpoint North
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+HMP Haslar
+
+Moorland Open
+
+Blakenhurst|Brockhill|Hewell Grange
+
+
+Edmunds Hill
+HMYOI Hindley
+
+
+
+
+
+
+Everthorpe|Wolds
+HMYOI Huntercombe
+
+
+
+Albany|Parkhurst|Camp Hill
+
+
+
+
+
+
+HMYOI Lancaster Farms
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Long Kesh Detention Centre
+
+
+
+Morton Hall IRC
+
+
+
+
+
+Acklington|Castington
+
+
+
+
+Featherstone 2
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Risley remand centre
+
+
+
+
+
+
+
+
+
+
+
+
+
+HMYOI Stoke Heath
+
+
+
+
+
+Belmarsh West
+
+The Verne IRC
+
+
+
+
+
+
+
+HMYOI Warren Hill
+
+Thorp Arch|Rudgate
+
+
+
+
+
+
+
+
+
+
+`,
+  jurisdiction: { values: `england-wales
+northern-ireland
+scotland`, codes: `202000000020200000000000000000000020000000210000000002200020000000000000020000202200000000000022000000120002000000000020000022001100100000200000000000000202022000000000000002000020000000000000000000000000000000` },
+  kind: { values: `irc
+prison
+stc
+yoi`, codes: `111111111111111111111111011111011310113101111101110111011111111113311111111113111111002111111111111111311111111111111111111131111111121111111111120121111111113111121111111111111111111111111111011111113311111110` },
+  status: { values: `closed
+open
+planned
+temporarily-closed`, codes: `001001101111111100011101111010101010110111003111010111111110110111011111101110101111100111011122101111111101011010111111111101111111001111010011110111010011101111001011001101011111111111111010111111101111101111` },
+  categories: { values: `A|B|high-security|training
+A|B|local|high-security
+A|B|training
+B|C|local
+B|C|local|training
+B|C|training
+B|local
+B|local|women
+B|training
+B|training|therapeutic
+C
+C|D|resettlement
+C|resettlement
+C|training
+D|open
+D|open|resettlement
+D|open|women
+D|resettlement
+IRC
+STC
+YOI
+YOI|C
+YOI|local
+YOI|open
+YOI|women
+high-security
+high-security|local
+high-security|training
+local
+open
+open|resettlement
+secure-school
+training
+women
+women|local
+women|resettlement
+women|training`, codes: `SDS8A6DDGDS6Z1D66BD46CYYID4ADDIS6KUID6KDIAXSDDI668IaaSI6GYSA3DD6DMNCF6CY0W088KW6SS9DIIJFE6EDDDSSFYD3DDOSD8AS8FFADH666FZ6DD60MSY8QDD2PJCDDYTFLAD36JIDVDS48T6S7RKDF6MJDMDDAE8aDR3FDFXDDYF86D6DDAFAID065DDDKKD06A26DI` },
+  gender: { values: `female
+male
+mixed`, codes: `211111110111011111111120111211111112111121011121111001210021111111111110111111112211112111111112101111211111111111111101111111011111121110111111111121111111212111121111111011111101101111111111211111111211111112` },
+  operator: { values: `G4S
+HMPPS
+Home Office
+MTC
+Mitie
+NIPS
+Oasis
+SPS
+Serco
+Sodexo`, codes: `719119811171711111111119811111411170111141751148181117411171111111101981171111717711418111111177111111571117111111111171111177115511514111711191102061101717977111131111110117111171111111811111811111111111111118` },
+  town: `Aberdeen
+Acklington
+West Calder
+Newport
+Ashford
+Liverpool
+Bristol
+Oakham
+York
+Aylesbury
+Glasgow
+Bedford
+Dundee
+London
+Wrexham
+Birmingham
+Redditch
+Goudhurst
+Lowestoft
+Wolverhampton
+Bristol
+London
+Redditch
+Ashford
+Gatwick
+Rochdale
+Bicester
+Hockley
+Norwich
+Newport
+Kidlington
+Canterbury
+Cardiff
+Acklington
+Longforgan
+Pease Pottage
+Newton Abbot
+Chelmsford
+Colchester
+Woking
+West Drayton
+Rochester
+Stirling
+Belfast
+Yelverton
+Barnard Castle
+Consett
+Doncaster
+Dorchester
+Uttoxeter
+Dover
+Sutton
+Eccleshall
+Dumfries
+Strathaven
+Durham
+Maidstone
+Wotton-under-Edge
+Edinburgh
+Newmarket
+Sheerness
+Devizes
+Brough
+Exeter
+Wolverhampton
+Feltham
+Marlow
+Wellingborough
+Arundel
+Manchester
+Leicester
+Derby
+Durham
+Perth
+York
+Leyland
+Market Harborough
+Wigston
+Tullibody
+Gloucester
+Peterhead
+Greenock
+Aylesbury
+Shaftesbury
+West Drayton
+Gosport
+Consett
+Doncaster
+Millom
+Redditch
+Redditch
+Sutton
+Newmarket
+Wigan
+Glasgow
+Inverness
+Woodbridge
+London
+Stockton-on-Tees
+Hull
+Brough
+Henley-on-Thames
+Belfast
+Inverness
+London
+Newport
+Maghull
+Kilmarnock
+Portsmouth
+Preston
+Yarm
+Lancaster
+Lancaster
+Richmond
+Leeds
+Leicester
+Lewes
+Gloucester
+Glasgow
+Lincoln
+Doncaster
+Huntingdon
+Liverpool
+Evesham
+Airdrie
+Bishopbriggs
+Durham
+Lowdham
+Lisburn
+Limavady
+Maidstone
+Manchester
+Lisburn
+Rochester
+Full Sutton
+Doncaster
+Lincoln
+Wakefield
+Forfar
+Boston
+Northallerton
+Bexhill-on-Sea
+Morpeth
+Norwich
+Nottingham
+Milton Keynes
+Longstanton
+Wolverhampton
+Rochester
+Rugby
+Oxford
+Bridgend
+Newport
+Newton Stewart
+London
+Perth
+Peterborough
+Peterhead
+Falkirk
+Portland
+Pontypool
+Preston
+Pucklechurch
+Willoughby
+Retford
+Reading
+Warrington
+Rochester
+Shrewton
+Wetherby
+Rugby
+Woking
+Shepton Mallet
+Shotts
+Shrewsbury
+Aylesbury
+Stafford
+Sheerness
+Stirling
+Oakham
+Market Drayton
+Wilmslow
+Ashbourne
+Sheerness
+Swansea
+Lichfield
+London
+Hemel Hempstead
+Portland
+Portland
+Warrington
+Wetherby
+Gatwick
+Usk
+Wakefield
+London
+Woodbridge
+Thetford
+Wetherby
+Wellingborough
+Stoke-on-Trent
+Wetherby
+Nottingham
+March
+Winchester
+Brough
+Milton Keynes
+London
+Leyland
+Clapham`,
+  county: { values: `Aberdeen
+Aberdeenshire
+Angus
+Bedfordshire
+Berkshire
+Bridgend
+Bristol
+Buckinghamshire
+Cambridgeshire
+Cheshire
+Clackmannanshire
+County Antrim
+County Durham
+County Londonderry
+Cumbria
+Derbyshire
+Devon
+Dorset
+Dumfries and Galloway
+Dundee
+East Ayrshire
+East Dunbartonshire
+East Riding of Yorkshire
+East Sussex
+Edinburgh
+Essex
+Falkirk
+Glasgow
+Gloucestershire
+Greater London
+Greater Manchester
+Hampshire
+Hertfordshire
+Highland
+Inverclyde
+Isle of Wight
+Kent
+Lancashire
+Leicestershire
+Lincolnshire
+Merseyside
+Monmouthshire
+Norfolk
+North Lanarkshire
+North Yorkshire
+Northamptonshire
+Northumberland
+Nottinghamshire
+Oxfordshire
+Perth and Kinross
+Rutland
+Shropshire
+Somerset
+South Glamorgan
+South Lanarkshire
+South Yorkshire
+Staffordshire
+Stirling
+Suffolk
+Surrey
+Swansea
+Warwickshire
+West Lothian
+West Midlands
+West Sussex
+West Yorkshire
+Wiltshire
+Worcestershire
+Wrexham`, codes: `000k100Z0a0e0S0o0i070R030J0T1611150a0w0u060T150x120U0m0P0g0Z0m0a0r0k0n120G0P0P0x0T0a0v0B0G0C0C0t0H0u0a0x0u0I0s0C0a0S0O0w0a140M0G0u0T070j120U0c0F0C0n0M0b0c0c0A0S010Y070H0T0V0C0t0E15150x0w0U0R0X0w0T0C0M0M0m0B0X0T0Z0e0K0V0b0i0b0b0T130c0N0S0R0d0t080e150h0L0C0l0B0D0a0U0B0a0M0t0d13020d0i0N0k0g0l07080u0a0z0m050Z0I0T0n08010Q0H0f0b0S0j0l04090a14130z0x0q0h0p070u0a0v0o0p090F0a0y0u0T0W0H0H0913120f130T0w0g130j0u130l080V0M070T0b03` },
+  country: { values: `England
+Northern Ireland
+Scotland
+Wales`, codes: `202000000020203000000000000000003020000000210000000002200020000000000000020000202200000000000022000000120002000000000020000022001100100000200000000000030202022030000000000002000020000030000000030000000000000000` },
+  opened: `1891
+1972
+2008
+1967
+1947
+1997
+1999
+1955
+1947
+1847
+1882
+1801
+2022
+1991
+2017
+1849
+1993
+1954
+1963
+1991
+1883
+1820
+1965
+2004
+2009
+1995
+1992
+1962
+2009
+1912
+1993
+1808
+1832
+1983
+1947
+2011
+1974
+1830
+1998
+1969
+2004
+1978
+1975
+1845
+1809
+1973
+2021
+1994
+1795
+2001
+1952
+1989
+
+1883
+2001
+1819
+1946
+1996
+1919
+2003
+1992
+1962
+1958
+1853
+1976
+1910
+1960
+2022
+1960
+2000
+2023
+1997
+1983
+1963
+1987
+1988
+1966
+1974
+1966
+1792
+2014
+1910
+1962
+1960
+2000
+1989
+1999
+
+1967
+2008
+1946
+1992
+1977
+1961
+
+
+1938
+1852
+1992
+1870
+2013
+1946
+1979
+1902
+2010
+2009
+2007
+1999
+1877
+1962
+1963
+1955
+1993
+1948
+1847
+1828
+1853
+1946
+2022
+1872
+1985
+1988
+1855
+1971
+1964
+2012
+1965
+1998
+1986
+1972
+1819
+1868
+1971
+1998
+2025
+1991
+1985
+1933
+1966
+1935
+1788
+1969
+2011
+1887
+1890
+2004
+2000
+2012
+2024
+1968
+1071
+1997
+1838
+1953
+1842
+1842
+2005
+1888
+1911
+1848
+1939
+1790
+1965
+1999
+1971
+1844
+1964
+1874
+1980
+1960
+2001
+1962
+1625
+1978
+1793
+1953
+1793
+1950
+2023
+1985
+1964
+1962
+1948
+1988
+1861
+1963
+2012
+1987
+1949
+1997
+1985
+1965
+1996
+1844
+1594
+1851
+1982
+1985
+1995
+1963
+1895
+1958
+1966
+1991
+1849
+1992
+1992
+1875
+1979
+2001`,
+  closed: `2014
+2011
+
+2009
+2000
+
+
+2011
+
+
+
+
+
+
+
+
+2008
+2016
+2013
+
+
+
+2008
+
+
+
+
+2013
+
+2013
+
+2013
+
+2011
+
+2016
+
+
+2000
+
+
+
+2023
+1996
+
+
+
+
+2013
+
+2015
+
+
+
+
+
+
+
+
+2011
+
+
+2013
+
+
+
+1996
+
+
+
+
+
+
+2010
+
+
+
+2017
+
+2013
+
+
+
+
+
+2015
+2014
+
+
+
+2008
+
+
+
+
+
+
+2016
+
+
+
+
+
+
+
+
+2016
+
+2013
+
+
+2011
+
+2011
+
+
+
+
+
+
+
+
+
+
+2000
+
+
+
+
+
+
+
+2000
+2020
+
+
+
+
+2011
+
+2013
+1992
+
+
+
+
+2010
+
+
+
+1996
+
+2009
+2000
+
+
+
+2013
+
+
+
+
+1996
+2021
+
+2013
+
+
+
+1995
+
+
+2013
+
+2013
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+2005
+
+1995
+
+
+
+
+
+
+
+2012
+
+
+
+
+
+2013
+
+
+
+`,
+  successor: `grampian
+northumberland
+
+isle-of-wight
+
+
+
+
+
+
+
+
+
+
+
+
+hewell
+
+
+
+
+
+hewell
+
+
+
+
+
+
+isle-of-wight
+
+
+
+northumberland
+
+
+
+
+
+
+
+
+stirling
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+highpoint
+
+
+humber
+
+
+
+
+
+
+
+
+
+
+perth
+
+
+
+fosse-way
+
+
+
+
+
+
+
+
+derwentside-irc
+
+
+
+hewell
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+oasis-restore
+
+
+
+
+castle-huntly
+
+
+
+
+
+
+
+
+
+
+
+
+
+isle-of-wight
+
+
+
+
+grampian
+
+
+
+
+
+
+
+
+
+
+
+wealstun
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+wealstun
+
+
+
+
+
+
+
+
+
+
+
+
+
+humber
+
+
+
+`,
+  nameIsAlso: { values: `
+common-word
+common-word|other
+other
+surname
+surname|other
+surname|university|other
+town
+town|common-word|university
+town|other
+town|surname
+town|surname|other
+town|surname|university
+town|surname|university|common-word
+town|surname|university|other
+town|university
+town|university|other
+town|village|other
+town|village|surname
+town|village|surname|other
+village
+village|common-word
+village|other
+village|surname
+village|surname|common-word|other`, codes: `FKKBK0AN070A305F03KKF93030M3333GFK320770K303303A70A0473E03F0KKKFI730O33043K50KK937KKK33JK0331AF3360D3K373337CA0303FF733C00F0K0K0KM7F290133K07337F3K50KF2N33777KB0AK3K8NC330L7773A3C0KKH0F332330K39A93507K7K0E23303` },
+  source: { values: `general-knowledge
+help-with-prison-visits|general-knowledge
+hmpps-prison-register|general-knowledge
+hmpps-prison-register|moj-hale-locations|general-knowledge
+hmpps-prison-register|prison-register-2017|general-knowledge
+hmpps-prison-register|prison-register-2017|moj-hale-locations|general-knowledge
+prison-visits-service-seeds|help-with-prison-visits|general-knowledge`, codes: `041425545515155544455545055454245410552505005505454551055514554555225525505554141155040555455500545555115541455454555515555501551155056555054255530505254051501525235455225541435515555555555452055555545555545550` },
+};
