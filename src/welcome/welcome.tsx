@@ -7,7 +7,7 @@ export function Welcome() {
   return (
     <>
       <header>
-        <img src="/icons/icon-48.png" width="48" height="48" alt="" />
+        <img src="/icons/gatelog-48.png" width="48" height="48" alt="" />
         <h1>Gatelog reads prison news with you</h1>
         <p class="lead">
           On a news page it marks every prison, official, organisation and figure, and shows what the articles you read
