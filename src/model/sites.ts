@@ -86,6 +86,7 @@ export const SITES: readonly Site[] = [
   regional('nwemail.co.uk', 'Haverigg'),
   regional('worcesternews.co.uk', 'Long Lartin, Hewell'),
   regional('redditchadvertiser.co.uk', 'Hewell'),
+  regional('bromsgroveadvertiser.co.uk', 'Hewell'),
   regional('kentonline.co.uk', 'Elmley, Swaleside, Standford Hill, Rochester, Maidstone'),
   regional('dorsetecho.co.uk', 'Portland, The Verne, Guys Marsh'),
   regional('countypress.co.uk', 'Isle of Wight'),
