@@ -3,20 +3,21 @@ import { fromBase62, toBase62 } from './base62';
 /** How many characters a packed date takes. */
 export const DATE_WIDTH = 3;
 
-/** Years count from here, so that 0 is free for "no date". */
+/** Years count from here, so that 0 is free for "no date"; the last one is the last that fits. */
 const YEAR_ZERO = 1599;
+const LAST_YEAR = 2170;
 
 /**
  * A date of any precision (YYYY, YYYY-MM, YYYY-MM-DD) or null in three characters: years times months (0 for none)
- * times days (0 for none). Throws on anything else and on years outside 1600 to 2171.
+ * times days (0 for none). Throws on anything else and on years outside 1600 to 2170.
  */
 export function packDate(date: string | null): string {
   if (date === null) return toBase62(0, DATE_WIDTH);
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
   if (!parts) throw new Error(`"${date}" is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD.`);
-  const year = Number(parts[1]) - YEAR_ZERO;
-  if (year < 1) throw new Error(`"${date}" is before the years that tables can hold.`);
-  return toBase62((year * 13 + Number(parts[2] ?? 0)) * 32 + Number(parts[3] ?? 0), DATE_WIDTH);
+  const year = Number(parts[1]);
+  if (year <= YEAR_ZERO || year > LAST_YEAR) throw new Error(`"${date}" is outside the years that tables can hold.`);
+  return toBase62(((year - YEAR_ZERO) * 13 + Number(parts[2] ?? 0)) * 32 + Number(parts[3] ?? 0), DATE_WIDTH);
 }
 
 /** The date packed at `at`, null for "no date". */

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { memberships, membershipsOf } from '../../src/gazetteer/memberships';
+import { officeById, offices } from '../../src/gazetteer/offices';
+import { officialFigures } from '../../src/gazetteer/official-figures';
+import { organisationById, organisations } from '../../src/gazetteer/organisations';
+import { people, personById } from '../../src/gazetteer/people';
+import { prisonDetails } from '../../src/gazetteer/prison-details';
+import { prisonById, prisons } from '../../src/gazetteer/prisons';
+import { tenures, tenuresOf, tenuresOfPerson } from '../../src/gazetteer/tenures';
+import { factRows, toCamelRow } from './facts';
+
+/** The tables are compared with data/ as read by JSON.parse alone: every field they carry, for every row. */
+describe('every fact row comes back from the tables', () => {
+  it('prisons', () => {
+    const rows = factRows('prisons');
+    expect(prisons()).toHaveLength(rows.length);
+    for (const row of rows) {
+      const {
+        nomis,
+        nomis_other,
+        postcode,
+        lat,
+        lon,
+        capacity,
+        capacity_as_of,
+        capacity_confidence,
+        note,
+        confidence,
+        ...rest
+      } = row;
+      expect(prisonById(row.id)).toEqual(toCamelRow(rest));
+      const details = {
+        id: row.id,
+        nomis,
+        nomis_other,
+        postcode,
+        lat,
+        lon,
+        capacity,
+        capacity_as_of,
+        capacity_confidence,
+        note,
+        confidence,
+      };
+      expect(prisonDetails(row.id)).toEqual(toCamelRow(details));
+    }
+  });
+
+  it('offices, without their notes', () => {
+    const rows = factRows('offices');
+    expect(offices()).toHaveLength(rows.length);
+    for (const row of rows) expect(officeById(row.id)).toEqual(toCamelRow(row, 'note'));
+  });
+
+  it('tenures', () => {
+    const rows = factRows('tenures');
+    expect(tenures()).toHaveLength(rows.length);
+    for (const row of rows) {
+      expect(tenuresOf(row.office)).toContainEqual(row);
+      expect(tenuresOfPerson(row.person)).toContainEqual(row);
+    }
+  });
+
+  it('people, without their Wikidata ids, merged with the Members of Parliament', () => {
+    const rows = factRows('people');
+    const members = new Map(factRows('mps').map((row) => [row.person, row.name]));
+    expect(people()).toHaveLength(new Set([...rows.map(({ id }) => id), ...members.keys()]).size);
+    for (const row of rows) {
+      const source = members.has(row.id) ? [...row.source, 'parliament-psephology'] : row.source;
+      expect(personById(row.id)).toEqual({ ...toCamelRow(row, 'wikidata'), source });
+    }
+    for (const [id, name] of members) {
+      const person = personById(id);
+      expect([person?.name, ...(person?.otherNames ?? [])]).toContain(name);
+      expect(person?.source).toContain('parliament-psephology');
+    }
+  });
+
+  it('memberships', () => {
+    const rows = factRows('mps');
+    expect(memberships()).toHaveLength(rows.length);
+    const written = new Set(memberships().map((row) => JSON.stringify(Object.entries(row).sort())));
+    for (const { name: _, ...row } of rows) expect(written).toContain(JSON.stringify(Object.entries(row).sort()));
+    expect(membershipsOf('anna-soubry').map(({ party }) => party)).toEqual([
+      'Conservative',
+      'Conservative',
+      'Conservative',
+      'Independent',
+    ]);
+  });
+
+  it('organisations', () => {
+    const rows = factRows('organisations');
+    expect(organisations()).toHaveLength(rows.length);
+    for (const row of rows) expect(organisationById(row.id)).toEqual(toCamelRow(row));
+  });
+
+  it('official figures, with "no value" as an absent field', () => {
+    const rows = factRows('official-figures').map((row) => {
+      const present = Object.entries({ ...toCamelRow(row), qualifier: 'exact' }).filter(([, value]) => value !== null);
+      return Object.fromEntries(present);
+    });
+    expect(officialFigures()).toEqual(rows);
+  });
+});
+
+describe('what the tables give', () => {
+  it('is undefined, or none, for an id they do not know', () => {
+    expect(prisonById('shawshank')).toBeUndefined();
+    expect(prisonDetails('shawshank')).toBeUndefined();
+    expect(officeById('')).toBeUndefined();
+    expect(personById('norman-fletcher')).toBeUndefined();
+    expect(organisationById('constructor')).toBeUndefined();
+    expect(tenuresOf('toString')).toEqual([]);
+    expect(membershipsOf('norman-fletcher')).toEqual([]);
+  });
+
+  it('is decoded once and cannot be changed', () => {
+    expect(prisons()).toBe(prisons());
+    const lists: readonly (readonly object[])[] = [
+      prisons(),
+      people(),
+      tenures(),
+      memberships(),
+      organisations(),
+      offices(),
+      officialFigures(),
+    ];
+    for (const rows of lists) {
+      expect(Object.isFrozen(rows)).toBe(true);
+      for (const row of rows) {
+        expect(Object.isFrozen(row)).toBe(true);
+        for (const value of Object.values(row)) expect(Object.isFrozen(value)).toBe(true);
+      }
+    }
+  });
+});
