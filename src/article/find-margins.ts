@@ -1,0 +1,84 @@
+import type { Block } from './blocks';
+import type { Body } from './find-body';
+
+/** What belongs to an article without being its text. */
+export interface Margins {
+  /** Headline, standfirst and captions: marked like the text, but not kept. */
+  readonly shown: readonly Block[];
+  /** Lines around the headline and over the body, where date and author stand. */
+  readonly near: readonly Block[];
+}
+
+/** How many lines before the headline and how many into the body a date may stand. */
+const BEFORE = 6;
+const INTO = 4;
+const STANDFIRST =
+  /standfirst|sub-?(?:head|title|deck)|dek|summary|strap|excerpt|lead(?:e|-text|-paragraph)?(?:$|[-_ ])|intro/i;
+
+export function findMargins(blocks: readonly Block[], body: Body, title: string): Margins {
+  const inBody = new Set(body.blocks);
+  const start = body.blocks[0]?.index ?? 0;
+  const end = body.blocks[body.blocks.length - 1]?.index ?? start;
+  const headline = findHeadline(blocks, title, start);
+  const from = headline ? headline.index : start;
+  const shown: Block[] = headline && !inBody.has(headline) ? [headline] : [];
+  for (let i = Math.min(from, start); i <= end; i++) {
+    const block = blocks[i];
+    if (!block || block === headline || inBody.has(block)) continue;
+    const isStandfirst =
+      i < start &&
+      block.chars > 40 &&
+      STANDFIRST.test(`${classes(block.element)} ${classes(block.element.parentElement)}`);
+    if (isStandfirst || isCaption(block, body)) shown.push(block);
+  }
+  return { shown, near: nearOf(blocks, from, start, end) };
+}
+
+function nearOf(blocks: readonly Block[], headline: number, start: number, end: number): readonly Block[] {
+  const last = Math.min(Math.max(start + INTO, headline + BEFORE), blocks.length);
+  const after = blocks.slice(Math.min(headline, start), last);
+  const before = blocks.slice(Math.max(0, Math.min(headline, start) - BEFORE), Math.min(headline, start)).reverse();
+  // Some papers print the date under the article.
+  return [...after, ...before, ...blocks.slice(end + 1, end + 4)];
+}
+
+/** The heading that says the title, the last one over the body where there are several. */
+function findHeadline(blocks: readonly Block[], title: string, start: number): Block | undefined {
+  const wanted = wordsOf(title);
+  if (wanted.size === 0) return undefined;
+  let found: Block | undefined;
+  for (const block of blocks) {
+    if (block.index > start && found) break;
+    if (block.isHeading && isAlike(wordsOf(textOf(block)), wanted)) found = block;
+  }
+  return found;
+}
+
+function isAlike(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  let both = 0;
+  for (const word of words) if (wanted.has(word)) both++;
+  return both / Math.max(words.size, wanted.size) >= 0.6;
+}
+
+function isCaption(block: Block, body: Body): boolean {
+  for (
+    let region: Block['region'] | undefined = block.region;
+    region && region !== body.region;
+    region = region.parent
+  ) {
+    if (region.furniture === 'caption') return block.chars > 20 && block.linked < block.chars * 0.5;
+  }
+  return false;
+}
+
+function classes(element: Element | null): string {
+  return element?.getAttribute('class') ?? '';
+}
+
+function textOf(block: Block): string {
+  return block.texts.map((text) => text?.data ?? ' ').join('');
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
