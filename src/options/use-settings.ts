@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../model/settings';
+import { openStore } from '../store/open-store';
+import { changeSettings, readSettings } from '../store/settings';
+
+/**
+ * The settings, and a way to change them that shows a change only once it is on disk. `undo` puts the last change back.
+ * A failure is said in `problem`; the settings then stay as they were.
+ */
+export function useSettings() {
+  const [settings, setSettings] = useState<Settings | undefined>();
+  const [before, setBefore] = useState<Settings | undefined>();
+  const [problem, setProblem] = useState('');
+
+  const run = useCallback(async (work: () => Promise<Settings>): Promise<boolean> => {
+    try {
+      setSettings(await work());
+      setProblem('');
+      return true;
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  }, []);
+
+  useEffect(() => {
+    void run(async () => readSettings(await openStore()));
+  }, [run]);
+
+  const change = async (wanted: Partial<Settings>) => {
+    const was = settings;
+    if (await run(async () => changeSettings(await openStore(), wanted))) setBefore(was);
+  };
+  const undo = async () => {
+    if (before && (await run(async () => changeSettings(await openStore(), before)))) setBefore(undefined);
+  };
+  return { settings, problem, change, undo: before ? undo : undefined };
+}
