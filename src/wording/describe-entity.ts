@@ -2,7 +2,7 @@ import { officeById } from '../gazetteer/offices';
 import { organisationById } from '../gazetteer/organisations';
 import { personById } from '../gazetteer/people';
 import { type Prison, prisonById } from '../gazetteer/prisons';
-import { officesOf } from '../link/office-holder';
+import { officesOf, type Post } from '../link/office-holder';
 import type { Mention, OfficialMention, PrisonMention, StatisticMention } from '../model/mention';
 import { formatDate } from './format-date';
 import { MEASURE_LABELS } from './measure-labels';
@@ -57,11 +57,24 @@ function toPrisonType(prison: Prison): string {
 function describeOfficial(mention: OfficialMention, published?: string): Description {
   const person = personById(mention.id);
   const name = person?.name ?? (mention.form === 'name' ? mention.text : toName(mention.id));
+  const held = person
+    ? officesOf(person.id, published)
+        .filter((post) => post.isSure)
+        .map(toPostName)
+    : [];
+  if (held.length > 0 && published) return { name, facts: `${held.join(' · ')}, ${formatDate(published.slice(0, 7))}` };
   const stated = mention.role ?? (mention.office ? officeById(mention.office)?.title : undefined);
-  const held = person && published ? officesOf(person.id, published) : [];
-  const when = published ? ` in ${formatDate(published.slice(0, 7))}` : '';
-  if (held.length > 0) return { name, facts: `${held.join(' · ')}${when}` };
   return { name, facts: stated ? `${capitalise(stated)}, as the article says` : '' };
+}
+
+/** Titles that newspapers never print in full: "Justice Secretary" stands for "Secretary of State for Justice". */
+const LONG_TITLE = /(Secretary|Minister) of State|Cabinet Secretary/;
+
+/** A post as newspapers call it; a seat by its constituency. */
+function toPostName(post: Post): string {
+  if (post.kind === 'seat') return `MP for ${post.membership.constituency}`;
+  const { title, aliases } = post.office;
+  return capitalise(LONG_TITLE.test(title) ? (aliases[0] ?? title) : title);
 }
 
 function describeFigure(mention: StatisticMention): string {
