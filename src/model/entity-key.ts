@@ -12,7 +12,7 @@ export type EntityKey = `${Mention['type']}:${string}`;
 export function toEntityKey(mention: Mention): EntityKey {
   switch (mention.type) {
     case 'prison':
-      return `prison:${mention.id ?? `?${mention.text.toLowerCase()}`}`;
+      return `prison:${mention.id ?? `?${mention.text.toLowerCase().replace(/\s+/g, ' ')}`}`;
     case 'official':
     case 'organisation':
       return `${mention.type}:${mention.id}`;
