@@ -1,0 +1,54 @@
+import type { Annotation } from '../model/annotation';
+import type { Store, Writing } from './schema';
+import { write } from './write';
+
+/** The annotations of an article, by their place in its text. */
+export async function annotationsOf(store: Store, article: string): Promise<readonly Annotation[]> {
+  const found = await store.getAllFromIndex('annotations', 'article', article);
+  return found.sort((a, b) => a.position.start - b.position.start || (a.created < b.created ? -1 : 1));
+}
+
+/** All annotations, those changed last first. */
+export async function listAnnotations(store: Store): Promise<readonly Annotation[]> {
+  return (await store.getAllFromIndex('annotations', 'modified')).reverse();
+}
+
+export function findAnnotation(store: Store, id: string): Promise<Annotation | undefined> {
+  return store.get('annotations', id);
+}
+
+/** Writes an annotation, new, changed or back from deletion. */
+export function putAnnotation(store: Store, annotation: Annotation): Promise<void> {
+  return write(store, ['annotations'], (tx) => putAnnotationIn(tx, annotation));
+}
+
+/** The same within a transaction that writes more. */
+export async function putAnnotationIn(tx: Writing, annotation: Annotation): Promise<void> {
+  await tx.objectStore('annotations').put(annotation);
+}
+
+/**
+ * Takes over what the reader may change of a kept annotation, and gives what is kept now. `modified` becomes `now` unless only
+ * `state` differs: that is what the page did, not the reader. Throws where the annotation was deleted.
+ */
+export function updateAnnotation(store: Store, wanted: Annotation, now: string): Promise<Annotation> {
+  return write(store, ['annotations'], async (tx) => {
+    const kept = await tx.objectStore('annotations').get(wanted.id);
+    if (!kept) throw new Error('This passage was deleted meanwhile, so the change was not made.');
+    const { quote, position, note, tags, colour, about, state } = wanted;
+    const changed: Annotation = { ...kept, quote, position, note, tags, colour, about };
+    const isOnlyState = JSON.stringify(changed) === JSON.stringify(kept);
+    const next = { ...changed, state, modified: isOnlyState ? kept.modified : now };
+    await tx.objectStore('annotations').put(next);
+    return next;
+  });
+}
+
+/** Deletes an annotation and gives it back, so that it can be put back; undefined where there was none. */
+export function deleteAnnotation(store: Store, id: string): Promise<Annotation | undefined> {
+  return write(store, ['annotations'], async (tx) => {
+    const kept = await tx.objectStore('annotations').get(id);
+    if (kept) await tx.objectStore('annotations').delete(id);
+    return kept;
+  });
+}

@@ -1,0 +1,79 @@
+import type { AnnotationSource } from '../model/annotation';
+import { toArticleId } from '../model/article-id';
+import { isSameSite } from '../model/same-site';
+import { replaceMentions, toKeys } from './mentions';
+import { mergeArticle, type Reading, urlsOf } from './merge-article';
+import type { ArticleRow, Store, Writing } from './schema';
+import { write } from './write';
+
+const IMPOSTOR = 'This page goes by the address of an article of another site, so it was not kept.';
+
+/** Keeps what was read of an article, all in one transaction: the article, its mentions, the totals. Gives the id it is kept under. */
+export function keepArticle(store: Store, reading: Reading): Promise<string> {
+  return write(store, ['articles', 'mentions', 'entities'], async (tx) => (await keepArticleIn(tx, reading)).id);
+}
+
+/**
+ * The same within a transaction that writes more; it must cover `articles`, `mentions` and `entities`. Reading an article
+ * again changes only `lastRead`; a changed text is kept beside the earlier one, and the totals follow exactly.
+ */
+export async function keepArticleIn(tx: Writing, reading: Reading): Promise<ArticleRow> {
+  const articles = tx.objectStore('articles');
+  const article = mergeArticle(await findTwin(tx, reading), reading);
+  const { sentences, mentions } = reading;
+  const row = { article: article.id, date: article.date, source: toSource(article), sentences, mentions };
+  await Promise.all([
+    articles.put(article),
+    replaceMentions(tx, article.id, { ...row, keys: toKeys(article.date, mentions) }),
+  ]);
+  return article;
+}
+
+/** The kept article that goes by one of the reading's addresses. Throws where that is an article of another site: ids are hashes, and a page could be made to match one. */
+async function findTwin(tx: Writing, reading: Reading): Promise<ArticleRow | undefined> {
+  const index = tx.objectStore('articles').index('ids');
+  for (const url of urlsOf(reading)) {
+    const known = await index.get(toArticleId(url));
+    if (known && !isSameSite(known.canonicalUrl, url)) throw new Error(IMPOSTOR);
+    if (known) return known;
+  }
+  return undefined;
+}
+
+/** The kept article with this id, its own or that of another address it was met under. */
+export function findArticle(store: Store, id: string): Promise<ArticleRow | undefined> {
+  return store.getFromIndex('articles', 'ids', id);
+}
+
+/** The id an article is kept under, found by any id it is known by; the given one where it is not kept. */
+export async function findKeptId(store: Store, id: string): Promise<string> {
+  return (await store.getKeyFromIndex('articles', 'ids', id)) ?? id;
+}
+
+/** Up to `limit` kept articles, newest first, dated before `before` (where given). */
+export async function listArticles(store: Store, limit: number, before?: string): Promise<readonly ArticleRow[]> {
+  const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+  const found: ArticleRow[] = [];
+  let cursor = await store.transaction('articles').store.index('date').openCursor(range, 'prev');
+  while (cursor && found.length < limit) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+export function countArticles(store: Store): Promise<number> {
+  return store.count('articles');
+}
+
+/** What of an article travels with its quotations and annotations. */
+export function toSource(article: ArticleRow): AnnotationSource {
+  const { title, publisher, author, published } = article;
+  return {
+    url: article.canonicalUrl,
+    title,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(author === undefined ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Annotation } from '../model/annotation';
+import { replaceMentions } from './mentions';
+import type { ArticleRow, MentionRow, Store } from './schema';
+import { write } from './write';
+
+/** Everything that was kept of one article; enough to put it back. */
+export interface RemovedArticle {
+  readonly article: ArticleRow;
+  readonly mentions: MentionRow | undefined;
+  readonly annotations: readonly Annotation[];
+}
+
+/** Deletes an article with its mentions and annotations, in one transaction. Undefined where no such article is kept. */
+export function deleteArticle(store: Store, id: string): Promise<RemovedArticle | undefined> {
+  return write(store, ['articles', 'mentions', 'entities', 'annotations'], async (tx) => {
+    const [article, mentions, annotations] = await Promise.all([
+      tx.objectStore('articles').get(id),
+      tx.objectStore('mentions').get(id),
+      tx.objectStore('annotations').index('article').getAll(id),
+    ]);
+    if (!article) return undefined;
+    await Promise.all([
+      tx.objectStore('articles').delete(id),
+      replaceMentions(tx, id, undefined),
+      ...annotations.map((annotation) => tx.objectStore('annotations').delete(annotation.id)),
+    ]);
+    return { article, mentions, annotations };
+  });
+}
+
+/** Puts a deleted article back, unless it was read again meanwhile; its annotations come back either way. */
+export function restoreArticle(store: Store, { article, mentions, annotations }: RemovedArticle): Promise<void> {
+  return write(store, ['articles', 'mentions', 'entities', 'annotations'], async (tx) => {
+    const isThere = (await tx.objectStore('articles').getKey(article.id)) !== undefined;
+    await Promise.all([
+      ...annotations.map((annotation) => tx.objectStore('annotations').put(annotation)),
+      ...(isThere ? [] : [tx.objectStore('articles').put(article), replaceMentions(tx, article.id, mentions)]),
+    ]);
+  });
+}
+
+/** Empties the library. Settings stay: they say nothing of what was read. */
+export function deleteEverything(store: Store): Promise<void> {
+  const names = ['articles', 'mentions', 'entities', 'annotations', 'corrections'] as const;
+  return write(store, names, async (tx) => {
+    await Promise.all(names.map((name) => tx.objectStore(name).clear()));
+  });
+}

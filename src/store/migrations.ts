@@ -1,0 +1,35 @@
+import type { IDBPTransaction } from 'idb';
+import type { GatelogSchema, Store, StoreName } from './schema';
+
+/** One step of the database's history. It may use only what the steps before it left, never today's schema by hope. */
+export interface Migration {
+  readonly version: number;
+  readonly what: string;
+  migrate(store: Store, tx: Upgrading): void | Promise<void>;
+}
+
+/** The transaction of an upgrade: it covers every store. */
+export type Upgrading = IDBPTransaction<GatelogSchema, StoreName[], 'versionchange'>;
+
+/** THE list of migrations, oldest first. A released one is never edited: a new need is a new step with a test from every version before it. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    what: 'articles, their mentions, kept totals, annotations, settings and corrections',
+    migrate(store) {
+      const articles = store.createObjectStore('articles', { keyPath: 'id' });
+      articles.createIndex('ids', 'ids', { multiEntry: true });
+      articles.createIndex('date', 'date');
+      store.createObjectStore('mentions', { keyPath: 'article' }).createIndex('keys', 'keys', { multiEntry: true });
+      store.createObjectStore('entities', { keyPath: 'key' }).createIndex('type', 'type');
+      const annotations = store.createObjectStore('annotations', { keyPath: 'id' });
+      annotations.createIndex('article', 'article');
+      annotations.createIndex('modified', 'modified');
+      store.createObjectStore('settings');
+      store.createObjectStore('corrections', { keyPath: 'id' }).createIndex('made', 'made');
+    },
+  },
+];
+
+/** The version of the database that this code reads and writes. */
+export const VERSION = MIGRATIONS.reduce((newest, { version }) => Math.max(newest, version), 0);

@@ -1,0 +1,122 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Annotation, AnnotationSource } from '../model/annotation';
+import type { EntityKey } from '../model/entity-key';
+import type { Mention, MentionType } from '../model/mention';
+import type { Settings } from '../model/settings';
+import type { Tally } from './tally';
+
+/** A text that an article had before its page was changed. */
+export interface EarlierText {
+  readonly text: string;
+  readonly textHash: string;
+  /** When it was last seen, an ISO instant. */
+  readonly until: string;
+}
+
+/** What is kept of an article besides its mentions. */
+export interface ArticleRow {
+  readonly id: string;
+  /** Every id it is known by (model/article-id.ts of each of `urls`), its own among them; indexed. */
+  readonly ids: readonly string[];
+  readonly canonicalUrl: string;
+  /** Every address it was met under: mobile and AMP twins, moved pages. */
+  readonly urls: readonly string[];
+  readonly title: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** As precise as the page: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly published?: string;
+  readonly modified?: string;
+  readonly language?: string;
+  /** What it is ordered by: `published`, else the day it was first read; indexed. */
+  readonly date: string;
+  /** ISO instants. */
+  readonly firstRead: string;
+  readonly lastRead: string;
+  readonly text: string;
+  readonly textHash: string;
+  /** Oldest first. */
+  readonly earlier: readonly EarlierText[];
+}
+
+/** A mention with the name it is kept under and its place among the row's sentences. */
+export interface KeptMention {
+  readonly key: EntityKey;
+  readonly mention: Mention;
+  /** Index into `sentences` of the row, and where the mention starts in that sentence (UTF-16). */
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/**
+ * All mentions of one article in one row, since a row a mention costs ten times the writing (ARCHITECTURE.md).
+ * It repeats what a citation needs, so that context is answered without opening articles.
+ */
+export interface MentionRow {
+  readonly article: string;
+  /** As in ArticleRow. */
+  readonly date: string;
+  readonly source: AnnotationSource;
+  /** Packed keys (packed-key.ts), one a distinct entity or measure; indexed, newest first. */
+  readonly keys: readonly string[];
+  readonly sentences: readonly string[];
+  /** In order of their start. */
+  readonly mentions: readonly KeptMention[];
+}
+
+/** Kept totals of an entity or measure; always what a recount of all mention rows would give. */
+export interface EntityRow {
+  readonly key: EntityKey;
+  readonly type: MentionType;
+  readonly articles: number;
+  readonly mentions: number;
+  /** Dates of the first and the newest article. */
+  readonly first: string;
+  readonly last: string;
+  /** Articles by month (YYYY-MM, or YYYY for those dated no closer), so that "how many before" needs no walk. */
+  readonly months: Tally;
+  /** The names it was given and how often; empty for measures. */
+  readonly forms: Tally;
+  /** An official's offices as the articles stated them, and how often. */
+  readonly roles: Tally;
+}
+
+/** What the reader put right. The kinds grow with the features that honour them. */
+export type Correction =
+  | {
+      readonly id: string;
+      readonly kind: 'not-this';
+      readonly key: EntityKey;
+      readonly form: string;
+      readonly made: string;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'same-as';
+      readonly key: EntityKey;
+      readonly other: EntityKey;
+      readonly made: string;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'article-fact';
+      readonly article: string;
+      readonly fact: 'title' | 'publisher' | 'author' | 'published';
+      readonly value: string;
+      readonly made: string;
+    };
+
+/** Database `gatelog`. A change here is a new migration (migrations.ts). */
+export interface GatelogSchema extends DBSchema {
+  articles: { key: string; value: ArticleRow; indexes: { ids: string; date: string } };
+  mentions: { key: string; value: MentionRow; indexes: { keys: string } };
+  entities: { key: string; value: EntityRow; indexes: { type: string } };
+  annotations: { key: string; value: Annotation; indexes: { article: string; modified: string } };
+  settings: { key: string; value: Partial<Settings> };
+  corrections: { key: string; value: Correction; indexes: { made: string } };
+}
+
+export type StoreName = StoreNames<GatelogSchema>;
+export type Store = IDBPDatabase<GatelogSchema>;
+/** A transaction that writes; which stores it covers is said where it is begun (write.ts). */
+export type Writing = IDBPTransaction<GatelogSchema, StoreName[], 'readwrite'>;
