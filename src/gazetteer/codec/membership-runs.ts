@@ -25,25 +25,33 @@ export const CONSTITUENCY_WIDTH = 2;
 export const OWN_START = '>';
 export const OWN_END = '<';
 
+/** Constituency, party, first and last parliament. */
+const HEAD_WIDTH = CONSTITUENCY_WIDTH + 3;
+
 /** The runs in one person's cell. */
 export function readRuns(cell: string): readonly Run[] {
   const runs: Run[] = [];
-  let at = 0;
-  const number = (width: number): number => {
-    at += width;
-    return fromBase62(cell, at - width, width);
-  };
-  const dateAfter = (mark: string): string | null => {
-    if (cell.charAt(at) !== mark) return null;
-    at += 1 + DATE_WIDTH;
-    return unpackDate(cell, at - DATE_WIDTH);
-  };
-  while (at < cell.length) {
-    const constituency = number(CONSTITUENCY_WIDTH);
-    const [party, first, last] = [number(1), number(1), number(1)];
-    runs.push({ constituency, party, first, last, start: dateAfter(OWN_START), end: dateAfter(OWN_END) });
+  for (let at = 0; at < cell.length; ) {
+    const head = at;
+    at += HEAD_WIDTH;
+    const start = readOwnDate(cell, at, OWN_START);
+    if (start !== null) at += 1 + DATE_WIDTH;
+    const end = readOwnDate(cell, at, OWN_END);
+    if (end !== null) at += 1 + DATE_WIDTH;
+    runs.push({
+      constituency: fromBase62(cell, head, CONSTITUENCY_WIDTH),
+      party: fromBase62(cell, head + CONSTITUENCY_WIDTH, 1),
+      first: fromBase62(cell, head + CONSTITUENCY_WIDTH + 1, 1),
+      last: fromBase62(cell, head + CONSTITUENCY_WIDTH + 2, 1),
+      start,
+      end,
+    });
   }
   return runs;
+}
+
+function readOwnDate(cell: string, at: number, mark: string): string | null {
+  return cell.charAt(at) === mark ? unpackDate(cell, at + 1) : null;
 }
 
 /** The parliaments, written as pairs of dates. */
