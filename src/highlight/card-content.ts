@@ -1,0 +1,49 @@
+import type { MentionType } from '../model/mention';
+
+/** What a card says first: it is known at once. */
+export interface CardHead {
+  readonly kind: MentionType;
+  readonly kindLabel: string;
+  readonly title: string;
+  /** Empty where nothing is known beyond the name. */
+  readonly facts: string;
+}
+
+/** What earlier articles said: it comes from the background a moment later. */
+export interface CardMemory {
+  /** "In 3 earlier articles since Nov 2016"; "Met here for the first time". */
+  readonly summary: string;
+  readonly quotations: readonly CardQuotation[];
+  readonly figures: readonly CardFigure[];
+}
+
+export interface CardQuotation {
+  readonly before: string;
+  /** The mention itself. */
+  readonly words: string;
+  readonly after: string;
+  /** "Cambs Times, 3 Mar 2017". */
+  readonly source: string;
+  readonly href: string;
+}
+
+export interface CardFigure {
+  readonly value: string;
+  readonly date: string;
+  /** "+2 (8%)"; empty where the two share no unit. */
+  readonly difference: string;
+  readonly verdict: string;
+  readonly isConflict: boolean;
+  readonly source: string;
+  readonly href: string;
+  /** The sentence it stands in. */
+  readonly sentence: string;
+}
+
+/** What the reader can do from a card. Each promise settles when it is on disk; its error is a sentence for the reader. */
+export interface CardActions {
+  save(): Promise<void>;
+  note(text: string): Promise<void>;
+  reject(): Promise<void>;
+  openLibrary(): void;
+}

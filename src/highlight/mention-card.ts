@@ -1,0 +1,102 @@
+import { ActionRow } from './action-row';
+import type { CardActions, CardFigure, CardHead, CardMemory, CardQuotation } from './card-content';
+import { button, element, link } from './element';
+import { NoteBox } from './note-box';
+import { WORDS } from './words';
+
+/** The inside of a mention's card: what it is, what earlier articles said, what can be done. */
+export class MentionCard {
+  readonly element: HTMLElement;
+  readonly label: string;
+  private readonly memory = element('div', { class: 'memory', 'aria-busy': 'true' });
+  private readonly row: ActionRow;
+
+  constructor(head: CardHead, actions: CardActions) {
+    this.label = WORDS.card(head.title, head.kindLabel);
+    this.row = new ActionRow();
+    const save = button(WORDS.save, 'action', () => this.row.run(save, WORDS.saving, WORDS.saved, actions.save));
+    const note = button(WORDS.note, 'action', () => this.openNote(note, actions));
+    const reject = button(WORDS.reject, 'action', () =>
+      this.row.run(reject, WORDS.reject, WORDS.rejected, actions.reject),
+    );
+    this.row.add(save, note, reject);
+    this.row.addLast(button(WORDS.library, 'action', actions.openLibrary));
+    this.element = element('div', {}, toHead(head), this.memory, this.row.element);
+  }
+
+  /** Shows what earlier articles said, or in plain words why that is not known. */
+  showMemory(memory: CardMemory | string): void {
+    this.memory.removeAttribute('aria-busy');
+    if (typeof memory === 'string') {
+      this.memory.replaceChildren(element('p', { class: 'summary' }, memory));
+      return;
+    }
+    this.memory.replaceChildren(element('p', { class: 'summary' }, memory.summary));
+    if (memory.figures.length > 0) this.memory.append(toFigureTable(memory.figures));
+    if (memory.quotations.length > 0) {
+      this.memory.append(element('ul', { class: 'quotations' }, ...memory.quotations.map(toQuotation)));
+    }
+  }
+
+  private openNote(opener: HTMLButtonElement, actions: CardActions): void {
+    if (this.element.querySelector('.note')) return;
+    const box = new NoteBox(WORDS.noteLabel, '', {
+      save: async (text) => {
+        await actions.note(text);
+        this.row.say(WORDS.saved);
+        opener.focus();
+      },
+      cancel: () => opener.focus(),
+    });
+    this.row.element.before(box.element);
+    box.fill();
+  }
+}
+
+function toHead(head: CardHead): HTMLElement {
+  return element(
+    'header',
+    {},
+    element(
+      'div',
+      { class: 'first' },
+      element('h2', {}, head.title),
+      element('span', { class: `kind kind-${head.kind}` }, head.kindLabel),
+    ),
+    head.facts !== '' && element('p', { class: 'facts' }, head.facts),
+  );
+}
+
+function toQuotation(quotation: CardQuotation): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('q', {}, quotation.before, element('b', {}, quotation.words), quotation.after),
+    ' ',
+    link(quotation.source, quotation.href),
+  );
+}
+
+function toFigureTable(figures: readonly CardFigure[]): HTMLElement {
+  return element(
+    'table',
+    { class: 'figures' },
+    element('caption', { class: 'unseen' }, WORDS.figuresCaption),
+    element('tbody', {}, ...figures.map(toFigureRow)),
+  );
+}
+
+function toFigureRow(figure: CardFigure): HTMLElement {
+  const verdict = element('td', { class: figure.isConflict ? 'verdict conflict' : 'verdict' });
+  if (figure.isConflict) verdict.append(element('span', { class: 'sign', 'aria-hidden': 'true' }, '!'), ' ');
+  verdict.append(figure.verdict);
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, figure.value),
+    element('td', {}, figure.date),
+    element('td', { class: 'difference' }, figure.difference),
+    verdict,
+    element('td', { class: 'source' }, link(figure.source, figure.href, figure.sentence)),
+  );
+}

@@ -1,0 +1,74 @@
+import { ActionRow } from './action-row';
+import { button, element } from './element';
+import { NoteBox } from './note-box';
+import { WORDS } from './words';
+
+export interface PassageContent {
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** "3 Mar 2017". */
+  readonly saved: string;
+}
+
+/** What the reader can do with a saved passage. Each promise settles when it is on disk. */
+export interface PassageActions {
+  note(text: string): Promise<void>;
+  remove(): Promise<void>;
+  openLibrary(): void;
+}
+
+/** The inside of a saved passage's card: the note, and what can be done with it. */
+export class PassageCard {
+  readonly element: HTMLElement;
+  readonly label = WORDS.savedPassage;
+  private readonly note = element('div', { class: 'note-text' });
+  private readonly row = new ActionRow();
+  private text: string;
+
+  constructor(
+    content: PassageContent,
+    private readonly actions: PassageActions,
+  ) {
+    this.text = content.note;
+    this.showNote();
+    const remove = button(WORDS.remove, 'action', () =>
+      this.row.run(remove, WORDS.remove, WORDS.removed, actions.remove),
+    );
+    this.row.add(
+      button(WORDS.edit, 'action', () => this.editNote()),
+      remove,
+    );
+    this.row.addLast(button(WORDS.library, 'action', actions.openLibrary));
+    const tags =
+      content.tags.length > 0 && element('p', { class: 'facts' }, content.tags.map((tag) => `#${tag}`).join(' '));
+    const first = element(
+      'div',
+      { class: 'first' },
+      element('h2', {}, WORDS.savedPassage),
+      element('span', { class: 'kind' }, content.saved),
+    );
+    this.element = element('div', {}, element('header', {}, first), this.note, tags, this.row.element);
+  }
+
+  /** Opens the field for the note, with the focus in it. The card must be in the page. */
+  editNote(): void {
+    if (this.element.querySelector('.note')) return;
+    const box = new NoteBox(WORDS.noteLabel, this.text, {
+      save: async (text) => {
+        await this.actions.note(text);
+        this.text = text;
+        this.showNote();
+        this.row.say(WORDS.saved);
+      },
+      cancel: () => undefined,
+    });
+    this.row.element.before(box.element);
+    box.fill();
+  }
+
+  private showNote(): void {
+    // Plain words, also where they are Markdown: the library renders it.
+    this.note.textContent = this.text;
+    this.note.hidden = this.text === '';
+  }
+}

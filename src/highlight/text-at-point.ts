@@ -1,0 +1,42 @@
+/** A place between two characters of a live text node. */
+export interface Caret {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** The place in the page's text under a point of the viewport, if there is text near it. Reads layout. */
+export function findCaret(document: Document, x: number, y: number): Caret | undefined {
+  const caret = document.caretPositionFromPoint(x, y);
+  return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+}
+
+/** How far beside the glyphs still counts: underlines hang below them. CSS pixels. */
+const SLACK = 3;
+
+/** Whether a point of the viewport lies on the words of a place: `findCaret` also answers beside and below a line. */
+export function isOver(place: StaticRangeInit, x: number, y: number): boolean {
+  return rectsOf(place).some(
+    (rect) => x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - SLACK && y <= rect.bottom + SLACK,
+  );
+}
+
+/** The boxes that the words of a place fill, line by line, in the viewport; empty where they are gone or not shown. */
+export function rectsOf(place: StaticRangeInit): readonly DOMRect[] {
+  const range = toRange(place);
+  return range ? [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0) : [];
+}
+
+/** A live range over a place; undefined where the page has changed under it. */
+export function toRange({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range | undefined {
+  const document = startContainer.ownerDocument;
+  if (!document || !startContainer.isConnected || !endContainer.isConnected) return undefined;
+  if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return undefined;
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+function lengthOf(node: Node): number {
+  return node.nodeType === 3 ? (node as Text).length : node.childNodes.length;
+}
