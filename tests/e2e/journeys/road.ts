@@ -82,6 +82,8 @@ async function waitUntilKept(browser: TestBrowser, tab: Tab): Promise<void> {
   await page.waitFor(
     `${url} to be kept`,
     async (wanted) => {
+      // Opened before the extension has made it, the library would be made here, empty.
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'gatelog')) return false;
       const store = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('gatelog');
         opening.onsuccess = () => resolve(opening.result);
