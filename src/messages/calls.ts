@@ -35,6 +35,8 @@ export interface AnnotationDraft {
 export interface BackgroundCalls {
   /** From the gate: put the engine into the tab (and frame) that asks. */
   injectEngine(): Promise<void>;
+  /** From our own pages: put the gate into a tab of an unlisted site, under the grant that a click on our button gives. */
+  readOnce(tab: number): Promise<void>;
   settings(): Promise<Settings>;
   keepArticle(article: ReadArticle): Promise<Kept>;
   /** Context of mentions of the article with this id; `published` as in ReadArticle. One answer a key, in the order asked. */
@@ -42,6 +44,8 @@ export interface BackgroundCalls {
   saveAnnotation(article: ReadArticle, draft: AnnotationDraft): Promise<Annotation>;
   updateAnnotation(annotation: Annotation): Promise<Annotation>;
   deleteAnnotation(id: string): Promise<void>;
+  /** Undo: puts a deleted annotation back as it was. */
+  restoreAnnotation(annotation: Annotation): Promise<Annotation>;
   annotationsOf(article: string): Promise<readonly Annotation[]>;
   /** Number for the toolbar badge of the tab that asks: distinct entities and figures. */
   showCount(count: number): Promise<void>;

@@ -1,0 +1,83 @@
+import { contextOf } from '../memory/context';
+import type { BackgroundCalls } from '../messages/calls';
+import type { Handlers } from '../messages/channel';
+import { isOwnPage, type Sender } from '../messages/runtime';
+import type { ReadArticle } from '../model/article';
+import { annotationsOf, deleteAnnotation, putAnnotation, updateAnnotation } from '../store/annotations';
+import { findKeptId } from '../store/articles';
+import { readSettings } from '../store/settings';
+import { withStore } from '../store/with-store';
+import {
+  acceptAnnotation,
+  acceptArticle,
+  acceptCount,
+  acceptDate,
+  acceptDraft,
+  acceptId,
+  acceptMentions,
+} from './accept';
+import { showCount } from './badge';
+import { injectEngine, injectGate, type Place } from './inject';
+import { isPrivate } from './is-private';
+import { keepRead, savePassage } from './keep';
+import { openLibrary } from './open-library';
+
+const PRIVATE = 'Nothing is changed from a private window.';
+
+/** What the background answers to one sender. Nothing is remembered between calls but what the store holds. */
+export function answersFor(sender: Sender): Handlers<BackgroundCalls> {
+  return {
+    injectEngine: () => injectEngine(placeOf(sender), sender.url),
+    readOnce: async (tab) => {
+      if (!isOwnPage(sender)) throw new Error('Only Gatelog itself may ask for that.');
+      await injectGate(acceptCount(tab));
+    },
+    settings: () => withStore(readSettings),
+    keepArticle: async (article) => keepRead(ownArticle(sender, article), await isPrivate(sender)),
+    contextOf: async (article, published, mentions) => {
+      const [id, date, list] = [acceptId(article), acceptDate(published), acceptMentions(mentions)];
+      return withStore((store) => contextOf(store, id, date, list));
+    },
+    saveAnnotation: async (article, draft) =>
+      savePassage(ownArticle(sender, article), acceptDraft(draft), await isPrivate(sender)),
+    updateAnnotation: async (annotation) => {
+      const wanted = acceptAnnotation(annotation);
+      await refusePrivate(sender);
+      return withStore((store) => updateAnnotation(store, wanted, new Date().toISOString()));
+    },
+    restoreAnnotation: async (annotation) => {
+      const deleted = acceptAnnotation(annotation);
+      await refusePrivate(sender);
+      await withStore((store) => putAnnotation(store, deleted));
+      return deleted;
+    },
+    deleteAnnotation: async (id) => {
+      const wanted = acceptId(id);
+      await refusePrivate(sender);
+      await withStore((store) => deleteAnnotation(store, wanted));
+    },
+    annotationsOf: async (article) => {
+      const id = acceptId(article);
+      return withStore(async (store) => annotationsOf(store, await findKeptId(store, id)));
+    },
+    showCount: async (count) => showCount(placeOf(sender).tab, acceptCount(count)),
+    openLibrary: async (hash) => openLibrary(acceptId(hash)),
+  };
+}
+
+function placeOf(sender: Sender): Place {
+  if (sender.tab?.id === undefined) throw new Error('This call is for a page in a tab.');
+  return { tab: sender.tab.id, frame: sender.frameId ?? 0 };
+}
+
+/** An article as one of our own pages or a tab gives it; a tab may give only its own page's. */
+function ownArticle(sender: Sender, value: unknown): ReadArticle {
+  const article = acceptArticle(value);
+  const isFromThere = sender.url !== undefined && new URL(sender.url).origin === new URL(article.url).origin;
+  if (!isOwnPage(sender) && !isFromThere) throw new Error('This article is not the one in the tab.');
+  return article;
+}
+
+async function refusePrivate(sender: Sender): Promise<void> {
+  if (await isPrivate(sender)) throw new Error(PRIVATE);
+}

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** The count of distinct names and figures on the toolbar button of a tab; zero clears it. The browser clears it when the tab moves on. */
+export async function showCount(tab: number, count: number): Promise<void> {
+  const things = count === 1 ? 'one name or figure' : `${count} names and figures`;
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#3d4a5c' }),
+    browser.action.setBadgeText({ tabId: tab, text: toBadge(count) }),
+    browser.action.setTitle({ tabId: tab, title: count === 0 ? 'Gatelog' : `Gatelog: ${things} on this page` }),
+  ]);
+}
+
+/** At most four characters fit. */
+function toBadge(count: number): string {
+  if (count === 0) return '';
+  return count > 999 ? '999+' : String(count);
+}

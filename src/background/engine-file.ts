@@ -1,0 +1,2 @@
+/** Where the build puts the engine (scripts/lib/engine-script.ts); a test holds the two together. */
+export const ENGINE_FILE = 'src/content/engine.iife.js';

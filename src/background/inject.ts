@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import { callTab } from '../messages/channel';
+import { findSite } from '../model/sites';
+import { ENGINE_FILE } from './engine-file';
+
+/** A frame of a tab; 0 is the page itself. */
+export interface Place {
+  readonly tab: number;
+  readonly frame: number;
+}
+
+/** Puts the engine into a frame; injected twice it stays one, which it sees to itself. Throws where the browser forbids it. */
+export async function injectEngine({ tab, frame }: Place, url: string | undefined): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  // On listed sites the manifest has brought the marks' styles already.
+  if (!isListed(url)) await browser.scripting.insertCSS({ target, files: gateFiles().css });
+  await browser.scripting.executeScript({ target, files: [ENGINE_FILE] });
+}
+
+/** Puts the gate into a page that is open since before Gatelog was installed or updated, or outside the listed sites. */
+export async function injectGate(tab: number): Promise<void> {
+  const { js, css } = gateFiles();
+  const target = { tabId: tab };
+  await browser.scripting.insertCSS({ target, files: css });
+  await browser.scripting.executeScript({ target, files: js });
+}
+
+/** Calls a frame; where nobody is there yet, puts the engine in first. Needs a grant for the page (a listed site, or activeTab). */
+export async function callWithEngine<Value>(
+  place: Place,
+  url: string | undefined,
+  call: (tab: ReturnType<typeof callTab>) => Promise<Value>,
+): Promise<Value> {
+  const tab = callTab(place.tab, place.frame);
+  try {
+    return await call(tab);
+  } catch (error) {
+    if (!isNobodyThere(error)) throw error;
+    await injectEngine(place, url);
+    return call(tab);
+  }
+}
+
+/** Both browsers say "Could not establish connection. Receiving end does not exist." */
+function isNobodyThere(error: unknown): boolean {
+  return error instanceof Error && /establish connection|receiving end/i.test(error.message);
+}
+
+/** The built names of the gate and its styles, as the manifest has them. */
+function gateFiles(): { readonly js: string[]; readonly css: string[] } {
+  const { content_scripts: [gate] = [] } = browser.runtime.getManifest();
+  return { js: gate?.js ?? [], css: gate?.css ?? [] };
+}
+
+function isListed(url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && findSite(new URL(url).hostname) !== undefined;
+}

@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import type { BackgroundCalls } from '../messages/calls';
+import { answerCalls } from '../messages/channel';
+import { answersFor } from './answers';
+import { answerCommand } from './commands';
+import { answerInstalled } from './installed';
+import { answerMenu } from './menus';
+import { report } from './report';
+
+/**
+ * The background: Chrome's service worker, Firefox's event page. Both are stopped when idle and started for an event, which is
+ * lost unless its listener is there at once: so all are added here, in the first turn, and nothing is held in memory.
+ */
+answerCalls<BackgroundCalls>(answersFor);
+browser.runtime.onInstalled.addListener((details) => {
+  answerInstalled(details).catch(report);
+});
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  answerMenu(info, tab).catch(report);
+});
+browser.commands.onCommand.addListener((name, tab) => {
+  answerCommand(name, tab).catch(report);
+});

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { ENGINE_FILE as built } from '../../scripts/lib/engine-script';
+import { ENGINE_FILE } from '../../src/background/engine-file';
+
+it('injects the engine from where the build puts it', () => {
+  expect(ENGINE_FILE).toBe(built);
+});
