@@ -21,7 +21,7 @@ export function toBuildConfig(target: Target) {
   const named = JSON.stringify(manifest);
   return {
     plugins: [
-      crx({ manifest: manifest as Parameters<typeof crx>[0]['manifest'], browser: target }),
+      crx({ manifest: manifest as unknown as Parameters<typeof crx>[0]['manifest'], browser: target }),
       engineScript('src/content/engine.iife.ts'),
     ],
     build: {

@@ -1,0 +1,253 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import { findChromium } from '../../../scripts/lib/browsers';
+import { type Watch, watchExtension } from './chromium-watch';
+import { waitForDownload } from './downloads';
+import { type ExtensionApis, sendToActiveTab, toAnswer } from './extension-apis';
+import { splitKeys } from './keys';
+import { type Looks, Surface, toExpression, toValue, waitUntil } from './surface';
+import type { LaunchOptions, Tab, TestBrowser } from './test-browser';
+
+/** What Chromium asks the network for by itself; off, so that what is asked for is ours or the page's. */
+const QUIET_FEATURES = 'NetworkTimeServiceQuerying,OptimizationHints,Translate,MediaRouter,DialMediaRouteProvider';
+
+function toArguments({ site, language }: LaunchOptions): string[] {
+  return [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-domain-reliability',
+    `--disable-features=${QUIET_FEATURES}`,
+    `--proxy-server=127.0.0.1:${site.port}`,
+    '--proxy-bypass-list=<-loopback>',
+    `--ignore-certificate-errors-spki-list=${site.certificate.spkiHash}`,
+    '--window-size=1280,900',
+    `--lang=${language ?? 'en-GB'}`,
+  ];
+}
+
+/** Starts Chrome, Chromium or Edge with the extension in it; throws where none is installed. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chrome, Chromium or Edge is installed. On Debian: apt-get install chromium');
+  const downloads = mkdtempSync(join(tmpdir(), 'gatelog-downloads-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    headless: !options.isVisible,
+    defaultViewport: options.isVisible ? null : { width: 1280, height: 800 },
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    args: toArguments(options),
+    // Chromium picks the language of the extension's own texts from here, not from --lang.
+    env: { ...process.env, LANGUAGE: options.language ?? 'en_GB' },
+  });
+  try {
+    const id = await browser.installExtension(resolve(options.dist ?? 'dist/chrome'));
+    return new ChromiumBrowser(browser, id, downloads);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+class ChromiumBrowser implements TestBrowser {
+  readonly kind = 'chromium';
+  readonly origin: string;
+  readonly #errors: string[] = [];
+  readonly #requests: string[] = [];
+  readonly #watch: Watch;
+  #privateContext: Awaited<ReturnType<Browser['createBrowserContext']>> | undefined;
+
+  constructor(
+    readonly browser: Browser,
+    readonly id: string,
+    readonly downloads: string,
+  ) {
+    this.origin = `chrome-extension://${id}`;
+    this.#watch = watchExtension(browser, this.origin, { errors: this.#errors, requests: this.#requests });
+  }
+
+  async open(url: string, { isPrivate = false } = {}): Promise<Tab> {
+    const page = await (isPrivate ? await this.#findPrivateContext() : this.browser).newPage();
+    const tab = new ChromiumTab(page, this.origin);
+    await tab.goto(url);
+    return tab;
+  }
+
+  async openPopup(tab: Tab): Promise<Surface> {
+    if (!(tab instanceof ChromiumTab)) throw new Error('The popup opens over a tab of this browser.');
+    await tab.activate();
+    const extension = (await this.browser.extensions()).get(this.id);
+    if (!extension) throw new Error('The extension is no longer installed.');
+    const earlier = new Set(this.browser.targets());
+    const isPopup = (target: Target) => !earlier.has(target) && target.url().startsWith(`${this.origin}/src/popup/`);
+    const [target] = await Promise.all([
+      this.browser.waitForTarget(isPopup, { timeout: 10_000 }),
+      extension.triggerAction(tab.page),
+    ]);
+    return new ChromiumSurface(await target.asPage());
+  }
+
+  async openPage(path: string): Promise<Surface> {
+    const page = await this.browser.newPage();
+    await page.goto(`${this.origin}/${path}`);
+    return new ChromiumSurface(page);
+  }
+
+  async inBackground<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    if (!this.#findWorker()) await this.#wake();
+    const target = await this.browser.waitForTarget((one) => this.#isWorker(one), { timeout: 10_000 });
+    const worker = await target.worker();
+    if (!worker) throw new Error('The service worker has no realm to run in.');
+    return toValue<T>((await worker.evaluate(toExpression(fn, args))) as string | undefined);
+  }
+
+  async callTab<T>(tab: Tab, call: string, ...args: readonly unknown[]): Promise<T> {
+    await tab.activate();
+    const reply = await this.inBackground(sendToActiveTab, await tab.evaluate(() => location.href), { call, args });
+    return toAnswer<T>(reply);
+  }
+
+  async stopBackground(): Promise<void> {
+    const target = this.#findWorker();
+    if (!target) return;
+    await this.#watch.release(target);
+    await (await target.worker())?.close();
+    await waitUntil('the service worker to stop', async () => !this.#findWorker());
+  }
+
+  async runCommand(name: string): Promise<void> {
+    // Keys that reach a page by CDP never reach the browser's own shortcuts, so the event is raised where it arrives.
+    await this.inBackground(async (command) => {
+      const { tabs, commands } = (globalThis as unknown as { readonly chrome: ExtensionApis }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      commands.onCommand.dispatch(command, tab);
+    }, name);
+  }
+
+  async extensionRequests(): Promise<readonly string[]> {
+    return this.#requests;
+  }
+
+  async extensionErrors(): Promise<readonly string[]> {
+    return this.#errors;
+  }
+
+  download(name: RegExp): Promise<{ readonly name: string; readonly content: Buffer }> {
+    return waitForDownload(this.downloads, name);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.downloads, { recursive: true, force: true });
+  }
+
+  #isWorker(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(this.origin);
+  }
+
+  #findWorker(): Target | undefined {
+    return this.browser.targets().find((target) => this.#isWorker(target));
+  }
+
+  /** Any message wakes the worker, whether or not it is answered. */
+  async #wake(): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto(`${this.origin}/manifest.json`);
+    await page.evaluate('chrome.runtime.sendMessage({ call: "wake" }).catch(() => undefined)');
+    await page.close();
+  }
+
+  /** A private window is a context off the record, in which the reader has allowed the extension. */
+  async #findPrivateContext() {
+    if (this.#privateContext) return this.#privateContext;
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(`(async () => {
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.id}', incognitoAccess: true });
+    })()`);
+    await page.close();
+    // The change reloads the extension.
+    await waitUntil('the extension to be back', async () => this.#findWorker() ?? (await this.#wake()));
+    this.#privateContext = await this.browser.createBrowserContext();
+    return this.#privateContext;
+  }
+}
+
+class ChromiumSurface extends Surface {
+  constructor(readonly page: Page) {
+    super();
+  }
+
+  protected async run(expression: string): Promise<string | undefined> {
+    return (await this.page.evaluate(expression)) as string | undefined;
+  }
+
+  protected capture(): Promise<Uint8Array> {
+    return this.page.screenshot();
+  }
+
+  moveTo(x: number, y: number): Promise<void> {
+    return this.page.mouse.move(x, y);
+  }
+
+  clickAt(x: number, y: number): Promise<void> {
+    return this.page.mouse.click(x, y);
+  }
+
+  async press(keys: string): Promise<void> {
+    const parts = splitKeys(keys) as readonly KeyInput[];
+    for (const key of parts) await this.page.keyboard.down(key);
+    for (const key of [...parts].reverse()) await this.page.keyboard.up(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  async setLooks({ scheme, forcedColors, reducedMotion }: Looks): Promise<void> {
+    await this.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme ?? 'light' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    ]);
+    const session = await this.page.createCDPSession();
+    if (forcedColors)
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  }
+
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close();
+  }
+}
+
+class ChromiumTab extends ChromiumSurface implements Tab {
+  constructor(
+    page: Page,
+    readonly origin: string,
+  ) {
+    super(page);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async activate(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  async inContentScript<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const realm = await waitUntil('the content script', async () => this.page.extensionRealms()[0]);
+    // Named as the extension's, so that what a test does there counts as the extension's doing.
+    const source = `${toExpression(fn, args)}\n//# sourceURL=${this.origin}/harness.js`;
+    return toValue<T>((await realm.evaluate(source)) as string | undefined);
+  }
+}

@@ -1,0 +1,168 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What is left of an answer once it is truthy. */
+export type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
+
+const PATIENCE = 10_000;
+const PAUSE = 50;
+
+/** Looks that a reader may have chosen for pages. */
+export interface Looks {
+  readonly scheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
+/**
+ * Something shown that can be looked at and used: a web page, the popup, a page of ours.
+ * Each browser says how to evaluate, point and type; the rest is the same for both and is here.
+ */
+export abstract class Surface {
+  /** Evaluates an expression to a promise of JSON text, or of undefined. */
+  protected abstract run(expression: string): Promise<string | undefined>;
+  protected abstract capture(): Promise<Uint8Array>;
+  abstract moveTo(x: number, y: number): Promise<void>;
+  abstract clickAt(x: number, y: number): Promise<void>;
+  /** Presses keys together: "Enter", "Tab", "Shift+Tab", "Escape", "Alt+Shift+N". */
+  abstract press(keys: string): Promise<void>;
+  abstract type(text: string): Promise<void>;
+  abstract setLooks(looks: Looks): Promise<void>;
+  abstract close(): Promise<void>;
+
+  /** Runs a function in the page; arguments and answer travel as JSON, and it must not use anything from around it. */
+  async evaluate<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return toValue<T>(await this.run(toExpression(fn, args)));
+  }
+
+  /** Runs a function until it gives something truthy; otherwise fails with what was waited for and the last answer. */
+  async waitFor<A extends readonly unknown[], T>(
+    what: string,
+    fn: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<Truthy<T>> {
+    return waitUntil(what, () => this.evaluate(fn, ...args));
+  }
+
+  /** Waits until an element is there, and gives its visible text. */
+  async text(selector: string): Promise<string> {
+    const found = await this.waitFor(
+      `the text of ${selector}`,
+      (wanted) => {
+        const element = document.querySelector<HTMLElement>(wanted);
+        return element && { text: element.innerText };
+      },
+      selector,
+    );
+    return found.text;
+  }
+
+  async click(selector: string): Promise<void> {
+    const { x, y } = await this.centreOf(selector);
+    await this.clickAt(x, y);
+  }
+
+  async hover(selector: string): Promise<void> {
+    const { x, y } = await this.centreOf(selector);
+    await this.moveTo(x, y);
+  }
+
+  /** Puts the focus into a field, empties it and types. */
+  async fill(selector: string, text: string): Promise<void> {
+    await this.waitFor(
+      `the field ${selector}`,
+      (wanted) => {
+        const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(wanted);
+        field?.focus();
+        field?.select();
+        return field !== null;
+      },
+      selector,
+    );
+    await this.type(text);
+  }
+
+  /** Selects the first place where the page shows this text, as a reader's mouse would; the text may span elements. */
+  async select(text: string): Promise<void> {
+    await this.waitFor(
+      `the text "${text}" to select`,
+      (wanted) => {
+        const nodes: Text[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+        const at = nodes
+          .map((node) => node.data)
+          .join('')
+          .indexOf(wanted);
+        if (at < 0) return false;
+        const range = document.createRange();
+        let before = 0;
+        for (const node of nodes) {
+          const start = at - before;
+          const end = start + wanted.length;
+          if (start >= 0 && start < node.length) range.setStart(node, start);
+          if (end > 0 && end <= node.length) range.setEnd(node, end);
+          before += node.length;
+        }
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        return true;
+      },
+      text,
+    );
+  }
+
+  /** Writes what is shown as a PNG, making the folder where needed. */
+  async screenshot(path: string): Promise<void> {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await this.capture());
+  }
+
+  private centreOf(selector: string): Promise<{ readonly x: number; readonly y: number }> {
+    return this.waitFor(
+      `${selector} to point at`,
+      (wanted) => {
+        const element = document.querySelector(wanted);
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = element?.getBoundingClientRect();
+        return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      selector,
+    );
+  }
+}
+
+/** Source of an expression that runs the function and gives its answer as JSON. */
+export function toExpression(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  // tsx wraps inner functions into __name(…), which a page does not know.
+  return `(async () => { const __name = (f) => f; return JSON.stringify(await (${fn})(...${JSON.stringify(args)})); })()`;
+}
+
+/** The answer of an expression made by `toExpression`. */
+export function toValue<T>(json: string | undefined): T {
+  return (json === undefined ? undefined : JSON.parse(json)) as T;
+}
+
+/** Asks again and again until the answer is truthy; errors while asking count as "not yet" and are told at the end. */
+export async function waitUntil<T>(
+  what: string,
+  ask: () => Promise<T>,
+  patience: number = PATIENCE,
+): Promise<Truthy<T>> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    let last: unknown;
+    try {
+      const answer = await ask();
+      if (answer) return answer as Truthy<T>;
+      last = JSON.stringify(answer);
+    } catch (error) {
+      // A page that is just navigating has no realm to ask; the next try finds the new one.
+      last = error;
+    }
+    if (Date.now() > deadline)
+      throw new Error(`Waited ${patience / 1000} s in vain for ${what}; the last answer was ${last}`);
+    await new Promise((done) => setTimeout(done, PAUSE));
+  }
+}
