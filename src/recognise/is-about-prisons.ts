@@ -1,13 +1,34 @@
 import { WordSet } from '../text/lexicon';
 import type { Tokens } from '../text/tokens';
 
+/** Words that hardly stand in other articles more than once. */
 const CUSTODY = new WordSet(
-  'prison prisons jail jails gaol prisoner prisoners inmate inmates hmp hmyoi probation custody',
+  'prison prisons jail jails gaol gaols prisoner prisoners inmate inmates hmp hmps hmyoi yoi yois hmpps noms probation ' +
+    'imprisonment penitentiary correctional corrections warder warders reoffending',
+);
+/** Words of criminal justice that other articles use too. */
+const JUSTICE = new WordSet(
+  'jailed imprisoned custody custodial parole offender offenders sentence sentences sentenced sentencing convict convicts ' +
+    'convicted remand remanded detainees detention incarceration incarcerated cells inspectorate ombudsman rehabilitation moj',
 );
 
-/** Whether a text is about prisons, probation or criminal justice, by the words it uses. */
+const CUSTODY_WEIGHT = 2;
+/** Two words of custody, or one among three of justice. */
+const ENOUGH = 4;
+/** One point in so many tokens: an article on something else that once speaks of a prison has fewer. */
+const TOKENS_A_POINT = 120;
+
+/** Whether a text is about prisons, probation or criminal justice, by how often it uses their words. */
 export function isAboutPrisons(tokens: Tokens): boolean {
-  let seen = 0;
-  for (let i = 0; i < tokens.length; i++) if (CUSTODY.has(tokens.word[i] as number)) seen++;
-  return seen >= 2;
+  let points = 0;
+  let custody = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens.word[i] as number;
+    if (word === 0) continue;
+    if (CUSTODY.has(word)) {
+      points += CUSTODY_WEIGHT;
+      custody++;
+    } else if (JUSTICE.has(word)) points++;
+  }
+  return custody > 0 && points >= ENOUGH && points * TOKENS_A_POINT >= tokens.length;
 }

@@ -1,0 +1,98 @@
+import type { PrisonMention } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
+import { PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
+import type { Detector, Reading } from '../../rule';
+import { COMPOUND_NOUNS } from '../../vocabulary/prison-context';
+import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { prisonIndex } from './prison-index';
+import { codeAt, isCapital, toPrisonMention } from './span';
+
+const RULE = 'described-prisons';
+const DEFINITE = new WordSet("the this that 's his her");
+const BEFORE = new WordSet('at in inside to from of into');
+const COMPASS = new WordSet('south north east west south-east central');
+/** What may stand between "the", the place and the designator. */
+const KINDS = new WordSet(
+  "high low medium maximum max top super security secure women men 's male female open closed category cat a b c d " +
+    'private privately run training local young offender offenders troubled crisis hit category-c adult modern victorian ' +
+    'super-prison state art new largest biggest notorious crumbling overcrowded controversial children youth',
+);
+const IN = new WordSet('in at near');
+const LONGEST = 5;
+
+/**
+ * Descriptions of a prison by its place: "the March high security jail", "the Cumbrian prison", "the jail in West
+ * Lothian". All only possible: resolve-descriptions finds out which prison, if one alone can be meant.
+ */
+export const describedPrisons: Detector = {
+  name: RULE,
+  prepare: prisonIndex,
+  detect(reading: Reading): PrisonMention[] {
+    const { tokens } = reading;
+    const hits = findPrisonWords(tokens);
+    const found: PrisonMention[] = [];
+    for (let k = 0; k < hits.length; k++) {
+      if (!findWord(hits[k], 'place')) continue;
+      const mention = placeFirst(tokens, hits, k) ?? placeLast(tokens, hits, k);
+      if (mention) found.push(mention);
+    }
+    return found;
+  },
+};
+
+/** "the March high security jail"; without "the" only where it hangs on "at" or "in". */
+function placeFirst(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
+  const place = hits[k] as PrisonWordHit;
+  const designator = hits[k + 1];
+  if (!isCapital(tokens, place.from) || !isSingular(designator)) return undefined;
+  if (!areKinds(tokens, place.to, designator.from) || isCompound(tokens, designator.to)) return undefined;
+  let from = place.from;
+  while (from > 0 && place.from - from < LONGEST && isKind(tokens, from - 1) && !startsSentence(tokens, from)) from--;
+  const before = from - 1;
+  if (before < 0 || startsSentence(tokens, from)) return undefined;
+  const word = tokens.word[before] as number;
+  if (!DEFINITE.has(word) && !(BEFORE.has(word) && from === place.from)) return undefined;
+  return toPrisonMention(tokens, from, designator.to, null, 'possible', RULE, 'description');
+}
+
+/** "the women's prison in Gloucestershire". */
+function placeLast(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
+  const place = hits[k] as PrisonWordHit;
+  const designator = hits[k - 1];
+  if (!isCapital(tokens, place.from) || !isSingular(designator) || isCapital(tokens, designator.from)) return undefined;
+  if (designator.to !== place.from - 1 || !IN.has(tokens.word[designator.to] as number)) return undefined;
+  if (startsSentence(tokens, designator.to) || startsSentence(tokens, place.from)) return undefined;
+  let from = designator.from;
+  while (from > 0 && designator.from - from < LONGEST && isKind(tokens, from - 1)) from--;
+  if (from === 0 || !DEFINITE.has(tokens.word[from - 1] as number)) return undefined;
+  return toPrisonMention(tokens, from, place.to, null, 'possible', RULE, 'description');
+}
+
+function isSingular(hit: PrisonWordHit | undefined): hit is PrisonWordHit {
+  const suffix = findWord(hit, 'suffix');
+  return suffix !== undefined && !suffix.isPlural && !suffix.isForeign;
+}
+
+function areKinds(tokens: Tokens, from: number, to: number): boolean {
+  if (to < from || to - from > LONGEST || startsSentence(tokens, to)) return false;
+  for (let i = from; i < to; i++) if (!isKind(tokens, i)) return false;
+  return true;
+}
+
+/** "high", "security", "G4S-run", "south", hyphens between them. */
+function isKind(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] as number;
+  if (flags & SENTENCE_START) return false;
+  if (flags & PUNCTUATION) return codeAt(tokens, at) === 45;
+  const word = tokens.word[at] as number;
+  return KINDS.has(word) || COMPASS.has(word) || ((flags & UPPER) !== 0 && codeAt(tokens, at + 1) === 45);
+}
+
+/** "the Scottish prison service", "the Welsh prison population". */
+function isCompound(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && COMPOUND_NOUNS.has(tokens.word[at] as number);
+}
+
+function startsSentence(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & SENTENCE_START) !== 0;
+}

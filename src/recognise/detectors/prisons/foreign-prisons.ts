@@ -1,0 +1,30 @@
+import type { PrisonMention } from '../../../model/mention';
+import type { Detector, Reading } from '../../rule';
+import { findSuffix } from './designator';
+import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { prisonIndex } from './prison-index';
+import { isCapital, toPrisonMention } from './span';
+
+const RULE = 'foreign-prisons';
+
+/** Well-known prisons of other countries: "Rikers Island" on its own, "Attica" with its designator. */
+export const foreignPrisons: Detector = {
+  name: RULE,
+  prepare: prisonIndex,
+  detect(reading: Reading): PrisonMention[] {
+    const { tokens } = reading;
+    const hits = findPrisonWords(tokens);
+    const found: PrisonMention[] = [];
+    for (let k = 0; k < hits.length; k++) {
+      const hit = hits[k] as PrisonWordHit;
+      const name = findWord(hit, 'foreign');
+      if (!name || !isCapital(tokens, hit.from)) continue;
+      const suffix = findSuffix(tokens, hits, k + 1, hit.to);
+      const isPlural = suffix && findWord(suffix, 'suffix')?.isPlural;
+      if (suffix && !isPlural) found.push(toPrisonMention(tokens, hit.from, suffix.to, null, 'stated', RULE));
+      else if (!name.isPlace && reading.isAboutPrisons)
+        found.push(toPrisonMention(tokens, hit.from, hit.to, null, 'inferred', RULE));
+    }
+    return found;
+  },
+};

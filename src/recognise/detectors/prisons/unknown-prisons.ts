@@ -1,0 +1,134 @@
+import type { PrisonMention } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
+import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import type { Detector, Reading } from '../../rule';
+import { COMPOUND_NOUNS, FUNCTION_WORDS, KIND_ADJECTIVES } from '../../vocabulary/prison-context';
+import { areModifiers } from './designator';
+import { findMisspelt, findShortened } from './find-misspelt';
+import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { lineStyleAt } from './line-style';
+import { prisonIndex } from './prison-index';
+import { codeAt, isCapital, toPrisonMention } from './span';
+
+const RULE = 'unknown-prisons';
+const LONGEST_NAME = 4;
+/** Inside a name between capitals: "Isle of Man Prison", "Soto del Real". */
+const INNER = new WordSet('of de del la el al do da');
+const BEFORE_SMALL = new WordSet('at in inside to from of into near outside');
+const THE_KIND = new WordSet('the a an');
+
+/**
+ * Prisons the tables do not know: a capitalised name with a designator of ours ("HMP Newtown", "Evin Prison") or of
+ * another country ("Bedford Hills Correctional Facility"). A name one slip away from a known one is taken for that one.
+ */
+export const unknownPrisons: Detector = {
+  name: RULE,
+  prepare: prisonIndex,
+  detect(reading: Reading): PrisonMention[] {
+    const { tokens } = reading;
+    const hits = findPrisonWords(tokens);
+    const found: PrisonMention[] = [];
+    for (let k = 0; k < hits.length; k++) {
+      const hit = hits[k] as PrisonWordHit;
+      const mention = behindPrefix(tokens, hits, k) ?? beforeSuffix(reading, hits, k);
+      if (mention && !(found.at(-1) && (found.at(-1) as PrisonMention).end > mention.start)) found.push(mention);
+      else if (mention && hit) found[found.length - 1] = longer(found[found.length - 1] as PrisonMention, mention);
+    }
+    return found;
+  },
+};
+
+function longer(a: PrisonMention, b: PrisonMention): PrisonMention {
+  return b.end - b.start > a.end - a.start ? b : a;
+}
+
+function behindPrefix(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
+  const hit = hits[k] as PrisonWordHit;
+  const prefix = findWord(hit, 'prefix');
+  if (!prefix || prefix.isPlural) return undefined;
+  const next = hits[k + 1];
+  if (next?.from === hit.to && (findWord(next, 'name') || findWord(next, 'suffix') || findWord(next, 'prefix')))
+    return undefined;
+  const longest = lineStyleAt(tokens, hit.from) === 'sentence' ? 3 : 1;
+  let to = hit.to;
+  while (to < tokens.length && to - hit.to < longest && isNameWord(tokens, to)) to++;
+  return to === hit.to ? undefined : named(tokens, hit.from, to, hit.to, to, 'stated');
+}
+
+function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
+  const { tokens } = reading;
+  const hit = hits[k] as PrisonWordHit;
+  const suffix = findWord(hit, 'suffix');
+  if (!suffix || suffix.isPlural || (tokens.flags[hit.from] as number) & SENTENCE_START) return undefined;
+  const isTitle = lineStyleAt(tokens, hit.from) !== 'sentence';
+  let to = hit.from;
+  while (to > 0 && areModifiers(tokens, to - 1, hit.from) && !isCapital(tokens, to - 1)) to--;
+  const from = nameStart(tokens, to, isTitle ? 2 : LONGEST_NAME);
+  if (from === to) return undefined;
+  // A known name has been read with its designator, unless that is another country's: "Lincoln Correctional Center".
+  if (!suffix.isForeign && endsInName(hits, k, to)) return undefined;
+  if (isCompound(tokens, hit.to, isTitle) || (isTitle && !suffix.isForeign)) return undefined;
+  if (suffix.isForeign || isCapital(tokens, hit.from)) return named(tokens, from, hit.to, from, to, 'stated');
+  const isFramed = from > 0 && BEFORE_SMALL.has(tokens.word[from - 1] as number) && to - from <= 2;
+  return reading.isAboutPrisons && isFramed ? named(tokens, from, hit.to, from, to, 'inferred') : undefined;
+}
+
+function endsInName(hits: readonly PrisonWordHit[], k: number, to: number): boolean {
+  return [hits[k - 1], hits[k - 2]].some((hit) => hit?.to === to && findWord(hit, 'name') !== undefined);
+}
+
+/** Start of the capitalised name that ends before token `to`; `to` itself where there is none. */
+function nameStart(tokens: Tokens, to: number, longest: number): number {
+  let from = to;
+  while (from > 0 && to - from < longest + 2) {
+    const at = from - 1;
+    if (isNameWord(tokens, at)) from = at;
+    else if (at > 0 && from < to && INNER.has(tokens.word[at] as number) && isNameWord(tokens, at - 1)) from = at - 1;
+    else if (at > 0 && from < to && codeAt(tokens, at) === 46 && isInitial(tokens, at - 1)) from = at - 1;
+    else break;
+    if ((tokens.flags[from] as number) & SENTENCE_START) break;
+  }
+  while (from < to && FUNCTION_WORDS.has(tokens.word[from] as number)) from++;
+  return areKinds(tokens, from, to) ? to : from;
+}
+
+function isInitial(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && (tokens.end[at] as number) - (tokens.start[at] as number) <= 2;
+}
+
+function isNameWord(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] as number;
+  return (flags & WORD) !== 0 && (flags & CAPITAL) !== 0 && !FUNCTION_WORDS.has(tokens.word[at] as number);
+}
+
+/** "Scottish", "Victorian", "Private Women's": what sort of prison it is. */
+function areKinds(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (!KIND_ADJECTIVES.has(tokens.word[i] as number) && !/^'s$|(?:ish|ian|ese|-era)$/.test(text)) return false;
+  }
+  return true;
+}
+
+/** "Evin Prison Service", "Folsom Prison Blues", "Newtown prison policy". */
+function isCompound(tokens: Tokens, at: number, isTitle: boolean): boolean {
+  if (at >= tokens.length) return false;
+  const flags = tokens.flags[at] as number;
+  if (flags & PUNCTUATION) return false;
+  if (COMPOUND_NOUNS.has(tokens.word[at] as number)) return true;
+  return !isTitle && (flags & CAPITAL) !== 0 && !(flags & SENTENCE_START);
+}
+
+function named(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  nameFrom: number,
+  nameTo: number,
+  certainty: 'stated' | 'inferred',
+): PrisonMention | undefined {
+  if (nameFrom > 0 && THE_KIND.has(tokens.word[nameFrom - 1] as number) && certainty === 'inferred') return undefined;
+  const name = tokens.text.slice(tokens.start[nameFrom], tokens.end[nameTo - 1]);
+  const prison = findShortened(name) ?? findMisspelt(name);
+  return toPrisonMention(tokens, from, to, prison?.id ?? null, prison ? 'inferred' : certainty, RULE);
+}

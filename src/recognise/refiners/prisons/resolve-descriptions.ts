@@ -1,0 +1,84 @@
+import { type Prison, prisonById } from '../../../gazetteer/prisons';
+import type { Mention, PrisonMention } from '../../../model/mention';
+import { PhraseIndex } from '../../../text/phrase-index';
+import type { Tokens } from '../../../text/tokens';
+import { findWord } from '../../detectors/prisons/find-prison-words';
+import { prisonIndex } from '../../detectors/prisons/prison-index';
+import { wasOpen, yearOf } from '../../detectors/prisons/resolve-prison';
+import type { Reading, Refiner } from '../../rule';
+import { confirm, type PlacedPrison, toPlacedPrisons } from './places';
+
+const RULE = 'resolve-descriptions';
+
+type Demand = (prison: Prison) => boolean;
+
+/** What words of a description ask of the prison. */
+const DEMANDS = new PhraseIndex<Demand>();
+const isWomens: Demand = (prison) => prison.gender !== 'male';
+const isYoung: Demand = (prison) => prison.kind === 'yoi' || / YOI|YOI /.test(`${prison.officialName} `);
+const isRemoval: Demand = (prison) => prison.kind === 'irc';
+const isHigh: Demand = (prison) => prison.categories.includes('A') || prison.categories.includes('high-security');
+for (const words of ["women's", 'female']) DEMANDS.add(words, isWomens);
+for (const words of ["men's", 'male']) DEMANDS.add(words, (prison) => prison.gender !== 'female');
+for (const words of ['young offender', 'young offenders', 'yoi', "young offender's"]) DEMANDS.add(words, isYoung);
+for (const words of ['immigration', 'removal centre', 'detention centre', 'irc']) DEMANDS.add(words, isRemoval);
+for (const words of ['secure training', 'secure unit', 'stc']) DEMANDS.add(words, (prison) => prison.kind === 'stc');
+for (const words of ['high security', 'maximum security', 'top security', 'category a']) DEMANDS.add(words, isHigh);
+for (const words of ['open prison', 'open jail', 'category d'])
+  DEMANDS.add(words, (prison) => prison.categories.includes('open'));
+for (const letter of ['b', 'c']) {
+  DEMANDS.add(`category ${letter}`, (prison) => prison.categories.includes(letter.toUpperCase()));
+}
+
+/**
+ * Gives each description the prison it picks out: the only one of that place and kind that the article names, or else
+ * the only one there is. Last of the prison rules, since it asks what the article names.
+ */
+export const resolveDescriptions: Refiner = {
+  name: RULE,
+  refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+    const placed = toPlacedPrisons(mentions, reading.tokens);
+    const inPlay = new Set(placed.flatMap(({ mention }) => (isSure(mention) && mention.id ? [mention.id] : [])));
+    const sure = new Map<PrisonMention, PrisonMention>();
+    for (const described of placed) {
+      const { mention } = described;
+      if (mention.form !== 'description' || mention.certainty !== 'possible') continue;
+      const prison = pickOut(described, reading, inPlay);
+      if (prison) sure.set(mention, { ...confirm(mention, RULE), id: prison.id });
+    }
+    return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
+  },
+};
+
+function isSure(mention: PrisonMention): boolean {
+  return mention.certainty !== 'possible' && mention.form === 'name';
+}
+
+function pickOut(described: PlacedPrison, reading: Reading, inPlay: ReadonlySet<string>): Prison | undefined {
+  const { tokens } = reading;
+  const there = findThere(tokens, described).filter((prison) => meetsAll(tokens, described, prison));
+  const named = there.filter((prison) => inPlay.has(prison.id));
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  if (!reading.isAboutPrisons) return undefined;
+  const year = yearOf(reading);
+  const possible = there.filter((prison) => wasOpen(prison, year) && prison.status !== 'planned');
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
+/** The prisons of the place that the description names. */
+function findThere(tokens: Tokens, { from, to }: PlacedPrison): readonly Prison[] {
+  for (let i = from; i < to; i++) {
+    const match = prisonIndex().match(tokens, i);
+    const place = match && findWord({ from: i, to: match.to, words: match.values }, 'place');
+    if (place) return place.prisons.map((prison) => prisonById(prison.id) ?? prison);
+  }
+  return [];
+}
+
+function meetsAll(tokens: Tokens, { from, to }: PlacedPrison, prison: Prison): boolean {
+  for (let i = from; i < to; i++) {
+    const match = DEMANDS.match(tokens, i);
+    if (match && !match.values.some((demand) => demand(prison))) return false;
+  }
+  return true;
+}

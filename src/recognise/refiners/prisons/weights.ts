@@ -1,0 +1,50 @@
+import type { NameClass } from '../../detectors/prisons/prison-forms';
+
+/**
+ * What speaks for and against a bare name being the prison. The sum over a name and what stands around it must reach
+ * ENOUGH. A weight of VETO or below means that nothing else in the article can make it the prison.
+ */
+export const ENOUGH = 2;
+export const VETO = -10;
+
+/** How likely the name is the prison before anything around it is read. */
+export const NAME_WEIGHTS: Readonly<Record<NameClass, number>> = {
+  safe: 3,
+  district: 0,
+  place: -2,
+  word: -2,
+  designated: VETO,
+  prefixed: VETO,
+};
+
+export const WEIGHTS = {
+  /** The article states the prison with its designator, or has shown it to be meant somewhere else. */
+  statedElsewhere: 4,
+  /** "Bedford inmates", "governor of Bedford", "jails such as Bedford". */
+  custodyNoun: 6,
+  /** "officers at Bedford", "Bedford's staff": a town can have these too. */
+  institutionNoun: 2,
+  /** "moved to Bedford", "held at Bedford". */
+  custodyVerb: 3,
+  /** "at Bedford"; towns take "in". */
+  at: 2,
+  inside: 3,
+  /** "in Bedford" alone is the town, in an article on its prison too. */
+  in: -3,
+  from: -1,
+  to: -1,
+  /** A list of names in a sentence that speaks of prisons. */
+  listed: 6,
+  /** "the Lincoln manager", "a Bedford man". */
+  article: -3,
+  /** "Ford, who", "Ford said" where the article also has a person of that name. */
+  alsoPerson: -5,
+  speech: -4,
+  /** "Bedford, Ohio"; "Rochester, Kent" may still be the prison where the name is a village's. */
+  region: -5,
+  number: -4,
+  /** A line of menu words without a sentence in it. */
+  menu: -3,
+  placeNoun: VETO,
+  partOfName: VETO,
+} as const;

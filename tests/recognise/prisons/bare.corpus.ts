@@ -1,0 +1,123 @@
+import type { Corpus } from '../corpus';
+
+/** Names on their own, and what else they are. */
+export const bareNames: Corpus = {
+  'nothing where nobody speaks of prisons': [
+    'Lincoln beat Doncaster 2-1 and Bristol drew at Reading.',
+    'Ford drivers went to Lewes for the bonfire.',
+    'Durham students walked to Exeter in March.',
+  ],
+  'the town, in an article on its prison': [
+    'Prisoners at [prison:HMP Bedford=bedford] rioted. Shops in Bedford town centre shut, and Bedford residents heard shouts.',
+    'Inmates left [prison:HMP Lincoln=lincoln]. Karl McCartney, the MP for Lincoln, was told. Lincoln City fans were not, and Lincoln Cathedral stood by.',
+    'A man of 30 from Bristol was sent to [prison:HMP Bristol=bristol] by Bristol Crown Court.',
+    'A Leeds-based firm feeds [prison:HMP Leeds=leeds] prisoners.',
+    'He was born in Durham and died in [prison:HMP Durham=durham].',
+    'Residents say the Haverigg community is proud of [prison:HMP Haverigg=haverigg] and its prisoners.',
+    'He drove to Lewes after his release from [prison:HMP Lewes=lewes].',
+    'A prisoner fled [prison:HMP Rochester=rochester]. He was found in Rochester, Kent.',
+    '[prison:HMP Leeds=leeds] inmates work for a Leeds firm and the University of Leeds.',
+    'Police in Exeter said an inmate of [prison:HMP Exeter=exeter] was caught.',
+  ],
+  'people of that name': [
+    'Mr Ford told prisoners at [prison:HMP Leeds=leeds] that prison was no joke. Ford said he was sorry.',
+    'Harrison Ford visited the prison, and inmates cheered Ford.',
+    'J. Preston went to jail, and Preston died in prison.',
+  ],
+  'the article states the prison': [
+    'The walkout at [prison:HMP Liverpool=liverpool] is over, and more staff were sent to [prison:Liverpool=liverpool].',
+    'Inspectors went to [prison:HMP Norwich=norwich]. All that is wrong with jails could be seen at [prison:Norwich=norwich].',
+    'G4S ran [prison:Medway secure training centre=medway-stc]. It lost the contract for running [prison:Medway=medway-stc] in 2016.',
+    'Children went to other jails as [prison:Feltham YOI=feltham] filled up. None was diverted from [prison:Feltham=feltham].',
+    {
+      title: 'Bedford prison riot',
+      text: 'Inmates took a wing. The jail’s neighbours heard shouts from [prison:Bedford=bedford].',
+    },
+  ],
+  'the words beside it': [
+    'Prison staff at [prison:Haverigg=haverigg] said violence was rising in jails.',
+    'She spent two hours inside [prison:Whitemoor=whitemoor] talking to prison officers and prisoners.',
+    'The governor of [prison:Bedford=bedford] spoke to prisoners at the jail.',
+    'The move came after riots at jails such as [prison:Bedford=bedford].',
+    'Prisoners were moved from [prison:Lincoln=lincoln] to another jail.',
+    'A [prison:Lewes=lewes] inmate was found dead, prison staff said.',
+    '[prison:Wakefield=wakefield]’s prisoners are among the most dangerous in any jail.',
+    'Category B [prison:Swaleside=swaleside] lost officers, and its prisoners suffered in prison.',
+    'In June it was said that 130-year-old [prison:Barlinnie=barlinnie] would close, as prison inmates knew.',
+  ],
+  'names that are nothing else': [
+    'Prisoners at the jail were taken to [prison:Belmarsh=belmarsh] by van.',
+    '[prison:Wanno=wandsworth] was where the prisoner learnt what jail is.',
+    'Prisoners and jailers drove along Belmarsh Road.',
+  ],
+  'districts and villages whose name is a prison’s': [
+    'He was in [prison:Strangeways=manchester] when inmates took the roof of the prison.',
+    'Edinburgh’s [prison:Saughton=edinburgh] logged 16 attacks. People who work at [prison:HMP Addiewell=addiewell] and [prison:Saughton=edinburgh] must be protected from prisoners.',
+    'The prison officer walked home through Saughton Park after his shift at the jail.',
+    'Prison life at the [prison:Scrubs=wormwood-scrubs] wore the prisoner down.',
+  ],
+};
+
+/** Names in a row. */
+export const listedNames: Corpus = {
+  'a list of towns': [
+    'Prison officers live in Bedford, Lincoln and Nottingham, far from any jail.',
+    'He was moved from [prison:HMP Frankland=frankland], Durham, to another prison.',
+    'The jail draws prisoners from Leeds, Hull and Bristol.',
+  ],
+  'the designator is shared': [
+    'Prisoners rioted in HMPs [prison:Bedford=bedford], [prison:Lincoln=lincoln] and [prison:Nottingham=nottingham].',
+    'There were riots at [prison:Bedford=bedford], [prison:Lewes=lewes] and [prison:Moorland=moorland] prisons.',
+    'Prison staff at HMPs [prison:Elmley=elmley] and [prison:Swaleside=swaleside] left.',
+    'Inmates of [prison:HMP Bristol=bristol], [prison:Cardiff=cardiff] and [prison:Swansea=swansea] work.',
+    'Unrest spread to [prison:Hull=hull] and [prison:Leeds=leeds] jails.',
+  ],
+  'the sentence speaks of prisons': [
+    'Prisons affected include [prison:Featherstone=featherstone], [prison:Winson Green=birmingham], [prison:Stafford=stafford] and, in Worcestershire, [prison:Long Lartin=long-lartin].',
+    'She inspected four prisons last year - [prison:Castle Huntly=castle-huntly], [prison:Addiewell=addiewell], [prison:Inverness=inverness] and [prison:Shotts=shotts].',
+    'Prisoners in [prison:Maghaberry=maghaberry], [prison:Magilligan=magilligan] and [prison:Hydebank Wood=hydebank-wood] complained to the prison ombudsman.',
+  ],
+};
+
+/** Descriptions that pick out one prison. */
+export const describedPrisons: Corpus = {
+  'not one prison, or not a description of one': [
+    'An inmate escaped from a south Cumbrian prison.',
+    'The prison was locked down, and the jail’s inmates with it.',
+    'The Scottish prison population rose in every jail.',
+    'Staff at [prison:HMP Elmley=elmley] and [prison:HMP Swaleside=swaleside] walked out of the Kent prison.',
+    'The London jail holds prisoners, and no other prison does.',
+  ],
+  'the town has one prison': [
+    {
+      text: 'Forty officers will work at the [prison:March high security jail=whitemoor form:description], a prison for dangerous prisoners.',
+      published: '2017-03',
+    },
+    {
+      text: 'The allowance at the [prison:March jail=whitemoor form:description] draws prison recruits, the prison says.',
+      published: '2017-03',
+    },
+    {
+      text: 'A prisoner died at the [prison:Wrexham jail=berwyn form:description], a prison for 2,000 prisoners.',
+      published: '2020',
+    },
+  ],
+  'the county has one prison of that kind': [
+    {
+      text: 'Prisoners at the [prison:Gloucestershire women’s prison=eastwood-park form:description] hurt themselves, a prison report says.',
+      published: '2023',
+    },
+    {
+      text: 'Inmates of the [prison:Cumbrian prison=haverigg form:description] were moved to another jail.',
+      published: '2016',
+    },
+  ],
+  'the article names one that fits': [
+    'He died in [prison:Maghaberry jail=maghaberry]. Inmates of the [prison:Co Antrim prison=maghaberry form:description] were told.',
+    'Officers left [prison:HMP Lindholme=lindholme]. Prisoners at the [prison:South Yorkshire jail=lindholme form:description] were locked up.',
+    'Violence rose at [prison:HMP Wandsworth=wandsworth]. The [prison:south London jail=wandsworth form:description] holds 1,500 prisoners.',
+  ],
+  'the place behind the designator': [
+    'Drugs were found at [prison:Addiewell Prison=addiewell]. Inmates at the [prison:jail in West Lothian=addiewell form:description] were searched.',
+  ],
+};

@@ -1,0 +1,12 @@
+import type { TypedCorpus } from '../corpus';
+import { bareNames, describedPrisons, listedNames } from './bare.corpus';
+import { designatedNames, unknownNames } from './names.corpus';
+
+/** Every corpus on prisons. */
+export const prisonCorpora: readonly TypedCorpus[] = [
+  designatedNames,
+  unknownNames,
+  bareNames,
+  listedNames,
+  describedPrisons,
+].map((corpus) => ({ types: ['prison'], corpus }));

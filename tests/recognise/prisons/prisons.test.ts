@@ -1,0 +1,4 @@
+import { testCorpus } from '../corpus';
+import { prisonCorpora } from './corpora';
+
+for (const corpus of prisonCorpora) testCorpus(corpus);
