@@ -50,6 +50,17 @@ export interface BackgroundCalls {
   /** Number for the toolbar badge of the tab that asks: distinct entities and figures. */
   showCount(count: number): Promise<void>;
   openLibrary(hash: string): Promise<void>;
+  /** "Not this": from now on this form is not marked as this, here and on every page. */
+  rejectMention(key: EntityKey, form: string): Promise<void>;
+  /** Everything the reader said is not this. */
+  rejections(): Promise<readonly Rejection[]>;
+}
+
+/** Words that the reader said do not name what they were taken for. */
+export interface Rejection {
+  readonly key: EntityKey;
+  /** As the article printed them; case does not matter. */
+  readonly form: string;
 }
 
 /** A passage of the open page, ready to be saved. */
