@@ -25,7 +25,7 @@ interface Props {
 export function ArticleView({ state, tab, reload }: Props) {
   const { article, contexts } = state;
   const groups = useMemo(() => groupMentions(article.mentions), [article]);
-  const { annotations, problem, save, update, remove } = useSaving(state, tab);
+  const { annotations, problem, save, update, remove, restore } = useSaving(state, tab);
   const [status, setStatus] = useState('');
   const goTo = async (group: MentionGroup) => {
     const isThere = await callTab(tab.id).goToNext(group.key);
@@ -79,7 +79,7 @@ export function ArticleView({ state, tab, reload }: Props) {
             )}
           </Kind>
         ))}
-        <SavedList annotations={annotations} update={update} remove={remove} />
+        <SavedList annotations={annotations} update={update} remove={remove} restore={restore} />
       </main>
       <BottomBar
         state={state}

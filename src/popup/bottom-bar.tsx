@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { toFileName } from '../export/file-name';
 import { FORMATS } from '../export/formats';
+import { callBackground } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
 import { download } from '../ui/download';
 import type { MentionGroup } from '../wording/group-mentions';
@@ -49,11 +50,7 @@ export function BottomBar({ annotations, groups, saveGroup, tab, state }: Props)
       <button type="button" class="quiet" onClick={() => openPanel(tab.id)}>
         Panel
       </button>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => browser.tabs.create({ url: browser.runtime.getURL('src/library/index.html') })}
-      >
+      <button type="button" class="quiet" onClick={() => callBackground.openLibrary(`#/article/${state.id}`)}>
         Library
       </button>
     </footer>
@@ -81,7 +78,7 @@ function ExportMenu({ annotations, published, close }: MenuProps) {
             data-format={format.id}
             onClick={() => {
               const date = published ?? new Date().toISOString().slice(0, 10);
-              download(`gatelog-annotations-${date}.${format.extension}`, format.mediaType, format.write(annotations));
+              download(toFileName('annotations', date, format.extension), format.mediaType, format.write(annotations));
               close();
             }}
           >

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { callBackground } from '../messages/channel';
 import type { TargetTab } from './active-tab';
 import type { PopupState } from './popup-state';
-import { readOnce } from './read-state';
 
 interface Props {
   readonly state: PopupState;
@@ -43,7 +43,7 @@ function NoAccess({ host, tab, reload }: { host: string; tab: TargetTab; reload:
   const [problem, setProblem] = useState('');
   const readNow = async () => {
     try {
-      await readOnce(tab);
+      await callBackground.readOnce(tab.id);
       reload();
     } catch (error) {
       setProblem(`The browser did not allow it: ${error instanceof Error ? error.message : String(error)}`);
@@ -73,10 +73,7 @@ function NoAccess({ host, tab, reload }: { host: string; tab: TargetTab; reload:
 
 function LibraryButton() {
   return (
-    <button
-      type="button"
-      onClick={() => browser.tabs.create({ url: browser.runtime.getURL('src/library/index.html') })}
-    >
+    <button type="button" onClick={() => callBackground.openLibrary('')}>
       Open the library
     </button>
   );

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { callBackground, callTab } from '../messages/channel';
 import { toArticleId } from '../model/article-id';
 import { groupMentions } from '../wording/group-mentions';
@@ -45,9 +44,4 @@ async function readArticle(tab: TargetTab): Promise<ArticleState['article'] | Po
 /** Both browsers say "Could not establish connection. Receiving end does not exist." */
 function isNobodyThere(error: unknown): boolean {
   return error instanceof Error && /establish connection|receiving end/i.test(error.message);
-}
-
-/** "Read this page once": puts the gate into the tab under the grant that opening the popup gave. Throws where refused. */
-export async function readOnce(tab: TargetTab): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['gate.js'] });
 }

@@ -6,19 +6,37 @@ interface Props {
   readonly annotations: readonly Annotation[];
   readonly update: Saving['update'];
   readonly remove: Saving['remove'];
+  readonly restore: Saving['restore'];
 }
 
-/** What the reader saved of this article, each with its note, to edit or delete. */
-export function SavedList({ annotations, update, remove }: Props) {
-  if (annotations.length === 0) return null;
+/** What the reader saved of this article, each with its note, to edit or delete; the last deletion can be undone. */
+export function SavedList({ annotations, update, remove, restore }: Props) {
+  const [deleted, setDeleted] = useState<Annotation | undefined>();
+  const drop = async (annotation: Annotation) => {
+    const isGone = await remove(annotation);
+    if (isGone) setDeleted(annotation);
+    return isGone;
+  };
+  const undo = async () => {
+    if (deleted && (await restore(deleted))) setDeleted(undefined);
+  };
+  if (annotations.length === 0 && !deleted) return null;
   return (
     <section class="saved" aria-label="Saved from this article">
       <h2>
         Saved here <span class="count">{annotations.length}</span>
       </h2>
+      {deleted && (
+        <p role="status">
+          Deleted.{' '}
+          <button type="button" class="quiet" onClick={undo}>
+            Undo
+          </button>
+        </p>
+      )}
       <ul>
         {annotations.map((annotation) => (
-          <SavedItem key={annotation.id} annotation={annotation} update={update} remove={remove} />
+          <SavedItem key={annotation.id} annotation={annotation} update={update} remove={drop} />
         ))}
       </ul>
     </section>
@@ -57,7 +75,7 @@ function SavedItem({ annotation, update, remove }: ItemProps) {
             {annotation.note ? 'Edit note' : 'Add a note'}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => remove(annotation.id)}>
+        <button type="button" class="quiet" onClick={() => remove(annotation)}>
           Delete
         </button>
       </div>

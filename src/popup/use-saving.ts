@@ -43,10 +43,15 @@ export function useSaving(state: ArticleState, tab: TargetTab) {
         const saved = await callBackground.updateAnnotation(annotation);
         return (now) => now.map((one) => (one.id === saved.id ? saved : one));
       }),
-    remove: (id: string) =>
+    remove: (annotation: Annotation) =>
       write(async () => {
-        await callBackground.deleteAnnotation(id);
-        return (now) => now.filter((one) => one.id !== id);
+        await callBackground.deleteAnnotation(annotation.id);
+        return (now) => now.filter((one) => one.id !== annotation.id);
+      }),
+    restore: (annotation: Annotation) =>
+      write(async () => {
+        const back = await callBackground.restoreAnnotation(annotation);
+        return (now) => [...now, back];
       }),
   };
 }
