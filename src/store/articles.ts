@@ -34,7 +34,7 @@ async function findTwin(tx: Writing, reading: Reading): Promise<ArticleRow | und
   const index = tx.objectStore('articles').index('ids');
   for (const url of urlsOf(reading)) {
     const known = await index.get(toArticleId(url));
-    if (known && !isSameSite(known.canonicalUrl, url)) throw new Error(IMPOSTOR);
+    if (known && !isSameSite(known.canonicalUrl, reading.article.url)) throw new Error(IMPOSTOR);
     if (known) return known;
   }
   return undefined;

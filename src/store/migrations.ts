@@ -30,6 +30,3 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
 ];
-
-/** The version of the database that this code reads and writes. */
-export const VERSION = MIGRATIONS.reduce((newest, { version }) => Math.max(newest, version), 0);

@@ -1,4 +1,4 @@
-import { openStore } from './open-store';
+import { closeStore, openStore } from './open-store';
 import type { Store } from './schema';
 import { toStoreError } from './store-error';
 
@@ -12,6 +12,7 @@ export async function withStore<Result>(work: (store: Store) => Promise<Result>)
   } catch (error) {
     if (!wasClosed(error)) throw toStoreError(error);
   }
+  await closeStore();
   return work(await openStore()).catch((error: unknown) => {
     throw toStoreError(error);
   });
