@@ -1,9 +1,20 @@
 import { figures } from './detectors/figures/figures';
+import { knownPeople } from './detectors/people/known-people';
+import { nameThenParty, nameThenSeat } from './detectors/people/member-names';
+import { namesOfBodies } from './detectors/people/names-of-bodies';
+import { nameThenRole, roleSetOffFromName, roleThenName } from './detectors/people/role-names';
+import { titledNames } from './detectors/people/titled-names';
 import { barePrisons } from './detectors/prisons/bare-prisons';
 import { describedPrisons } from './detectors/prisons/described-prisons';
 import { designatedPrisons } from './detectors/prisons/designated-prisons';
 import { foreignPrisons } from './detectors/prisons/foreign-prisons';
 import { unknownPrisons } from './detectors/prisons/unknown-prisons';
+import { officesAlone } from './refiners/offices/offices-alone';
+import { linkPeople } from './refiners/people/link-people';
+import { membersByContext } from './refiners/people/members-by-context';
+import { oneNamePerSpan } from './refiners/people/one-name-per-span';
+import { peopleAgain } from './refiners/people/people-again';
+import { peopleKeptOut } from './refiners/people/people-kept-out';
 import { bareNames } from './refiners/prisons/bare-names';
 import { listedPrisons } from './refiners/prisons/listed-prisons';
 import { resolveDescriptions } from './refiners/prisons/resolve-descriptions';
@@ -18,6 +29,14 @@ export const DETECTORS: readonly Detector[] = [
   foreignPrisons,
   barePrisons,
   describedPrisons,
+  knownPeople,
+  roleThenName,
+  nameThenRole,
+  roleSetOffFromName,
+  nameThenSeat,
+  nameThenParty,
+  titledNames,
+  namesOfBodies,
   figures,
 ];
 
@@ -32,4 +51,14 @@ export const REFINERS: readonly Refiner[] = [
   resolveDescriptions,
   // After every rule that makes prisons.
   widestPrison,
+  // First of those about people: a role beside a known name is what the next ones weigh.
+  oneNamePerSpan,
+  membersByContext,
+  // Before linking: whom the article shows to be a prisoner lends nobody an id.
+  peopleKeptOut,
+  linkPeople,
+  // Asks who is who.
+  peopleAgain,
+  // Last: an office means whom the article names with it, before any table.
+  officesAlone,
 ];

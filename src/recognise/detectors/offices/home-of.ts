@@ -1,0 +1,51 @@
+import { intern } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import { JURISDICTION_WORDS } from '../../vocabulary/jurisdiction-words';
+
+/** Where an article is at home: whose offices it means when it does not say. */
+export type Home = keyof typeof JURISDICTION_WORDS;
+
+const known = new WeakMap<Tokens, Home>();
+let words: Uint8Array | undefined;
+const HOMES = Object.keys(JURISDICTION_WORDS) as Home[];
+
+/** The jurisdiction whose words an article uses most; England and Wales where it uses none. */
+export function homeOf(tokens: Tokens): Home {
+  const found = known.get(tokens);
+  if (found) return found;
+  const home = count(tokens);
+  known.set(tokens, home);
+  return home;
+}
+
+/** Registers the words that are counted. */
+export function prepareHomes(): void {
+  words ??= build();
+}
+
+function count(tokens: Tokens): Home {
+  words ??= build();
+  const counts = new Uint32Array(HOMES.length + 1);
+  for (let i = 0; i < tokens.length; i++) {
+    const home = words[tokens.word[i] as number] as number;
+    counts[home] = (counts[home] as number) + 1;
+  }
+  let best: Home = 'england-wales';
+  let most = 0;
+  for (const [i, home] of HOMES.entries()) {
+    const seen = counts[i + 1] as number;
+    if (seen > most || (seen === most && home === 'england-wales' && seen > 0)) {
+      best = home;
+      most = seen;
+    }
+  }
+  return best;
+}
+
+function build(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [i, home] of HOMES.entries()) {
+    for (const word of JURISDICTION_WORDS[home].split(/\s+/).filter(Boolean)) table[intern(word)] = i + 1;
+  }
+  return table;
+}

@@ -1,0 +1,33 @@
+import { type Office, offices } from '../../../gazetteer/offices';
+import { PhraseIndex, type PhraseMatch } from '../../../text/phrase-index';
+import type { Tokens } from '../../../text/tokens';
+import type { RolePhrase } from '../people/role-phrase';
+
+let index: PhraseIndex<Office> | undefined;
+
+/** The index of office names, made on first call; before a text is tokenised, so that its words are registered. */
+export function officeIndex(): PhraseIndex<Office> {
+  if (index) return index;
+  index = new PhraseIndex<Office>();
+  for (const office of offices()) {
+    const phrases = new Set(
+      [office.title, ...office.aliases].map((phrase) => phrase.replace(/^the /i, '').toLowerCase()),
+    );
+    for (const phrase of phrases) index.add(phrase, office);
+  }
+  return index;
+}
+
+/** The longest name of an office that starts at a token; several offices may share it ("justice secretary"). */
+export function matchOffice(tokens: Tokens, at: number): PhraseMatch<Office> | undefined {
+  return officeIndex().match(tokens, at);
+}
+
+/** The offices that a role phrase names, the longest name first ("national chair of the POA" before "chair"). */
+export function officesOfPhrase(tokens: Tokens, phrase: RolePhrase): readonly Office[] {
+  for (let at = phrase.from; at <= phrase.head; at++) {
+    const match = matchOffice(tokens, at);
+    if (match && match.to > phrase.head) return match.values;
+  }
+  return [];
+}

@@ -1,0 +1,99 @@
+import { intern } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import { KEEP_OUT, officialWords, SAYS } from '../../vocabulary/official-words';
+import { type PersonName, readName } from './person-name';
+import type { RolePhrase } from './role-phrase';
+import {
+  AND,
+  isBracketClose,
+  isBracketOpen,
+  isCapital,
+  isComma,
+  isDash,
+  isDeterminer,
+  isPossessive,
+  isWord,
+  markAt,
+  startsSentence,
+} from './token-tests';
+
+const IS_OR_WAS = new Set('is was remains'.split(' ').map(intern));
+
+/** The name right behind a role: "Justice Secretary Liz Truss", "director of HMP Parc Will Styles", "Judge Cooper". */
+export function findHolderRightAfter(tokens: Tokens, phrase: RolePhrase): PersonName | undefined {
+  if (phrase.nameInside) return phrase.nameInside;
+  let at = phrase.to;
+  if (phrase.to === phrase.headEnd && phrase.isTitle && markAt(tokens, at) === 46) at++;
+  if (startsSentence(tokens, at) || !isCapital(tokens, at)) return undefined;
+  const name = readName(tokens, at);
+  if (!name || !isWhole(tokens, name)) return undefined;
+  if (name.isHonoured || name.parts > 1) return name;
+  return phrase.isTitle && phrase.to === phrase.headEnd ? name : undefined;
+}
+
+/** The names of a list behind a plural role: "MPs Jamie Reed, Sue Hayman and Tim Farron". */
+export function findFurtherHolders(tokens: Tokens, first: PersonName): PersonName[] {
+  const names: PersonName[] = [];
+  for (let at = first.to; at < tokens.length && names.length < 8; ) {
+    if (isComma(tokens, at)) at++;
+    if (tokens.word[at] === AND) at++;
+    const name = at > first.to && !startsSentence(tokens, at) ? readName(tokens, at) : undefined;
+    if (!name || !(name.isKnownGiven || name.isHonoured)) break;
+    names.push(name);
+    at = name.to;
+    if (!isComma(tokens, at) && tokens.word[at] !== AND) break;
+  }
+  return names;
+}
+
+/**
+ * The name set off behind a role: "the governor, Will Styles, said", "director of the Howard League - Frances Crook -",
+ * "The Secretary of State for Justice (Alex Chalk)", "The governor is Will Styles".
+ */
+export function findHolderSetOff(tokens: Tokens, phrase: RolePhrase): PersonName | undefined {
+  if (phrase.isPlural) return undefined;
+  let at = phrase.to;
+  const isCopula = isWord(tokens, at) && IS_OR_WAS.has(tokens.word[at] as number);
+  const isBracket = isBracketOpen(tokens, at);
+  const isColon = markAt(tokens, at) === 58;
+  if (!isComma(tokens, at) && !isDash(tokens, at) && !isBracket && !isCopula && !isColon) return undefined;
+  at++;
+  if (startsSentence(tokens, at)) return undefined;
+  const name = readName(tokens, at);
+  if (!name || !isWhole(tokens, name) || isSomebodysKin(tokens, name)) return undefined;
+  if (name.parts < 2 && !name.isHonoured) return undefined;
+  const isStrong = name.isKnownGiven || name.isHonoured;
+  if (isBracket) return isBracketClose(tokens, name.to) || isComma(tokens, name.to) ? name : undefined;
+  if (isCopula || isColon) return isStrong ? name : undefined;
+  return endsAside(tokens, name.to) || (isStrong && opensSentence(tokens, phrase) && isWord(tokens, name.to))
+    ? name
+    : undefined;
+}
+
+/** Whether the name is not the start of a longer one ("Will Styles Road", "Liz Truss-era"). */
+function isWhole(tokens: Tokens, name: PersonName): boolean {
+  if (startsSentence(tokens, name.to)) return true;
+  return name.parts > 1 || !isCapital(tokens, name.to) || isPossessive(tokens, name.to);
+}
+
+/** Punctuation closes the aside that the name is in. */
+function endsAside(tokens: Tokens, at: number): boolean {
+  if (startsSentence(tokens, at) || tokens.word[at] === AND) return true;
+  return isPossessive(tokens, at) || (!isWord(tokens, at) && markAt(tokens, at) !== 0);
+}
+
+/** "The governor, Will Styles said" can only mean him; "asked the governor, Will Styles said" need not. */
+function opensSentence(tokens: Tokens, phrase: RolePhrase): boolean {
+  const { flags } = officialWords();
+  const from = isDeterminer(tokens, phrase.from - 1) ? phrase.from - 1 : phrase.from;
+  if (startsSentence(tokens, from)) return true;
+  const before = flags[tokens.word[from - 1] as number] as number;
+  return isWord(tokens, from - 1) && (before & SAYS) !== 0;
+}
+
+/** "the governor, Dean Walker's mother": somebody else's relative. */
+function isSomebodysKin(tokens: Tokens, name: PersonName): boolean {
+  if (!isPossessive(tokens, name.to) || !isWord(tokens, name.to + 1)) return false;
+  const { flags } = officialWords();
+  return ((flags[tokens.word[name.to + 1] as number] as number) & KEEP_OUT) !== 0;
+}

@@ -1,0 +1,77 @@
+import { intern } from '../../../text/lexicon';
+import { NUMBER, type Tokens } from '../../../text/tokens';
+import { EXACT_CASE, officialWords, POST_NOMINAL } from '../../vocabulary/official-words';
+import { type PersonName, readNameBefore } from './person-name';
+import type { RolePhrase } from './role-phrase';
+import {
+  isBracketOpen,
+  isComma,
+  isDash,
+  isDeterminer,
+  isPossessive,
+  isWord,
+  skipBracketedBefore,
+  startsSentence,
+} from './token-tests';
+
+/** Words between a name and its role that say the one is or was the other. */
+const LINKING = new Set(
+  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously'
+    .split(' ')
+    .map(intern),
+);
+const AS_OR_VERB = new Set('is was became becomes become remains remained as been being'.split(' ').map(intern));
+const MOST_LINKING = 6;
+
+/**
+ * The name that a role phrase follows: "Will Styles, the prison's governor", "Will Styles (pictured), 45, governor of",
+ * "Glyn Travis, who is assistant secretary of", "Will Styles is governor", "Jamie Reed MP".
+ */
+export function findHolderBefore(tokens: Tokens, phrase: RolePhrase): PersonName | undefined {
+  let at = phrase.from;
+  if (startsSentence(tokens, at)) return undefined;
+  while (isDeterminer(tokens, at - 1) || isOwner(tokens, at - 1)) at--;
+  if (at <= 0 || startsSentence(tokens, at)) return undefined;
+  if (isComma(tokens, at - 1) || isDash(tokens, at - 1) || isBracketOpen(tokens, at - 1)) {
+    return readNameBefore(tokens, skipAsides(tokens, at - 1));
+  }
+  return findBehindLinkingWords(tokens, at);
+}
+
+/** "the prison's" before "governor", where the owner is no name. */
+function isOwner(tokens: Tokens, at: number): boolean {
+  return isPossessive(tokens, at) || (isWord(tokens, at) && isPossessive(tokens, at + 1));
+}
+
+function findBehindLinkingWords(tokens: Tokens, end: number): PersonName | undefined {
+  let at = end;
+  let isLinked = false;
+  for (let steps = 0; steps < MOST_LINKING && isWord(tokens, at - 1); steps++) {
+    const word = tokens.word[at - 1] as number;
+    if (!LINKING.has(word)) break;
+    if (AS_OR_VERB.has(word)) isLinked = true;
+    at--;
+    if (startsSentence(tokens, at)) return undefined;
+  }
+  if (isComma(tokens, at - 1)) {
+    // "Will Styles, now governor of": a linking word is enough; a bare comma was tried before.
+    return at === end ? undefined : readNameBefore(tokens, skipAsides(tokens, at - 1));
+  }
+  if (!isLinked) return undefined;
+  const name = readNameBefore(tokens, skipAsides(tokens, at));
+  return name && (name.isKnownGiven || name.isHonoured) ? name : undefined;
+}
+
+/** Steps back over what may stand between a name and the comma before its role: an age, "(pictured)", "OBE". */
+function skipAsides(tokens: Tokens, end: number): number {
+  const { flags } = officialWords();
+  let at = end;
+  for (;;) {
+    const before = at;
+    at = skipBracketedBefore(tokens, at);
+    if (isComma(tokens, at - 1) && at < before) at--;
+    if (at > 1 && (tokens.flags[at - 1] as number) & NUMBER && isComma(tokens, at - 2)) at -= 2;
+    if (isWord(tokens, at - 1) && (flags[tokens.word[at - 1] as number] as number) & (POST_NOMINAL | EXACT_CASE)) at--;
+    if (at === before) return at;
+  }
+}

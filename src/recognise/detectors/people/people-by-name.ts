@@ -1,0 +1,52 @@
+import { type Person, people } from '../../../gazetteer/people';
+import { tenuresOfPerson } from '../../../gazetteer/tenures';
+import { fold } from '../../../text/lexicon';
+import { PhraseIndex, type PhraseMatch } from '../../../text/phrase-index';
+import type { Tokens } from '../../../text/tokens';
+
+let index: PhraseIndex<Person> | undefined;
+let byName: Map<string, Person[]> | undefined;
+
+/** The longest known name that starts at a token, with everyone who bears it. */
+export function matchPerson(tokens: Tokens, at: number): PhraseMatch<Person> | undefined {
+  return namesIndex().match(tokens, at);
+}
+
+/** The index of known names, made on first call; before a text is tokenised, so that its words are registered. */
+export function namesIndex(): PhraseIndex<Person> {
+  index ??= buildIndex();
+  return index;
+}
+
+function buildIndex(): PhraseIndex<Person> {
+  const phrases = new PhraseIndex<Person>();
+  for (const [name, bearers] of namesakes()) for (const person of bearers) phrases.add(name, person);
+  return phrases;
+}
+
+/** Everyone known under a name, letter case and quotes aside; holders of the tables' offices come first. */
+export function peopleNamed(name: string): readonly Person[] {
+  return namesakes().get(fold(name).replace(/\s+/g, ' ')) ?? [];
+}
+
+function namesakes(): Map<string, Person[]> {
+  if (byName) return byName;
+  byName = new Map();
+  for (const person of [...people()].sort((a, b) => rank(b) - rank(a))) {
+    for (const name of new Set([person.name, ...person.otherNames].map(fold))) {
+      const same = byName.get(name);
+      if (same) same.push(person);
+      else byName.set(name, [person]);
+    }
+  }
+  return byName;
+}
+
+function rank(person: Person): number {
+  return isOfficeHolder(person.id) ? 1 : 0;
+}
+
+/** Whether someone ever held one of the tables' offices, rather than a seat in Parliament alone. */
+export function isOfficeHolder(person: string): boolean {
+  return tenuresOfPerson(person).length > 0;
+}

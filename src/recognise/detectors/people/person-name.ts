@@ -1,0 +1,151 @@
+import { CAPITAL, JOINED, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
+import {
+  FIRST_NAME,
+  HEAD,
+  HONORIFIC,
+  MODIFIER,
+  NOT_NAME,
+  officialWords,
+  PARTICLE,
+  POST_NOMINAL,
+  SURNAME_TOO,
+} from '../../vocabulary/official-words';
+import { isCapital, isHyphen, isPoint, startsSentence } from './token-tests';
+
+/** A person's name as token indices: [from, to) whole, `given` behind the honorifics, `surname` the start of its last part. */
+export interface PersonName {
+  readonly from: number;
+  readonly given: number;
+  readonly surname: number;
+  readonly to: number;
+  /** Parts behind the honorifics; a hyphenated part counts once. */
+  readonly parts: number;
+  /** Whether its first part is a known given name. */
+  readonly isKnownGiven: boolean;
+  readonly isHonoured: boolean;
+}
+
+const MOST_PARTS = 4;
+
+/**
+ * The name that starts at a token, if one can: honorifics, then capitalised parts, initials and small words inside
+ * ("Dr Rachel de Souza", "P.J. McParlin"). A capitalised word that names bodies or places ends it.
+ */
+export function readName(tokens: Tokens, at: number): PersonName | undefined {
+  const given = skipHonorifics(tokens, at);
+  let end = given;
+  let surname = given;
+  let parts = 0;
+  for (let i = given; parts < MOST_PARTS; ) {
+    const from = i;
+    i = skipParticles(tokens, i, parts > 0 || given > at);
+    const to = readPart(tokens, i, from, given, parts, given > at);
+    if (to === 0) break;
+    surname = from;
+    parts++;
+    end = to;
+    i = to;
+    if (i >= tokens.length || (tokens.flags[i] as number) & (JOINED | SENTENCE_START)) break;
+  }
+  if (parts === 0) return undefined;
+  return {
+    from: at,
+    given,
+    surname,
+    to: end,
+    parts,
+    isKnownGiven: parts > 1 && isGivenName(tokens, given),
+    isHonoured: given > at,
+  };
+}
+
+/** Whether a token is a given name of the tables. */
+export function isGivenName(tokens: Tokens, at: number): boolean {
+  const { flags } = officialWords();
+  return (
+    ((tokens.flags[at] as number) & CAPITAL) !== 0 && ((flags[tokens.word[at] as number] as number) & FIRST_NAME) !== 0
+  );
+}
+
+/** Whether a token is an honorific that can open a name. */
+export function isHonorific(tokens: Tokens, at: number): boolean {
+  const { flags } = officialWords();
+  return (
+    ((tokens.flags[at] as number) & CAPITAL) !== 0 && ((flags[tokens.word[at] as number] as number) & HONORIFIC) !== 0
+  );
+}
+
+function skipHonorifics(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i < tokens.length && isHonorific(tokens, i) && (i === at || !startsSentence(tokens, i))) {
+    i++;
+    if (isPoint(tokens, i)) i++;
+  }
+  return i;
+}
+
+function skipParticles(tokens: Tokens, at: number, isAllowed: boolean): number {
+  const { flags } = officialWords();
+  let i = at;
+  if (!isAllowed) return i;
+  while (i < tokens.length && (flags[tokens.word[i] as number] as number) & PARTICLE && !startsSentence(tokens, i)) i++;
+  const isName = i < tokens.length && (tokens.flags[i] as number) & CAPITAL && !startsSentence(tokens, i);
+  return isName ? i : at;
+}
+
+/** End of the name part at `at`, 0 where no part stands there. */
+function readPart(tokens: Tokens, at: number, from: number, given: number, parts: number, honoured: boolean): number {
+  if (!isNameWord(tokens, at, given, parts, honoured)) return 0;
+  if (at > given && startsSentence(tokens, at)) return 0;
+  if (at > given && at === from && (tokens.flags[at] as number) & JOINED && !isPoint(tokens, at - 1)) return 0;
+  let end = at + 1;
+  if (isInitial(tokens, at) && isPoint(tokens, end)) end++;
+  while (isHyphen(tokens, end) && isCapital(tokens, end + 1)) end += 2;
+  return end;
+}
+
+function isNameWord(tokens: Tokens, at: number, given: number, parts: number, honoured: boolean): boolean {
+  if (!isCapital(tokens, at)) return false;
+  const { flags } = officialWords();
+  const flag = flags[tokens.word[at] as number] as number;
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if ((tokens.flags[at] as number) & UPPER) {
+    if (flag & (POST_NOMINAL | HEAD | NOT_NAME | HONORIFIC)) return false;
+    const isShoutedToo = parts > 0 && (tokens.flags[given] as number) & UPPER;
+    if (length > 2 ? parts > 0 && !isShoutedToo : parts > 0) return false;
+  }
+  if (flag & FIRST_NAME) return true;
+  if (!(flag & (NOT_NAME | HEAD | MODIFIER | HONORIFIC))) return true;
+  return (flag & SURNAME_TOO) !== 0 && (honoured || (parts > 0 && isGivenName(tokens, given)));
+}
+
+function isInitial(tokens: Tokens, at: number): boolean {
+  return (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
+}
+
+/**
+ * The name that ends right before a token, if one does: the longest that a given name or an honorific opens, else two
+ * or three capitalised words that nothing speaks against.
+ */
+export function readNameBefore(tokens: Tokens, end: number): PersonName | undefined {
+  let from = end;
+  const least = Math.max(0, end - 9);
+  while (from > least && canStandInName(tokens, from - 1)) {
+    from--;
+    if (startsSentence(tokens, from)) break;
+  }
+  let unsure: PersonName | undefined;
+  for (let at = from; at < end; at++) {
+    const name = readName(tokens, at);
+    if (name?.to !== end) continue;
+    if (name.isKnownGiven || name.isHonoured) return name;
+    if (!unsure && (name.parts === 2 || name.parts === 3)) unsure = name;
+  }
+  return unsure;
+}
+
+function canStandInName(tokens: Tokens, at: number): boolean {
+  if (isCapital(tokens, at) || isPoint(tokens, at) || isHyphen(tokens, at)) return true;
+  const { flags } = officialWords();
+  return ((flags[tokens.word[at] as number] as number) & PARTICLE) !== 0;
+}

@@ -1,0 +1,92 @@
+import { intern } from '../../../text/lexicon';
+import { CAPITAL, JOINED, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+
+/** Ids of the small words that the rules about people ask for by name. */
+export const OF = intern('of');
+export const AND = intern('and');
+export const GENERAL = intern('general');
+export const DESIGNATE = intern('designate');
+export const ELECT = intern('elect');
+export const DISTRICT = intern('district');
+export const STATE = intern('state');
+export const COUNTY = intern('county');
+export const THE = intern('the');
+export const WHO = intern('who');
+
+const PREPOSITIONS = new Set('of at for in to on'.split(' ').map(intern));
+const DETERMINERS = new Set('the a an its his her their our my your this that another both one'.split(' ').map(intern));
+
+const has = (tokens: Tokens, at: number): boolean => at >= 0 && at < tokens.length;
+
+export function isWord(tokens: Tokens, at: number): boolean {
+  return has(tokens, at) && ((tokens.flags[at] as number) & WORD) !== 0;
+}
+
+export function isCapital(tokens: Tokens, at: number): boolean {
+  return has(tokens, at) && ((tokens.flags[at] as number) & (CAPITAL | WORD)) === (CAPITAL | WORD);
+}
+
+/** Also true past the last token: nothing goes on there. */
+export function startsSentence(tokens: Tokens, at: number): boolean {
+  return !has(tokens, at) || ((tokens.flags[at] as number) & SENTENCE_START) !== 0;
+}
+
+/** The mark at a token, as its character code; 0 where the token is a word or a number. */
+export function markAt(tokens: Tokens, at: number): number {
+  return has(tokens, at) && (tokens.flags[at] as number) & PUNCTUATION
+    ? tokens.text.charCodeAt(tokens.start[at] as number)
+    : 0;
+}
+
+export const isComma = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 44;
+export const isPoint = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 46;
+export const isSlash = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 47;
+export const isAmpersand = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 38;
+export const isBracketOpen = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 40;
+export const isBracketClose = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 41;
+
+/** A hyphen between two words that touch it. */
+export function isHyphen(tokens: Tokens, at: number): boolean {
+  const code = markAt(tokens, at);
+  if (code !== 45 && code !== 0x2010 && code !== 0x2011) return false;
+  return (
+    ((tokens.flags[at] as number) & JOINED) !== 0 &&
+    has(tokens, at + 1) &&
+    ((tokens.flags[at + 1] as number) & JOINED) !== 0
+  );
+}
+
+/** A dash that sets a phrase off: en, em, or a hyphen with white space before it. */
+export function isDash(tokens: Tokens, at: number): boolean {
+  const code = markAt(tokens, at);
+  return code === 0x2013 || code === 0x2014 || (code === 45 && !isHyphen(tokens, at));
+}
+
+/** The "'s" of an owner. */
+export function isPossessive(tokens: Tokens, at: number): boolean {
+  if (!isWord(tokens, at) || !((tokens.flags[at] as number) & JOINED)) return false;
+  const code = tokens.text.charCodeAt(tokens.start[at] as number);
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
+}
+
+export function isPreposition(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && PREPOSITIONS.has(tokens.word[at] as number);
+}
+
+export function isDeterminer(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && DETERMINERS.has(tokens.word[at] as number);
+}
+
+/** Behind a short bracket that opens at a token ("(POA)", "(pictured)"); the token itself where none does. */
+export function skipBracketed(tokens: Tokens, at: number): number {
+  if (!isBracketOpen(tokens, at)) return at;
+  for (let i = at + 1; i < Math.min(at + 6, tokens.length); i++) if (isBracketClose(tokens, i)) return i + 1;
+  return at;
+}
+
+/** The token where a short bracket opens that closes right before `end`; `end` itself where none does. */
+export function skipBracketedBefore(tokens: Tokens, end: number): number {
+  if (!isBracketClose(tokens, end - 1)) return end;
+  for (let i = end - 2; i >= Math.max(0, end - 7); i--) if (isBracketOpen(tokens, i)) return i;
+  return end;
+}

@@ -1,0 +1,55 @@
+import type { Office } from '../../../gazetteer/offices';
+import { organisationById } from '../../../gazetteer/organisations';
+import { findHolders } from '../../../link/office-holder';
+import { fold } from '../../../text/lexicon';
+import { chooseOffice } from '../../detectors/offices/choose-office';
+import { homeOf } from '../../detectors/offices/home-of';
+import type { Reading } from '../../rule';
+import type { NamedHolder } from './named-holders';
+
+/** Who is meant by an office of the tables, and which office it is. */
+export interface Found {
+  readonly person: string;
+  readonly office: string;
+}
+
+/**
+ * The holder of one of the offices that a phrase can mean: whom the article says holds it, then whom it names of those
+ * who held it at its date, then the one holder at its date; nobody where that leaves a doubt.
+ */
+export function findHolder(
+  candidates: readonly Office[],
+  named: readonly NamedHolder[],
+  reading: Reading,
+): Found | undefined {
+  const { published } = reading.input;
+  const stated = pick(candidates, named, (holder) => holder.stated);
+  if (stated.length === 1) return stated[0];
+  const office = chooseOffice(candidates, reading);
+  if (stated.length > 1) {
+    const holder = office && findHolders(office.id, published).person;
+    return stated.find(({ person }) => person === holder);
+  }
+  const known = pick(candidates, named, (holder) => holder.known);
+  if (known.length === 1) return known[0];
+  if (known.length > 1 || !office || isAlsoABody(office) || homeOf(reading.tokens) === 'elsewhere') return undefined;
+  const { person } = findHolders(office.id, published);
+  return person === null ? undefined : { person, office: office.id };
+}
+
+function pick(
+  candidates: readonly Office[],
+  named: readonly NamedHolder[],
+  offices: (of: NamedHolder) => ReadonlySet<string>,
+): Found[] {
+  return named.flatMap((holder) => {
+    const office = candidates.find(({ id }) => offices(holder).has(id));
+    return office ? [{ person: holder.id, office: office.id }] : [];
+  });
+}
+
+/** "The Prisons and Probation Ombudsman has recommended": the body, unless the article names its head. */
+function isAlsoABody(office: Office): boolean {
+  const body = organisationById(office.organisation);
+  return body !== undefined && [body.name, ...body.aliases].some((name) => fold(name) === fold(office.title));
+}

@@ -1,0 +1,66 @@
+import { fold, intern } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import type { RolePhrase } from '../../detectors/people/role-phrase';
+import {
+  isCapital,
+  isDeterminer,
+  isHyphen,
+  isPossessive,
+  isWord,
+  startsSentence,
+} from '../../detectors/people/token-tests';
+import { LOCAL_HEADS } from '../../vocabulary/roles';
+import { wordsOf } from '../people/name-mentions';
+import type { NamedHolder } from './named-holders';
+import type { Resolved } from './offices-alone';
+
+const LOCAL = new Set(LOCAL_HEADS.split(/\s+/).filter(Boolean).map(intern));
+/** Ranks that part one office from another of the same head. */
+const RANKS = new Set('deputy assistant vice chief shadow general lord prime first acting under'.split(' '));
+/** What a jail's own head may be called by. */
+const OWN = new Set('prison jail new current her his their its hm'.split(' '));
+const CHAIRS = /^chair(?:man|woman|person)?$/;
+
+/**
+ * "the governor", "the chief inspector", "Wandsworth Prison governor" in an article that names exactly one person
+ * with that role.
+ */
+export function findLocalHolder(
+  tokens: Tokens,
+  phrase: RolePhrase,
+  named: readonly NamedHolder[],
+): Resolved | undefined {
+  if (!LOCAL.has(tokens.word[phrase.head] as number) || !isDefinite(tokens, phrase)) return undefined;
+  const head = fold(wordsOf(tokens, phrase.head, phrase.head + 1));
+  const before = modifiersOf(tokens, phrase);
+  const holders = named.filter(({ roles }) => roles.some((role) => isRole(role, head, before)));
+  const holder = holders[0];
+  if (!holder || holders.length > 1) return undefined;
+  return { from: phrase.from, to: phrase.to, person: holder.id };
+}
+
+/** "the governor", "its director", "Lewes's governor", or a capital that makes the words a title. */
+function isDefinite(tokens: Tokens, { from, head }: RolePhrase): boolean {
+  for (let i = from; i < head; i++) if (isPossessive(tokens, i) || isCapital(tokens, i)) return true;
+  if (isPossessive(tokens, from - 1) || isCapital(tokens, head)) return true;
+  return isDeterminer(tokens, from - 1) && !startsSentence(tokens, from) && wordsOf(tokens, from - 1, from).length > 2;
+}
+
+function modifiersOf(tokens: Tokens, { from, head }: RolePhrase): string[] {
+  const before: string[] = [];
+  for (let i = from; i < head; i++) {
+    if (isWord(tokens, i) && !isPossessive(tokens, i) && !isHyphen(tokens, i))
+      before.push(fold(wordsOf(tokens, i, i + 1)));
+  }
+  return before;
+}
+
+/** Whether a role of the article is the one meant: the same head and rank, and nothing before it that the role lacks. */
+function isRole(role: readonly string[], head: string, before: readonly string[]): boolean {
+  const at = role.findIndex((word) => word === head || (CHAIRS.test(word) && CHAIRS.test(head)));
+  if (at < 0) return false;
+  const rank = role.slice(0, at).filter((word) => RANKS.has(word));
+  const asked = before.filter((word) => RANKS.has(word));
+  if (rank.length !== asked.length || !rank.every((word) => asked.includes(word))) return false;
+  return before.every((word) => role.includes(word) || OWN.has(word));
+}

@@ -1,0 +1,41 @@
+import { intern } from '../../../text/lexicon';
+import { NUMBER, type Tokens } from '../../../text/tokens';
+import { findHolderRightAfter, findHolderSetOff } from '../../detectors/people/holder-after';
+import { findHolderBefore } from '../../detectors/people/holder-before';
+import type { RolePhrase } from '../../detectors/people/role-phrase';
+import { isWord, OF, startsSentence } from '../../detectors/people/token-tests';
+
+/** Words before a phrase that make it anybody's, or say that somebody is or was to be it. */
+const NOT_THE_HOLDER = new Set(
+  `a an any another every each no some two three several both as is was be been being become becomes became becoming remain remained remains
+  appointed named made elected than like without`
+    .split(/\s+/)
+    .map(intern),
+);
+const POSTS = new Set('post role job position title office ministry career'.split(' ').map(intern));
+const ORDINALS = new Set(
+  'first second third fourth fifth sixth seventh eighth next future last previous new-style potential'
+    .split(' ')
+    .map(intern),
+);
+
+/**
+ * Whether a phrase stands for whoever holds the office: not beside a name (then it is that mention's role), not of
+ * the past ("the former governor"), not said of somebody ("she became justice secretary"), not one of many ("a minister").
+ */
+export function standsAlone(tokens: Tokens, phrase: RolePhrase): boolean {
+  if (phrase.isOver || phrase.isPlural || isAfterNumber(tokens, phrase.from)) return false;
+  if (findHolderRightAfter(tokens, phrase) || findHolderBefore(tokens, phrase) || findHolderSetOff(tokens, phrase))
+    return false;
+  for (let i = phrase.from; i < phrase.head; i++) if (ORDINALS.has(tokens.word[i] as number)) return false;
+  let at = phrase.from - 1;
+  if (startsSentence(tokens, phrase.from) || !isWord(tokens, at)) return true;
+  if (NOT_THE_HOLDER.has(tokens.word[at] as number)) return false;
+  if (tokens.word[at] === OF) at--;
+  return at === phrase.from - 1 || !POSTS.has(tokens.word[at] as number);
+}
+
+/** "7 PM". */
+function isAfterNumber(tokens: Tokens, from: number): boolean {
+  return from > 0 && ((tokens.flags[from - 1] as number) & NUMBER) !== 0;
+}

@@ -1,0 +1,42 @@
+import { membershipsOf } from '../../../gazetteer/memberships';
+import type { OfficialMention } from '../../../model/mention';
+import { intern } from '../../../text/lexicon';
+import { sentenceOf, type Tokens, tokenAt } from '../../../text/tokens';
+import type { Refiner } from '../../rule';
+import { isPersonMention } from './name-mentions';
+
+const POLITICS = new Set(
+  `MP MPs minister ministers labour tory tories conservative conservatives liberal democrat democrats snp plaid party commons parliament parliamentary
+  constituency government backbench backbencher backbenchers frontbench lords peer select whip shadow cabinet opposition westminster`
+    .split(/\s+/)
+    .map(intern),
+);
+
+/**
+ * Members of Parliament by bare name, where the date fits a seat of theirs and the sentence speaks of politics. A name
+ * shared with others says too little alone.
+ */
+export const membersByContext: Refiner = {
+  name: 'members-by-context',
+  refine(mentions, { tokens, input }) {
+    return mentions.map((mention) => {
+      if (!isPersonMention(mention) || mention.certainty !== 'possible') return mention;
+      if (!satAt(mention.id, input.published) || !isPolitical(tokens, mention)) return mention;
+      return { ...mention, certainty: 'inferred', rule: 'members-by-context' } satisfies OfficialMention;
+    });
+  },
+};
+
+function satAt(person: string, published: string | undefined): boolean {
+  if (published === undefined) return false;
+  return membershipsOf(person).some(
+    ({ start, end }) =>
+      start.slice(0, published.length) <= published && (end === null || end.slice(0, published.length) >= published),
+  );
+}
+
+function isPolitical(tokens: Tokens, mention: OfficialMention): boolean {
+  const [from, to] = sentenceOf(tokens, tokenAt(tokens, mention.start));
+  for (let i = from; i < to; i++) if (POLITICS.has(tokens.word[i] as number)) return true;
+  return false;
+}

@@ -1,0 +1,87 @@
+import type { OfficialMention } from '../../../model/mention';
+import { intern } from '../../../text/lexicon';
+import { NUMBER, type Tokens } from '../../../text/tokens';
+import type { PersonName } from '../../detectors/people/person-name';
+import {
+  isComma,
+  isPoint,
+  isPossessive,
+  isSlash,
+  isWord,
+  markAt,
+  startsSentence,
+  WHO,
+} from '../../detectors/people/token-tests';
+import type { Refiner } from '../../rule';
+import { DEED, KEEP_OUT, officialWords } from '../../vocabulary/official-words';
+import { isPersonMention, nameOf } from './name-mentions';
+
+const CREDITS = new Set(
+  'by picture pictures photo photos photograph image images credit words caption courtesy'.split(' ').map(intern),
+);
+const STAFF = /\b(?:officers?|guard|warder|worker|teacher|nurse|doctor|instructor|constable|PC)\b/i;
+const AUXILIARIES = new Set('was were is has had been being be also later then first'.split(' ').map(intern));
+
+/**
+ * Drops people whom the article shows to be there for something else: "inmate Liz Smith", "Paul Wilson, 34,", "who was
+ * jailed", "Picture: Peter Clarke". A stated role outweighs all but a deed, and that only for rank and file.
+ */
+export const peopleKeptOut: Refiner = {
+  name: 'people-kept-out',
+  refine(mentions, { tokens }) {
+    const out = new Set<string>();
+    for (const mention of mentions) if (isPersonMention(mention) && isOut(tokens, mention)) out.add(mention.id);
+    return mentions.filter((mention) => !isPersonMention(mention) || !out.has(mention.id));
+  },
+};
+
+function isOut(tokens: Tokens, mention: OfficialMention): boolean {
+  const name = nameOf(tokens, mention);
+  if (mention.role !== undefined) return STAFF.test(mention.role) && isCharged(tokens, name);
+  return isNamedAsOther(tokens, name) || isCredited(tokens, name) || isAged(tokens, name) || isCharged(tokens, name);
+}
+
+/** "inmate, Dean Walker", "her son John Reid". */
+function isNamedAsOther(tokens: Tokens, { from }: PersonName): boolean {
+  if (startsSentence(tokens, from)) return false;
+  const at = isComma(tokens, from - 1) ? from - 2 : from - 1;
+  return isWord(tokens, at) && !isPossessive(tokens, at) && (flagsAt(tokens, at) & KEEP_OUT) !== 0;
+}
+
+/** "Picture: John Reid", "By John Reid", "John Reid/PA". */
+function isCredited(tokens: Tokens, { from, to }: PersonName): boolean {
+  if (isSlash(tokens, to)) return true;
+  const at = markAt(tokens, from - 1) === 58 || isPoint(tokens, from - 1) ? from - 2 : from - 1;
+  return at >= 0 && startsSentence(tokens, at) && CREDITS.has(tokens.word[at] as number);
+}
+
+/** "Paul Wilson, 34, of Leeds": officials are seldom given an age. */
+function isAged(tokens: Tokens, { to }: PersonName): boolean {
+  return isComma(tokens, to) && to + 1 < tokens.length && ((tokens.flags[to + 1] as number) & NUMBER) !== 0;
+}
+
+/** "who was jailed", "was found hanged", "admitted smuggling" right behind the name. */
+function isCharged(tokens: Tokens, { to }: PersonName): boolean {
+  let at = to;
+  let isLinked = false;
+  if (isComma(tokens, at)) at++;
+  if (at + 1 < tokens.length && (tokens.flags[at] as number) & NUMBER && isComma(tokens, at + 1)) at += 2;
+  if (tokens.word[at] === WHO && isWord(tokens, at)) at++;
+  while (isWord(tokens, at) && AUXILIARIES.has(tokens.word[at] as number)) {
+    isLinked = true;
+    at++;
+  }
+  if (!isWord(tokens, at) || startsSentence(tokens, at)) return false;
+  return (flagsAt(tokens, at) & DEED) !== 0 && (isLinked || !isCivil(tokens, at));
+}
+
+const CIVIL = new Set('admitted admits denied denies served suffered serving'.split(' ').map(intern));
+
+/** Deeds that an official does too: "Rory Stewart admits government should not have". */
+function isCivil(tokens: Tokens, at: number): boolean {
+  return CIVIL.has(tokens.word[at] as number);
+}
+
+function flagsAt(tokens: Tokens, at: number): number {
+  return officialWords().flags[tokens.word[at] as number] as number;
+}

@@ -1,0 +1,135 @@
+import { people } from '../../gazetteer/people';
+import { intern } from '../../text/lexicon';
+import { type Tokens, tokenText } from '../../text/tokens';
+import { MEN, WOMEN } from './first-names';
+import {
+  HONORIFICS,
+  KEPT_OUT,
+  KEPT_OUT_DEEDS,
+  NOT_A_NAME,
+  PARTICLES,
+  PEERAGE,
+  POST_NOMINALS,
+  SPEECH,
+  SURNAMES_TOO,
+} from './person-words';
+import {
+  FIELD_WORDS,
+  GENERALS,
+  LEADING_VERBS,
+  NOT_CURRENT,
+  OTHER_FIELDS,
+  PHRASE_BREAKERS,
+  PLURAL_HEADS,
+  ROLE_HEADS,
+  ROLE_MODIFIERS,
+} from './roles';
+
+/** What a word can do in a phrase about an official; several at once. */
+export const HEAD = 1;
+export const HEAD_TITLE = 2;
+export const HEAD_BODY = 4;
+export const HEAD_FIELD = 8;
+export const PLURAL = 16;
+/** Counts as a head only as the table writes it: "MP", "DI", "MS" are not "mp", "di", "ms". */
+export const EXACT_CASE = 32;
+export const MODIFIER = 64;
+export const FIELD = 128;
+export const OTHER_FIELD = 256;
+export const HONORIFIC = 512;
+export const PEER = 1024;
+export const NOT_NAME = 2048;
+export const SURNAME_TOO = 4096;
+export const FIRST_NAME = 8192;
+export const PARTICLE = 1 << 14;
+export const POST_NOMINAL = 1 << 15;
+export const KEEP_OUT = 1 << 16;
+export const DEED = 1 << 17;
+export const SAYS = 1 << 18;
+export const LEADS = 1 << 19;
+export const OVER = 1 << 20;
+export const BREAKER = 1 << 21;
+export const GENERAL_OF = 1 << 22;
+export const WOMAN = 1 << 23;
+export const MAN = 1 << 24;
+export const HEAD_PUBLIC = 1 << 25;
+
+/** Flags by lexicon id, and the exact writing of the heads that ask for it. */
+export interface OfficialWords {
+  readonly flags: Uint32Array;
+  readonly exact: ReadonlyMap<number, readonly string[]>;
+}
+
+let words: OfficialWords | undefined;
+
+/** The vocabulary of officials as flags by lexicon id; made on first use. */
+export function officialWords(): OfficialWords {
+  words ??= build();
+  return words;
+}
+
+function build(): OfficialWords {
+  const flags = new Uint32Array(0x10000);
+  const exact = new Map<number, string[]>();
+  const mark = (list: string, flag: number): void => {
+    for (const word of split(list)) flags[intern(word)] = (flags[intern(word)] as number) | flag;
+  };
+  mark(ROLE_HEADS.public, HEAD | HEAD_PUBLIC);
+  mark(ROLE_HEADS.title, HEAD | HEAD_TITLE);
+  mark(ROLE_HEADS.body, HEAD | HEAD_BODY);
+  mark(ROLE_HEADS.field, HEAD | HEAD_FIELD);
+  mark(GENERALS, HEAD | GENERAL_OF);
+  mark(PLURAL_HEADS, PLURAL);
+  mark(ROLE_MODIFIERS, MODIFIER);
+  mark(FIELD_WORDS, FIELD);
+  mark(OTHER_FIELDS, OTHER_FIELD);
+  mark(`${HONORIFICS.man} ${HONORIFICS.woman} ${HONORIFICS.any}`, HONORIFIC);
+  mark(HONORIFICS.man, MAN);
+  mark(HONORIFICS.woman, WOMAN);
+  mark(PEERAGE, PEER);
+  mark(NOT_A_NAME, NOT_NAME);
+  mark(SURNAMES_TOO, SURNAME_TOO);
+  mark(PARTICLES, PARTICLE);
+  mark(POST_NOMINALS, POST_NOMINAL);
+  mark(KEPT_OUT, KEEP_OUT);
+  mark(KEPT_OUT_DEEDS, DEED);
+  mark(SPEECH, SAYS);
+  mark(LEADING_VERBS, LEADS);
+  mark(NOT_CURRENT, OVER);
+  mark(PHRASE_BREAKERS, BREAKER);
+  markFirstNames(flags);
+  for (const list of Object.values(ROLE_HEADS)) {
+    for (const word of split(list)) {
+      if (!/[A-Z].*[A-Z]/.test(word)) continue;
+      const id = intern(word);
+      flags[id] = (flags[id] as number) | EXACT_CASE;
+      exact.set(id, [...(exact.get(id) ?? []), word]);
+    }
+  }
+  return { flags, exact };
+}
+
+/** Given names of the tables below and of everyone the gazetteer knows, save words that are no name by themselves. */
+function markFirstNames(flags: Uint32Array): void {
+  const mark = (name: string, flag: number): void => {
+    const id = intern(name);
+    flags[id] = (flags[id] as number) | flag;
+  };
+  for (const name of split(WOMEN)) mark(name, FIRST_NAME | WOMAN);
+  for (const name of split(MEN)) mark(name, FIRST_NAME | MAN);
+  for (const person of people()) {
+    const first = person.name.split(/[ -]/)[0] ?? '';
+    if (first.length < 3 || !person.name.includes(' ')) continue;
+    if (!((flags[intern(first)] as number) & (HONORIFIC | NOT_NAME))) mark(first, FIRST_NAME);
+  }
+}
+
+const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+/** Whether a token is a role head as it is written here. */
+export function isHead(tokens: Tokens, at: number, { flags, exact }: OfficialWords): boolean {
+  const word = tokens.word[at] as number;
+  const flag = flags[word] as number;
+  if (!(flag & HEAD)) return false;
+  return !(flag & EXACT_CASE) || (exact.get(word)?.includes(tokenText(tokens, at)) ?? false);
+}

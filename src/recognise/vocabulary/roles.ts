@@ -1,0 +1,97 @@
+/**
+ * The words by which an article gives somebody an office. A role phrase is a head ("governor", "secretary"), what stands
+ * before it ("deputy", "POA", "shadow justice") and what completes it ("of HMP Whitemoor").
+ */
+
+/**
+ * What a head asks for before it makes its holder an official.
+ * `public`: nothing, the word itself is a public office. `title`: the same, and a bare surname may follow ("Judge Cooper").
+ * `body`: a body or a field beside it ("chair of the Justice Committee", "prisons director"), or a capital ("Chairman Colin Moses").
+ * `field`: a word of the prison, justice, union or council field, or a name of that field, beside it ("prison officer", "police chief").
+ */
+export type RoleNeed = 'public' | 'title' | 'body' | 'field';
+
+/** Heads by what they ask for; plurals serve lists ("MPs Jamie Reed and Sue Hayman"). */
+export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
+  public: `
+    MP MPs MSP MSPs MEP MEPs MLA MLAs TD AM MS PCC PM DPP AG peer minister ministers governor governors warden coroner coroners ombudsman ombudswoman
+    commissioner commissioners magistrate prosecutor prosecutors spokesman spokeswoman spokesperson spokespeople chaplain imam
+    inspector inspectors premier congressman congresswoman assemblyman assemblywoman assemblymember lawmaker
+    mayor councillor councillors senator senators superintendent taoiseach`,
+  title: `
+    Judge Sheriff Recorder Cllr Clr Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
+    Supt Insp Inspector DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
+    Assemblyman Assemblywoman Assemblymember Chaplain Ombudsman Bishop Archbishop`,
+  body: `
+    chairman chair chairwoman chairperson president chancellor convener convenor director directors secretary head chief executive
+    leader official representative rep organiser member manager adviser advisor boss lead trustee founder treasurer coordinator
+    ordinator deputy principal administrator ceo`,
+  field: `
+    officer officers guard warder worker psychologist teacher nurse doctor instructor judge sheriff recorder sergeant detective constable`,
+};
+
+/** Words that are a head only with "general" behind them, or (the last) with "district" or "state" before. */
+export const GENERALS = 'attorney solicitor auditor comptroller';
+
+/** Heads that name several people at once. */
+export const PLURAL_HEADS =
+  'MPs MSPs MEPs MLAs ministers governors coroners commissioners prosecutors spokespeople inspectors councillors senators officers directors';
+
+/** Words that cannot stand inside a role phrase: they end it on either side. */
+export const PHRASE_BREAKERS = `
+who whom whose which that what when where while as because if but than then though although so yet nor or
+is was are were be been being am has have had do does did will would can could may might must shall should
+not never also already still just only even again ever too very
+he she they we you i him them us me it this these those there here
+said says say told tells by from with without after before during since until till against between through about over under into onto upon per
+via amid among despite towards toward according including include includes made make makes took take takes gave give gives got get gets went
+come came comes saw see sees found find finds put set let left kept held hold holds want wants wanted need needs needed
+today yesterday tomorrow tonight week month year last next`;
+
+/** Words that may stand before a head as part of the role phrase. */
+export const ROLE_MODIFIERS = `
+chief deputy assistant vice acting interim temporary national general senior junior joint co shadow former ex then new newly current outgoing incoming
+departing retiring longstanding longtime veteran first last present previous sitting serving
+executive managing operational operations regional area local county district city town borough state federal parliamentary permanent private under
+prison prisons jail custodial custody corrections correctional probation justice home foreign health education police crime policing policy penal
+union branch council committee board select charity campaign inspectorate monitoring independent lay civil criminal public legal
+labour conservative tory liberal democrat lib dem snp plaid cymru green reform ukip independent unionist republican democratic progressive
+cabinet government opposition frontbench backbench prime lord lady solicitor attorney director
+press media communications news external affairs human resources business assurance research security safety women's women youth children's
+young offenders hm his her majesty's operating finance financial financing commercial service services custodial residential functional duty number
+scottish welsh irish northern english british local trade works court crown high appeal circuit immigration borders victims victims' sentencing courts
+resident presiding senior area group community rehabilitation nhs healthcare drugs programme project estate estates strategy planning development
+vice- company private-sector contract contracts firm's service's prison's jail's union's group's association's charity's trust's board's party's department's
+reducing reoffending reintegration learning skills chaplaincy interfaith regime regimes detention removal centre of`;
+
+/** Words of the field: beside a head that asks for one they make its holder an official. */
+export const FIELD_WORDS = `
+prison prisons prisoner prisoners jail jails gaol custody custodial corrections correctional probation parole justice penal reoffending resettlement rehabilitation
+union council councils committee board monitoring inspectorate inspection inspections police policing crime court courts crown magistrates government ministry
+department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
+hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration
+safety security operations officers governors charity reform justice's trust league service services agency association federation prosecution
+children's victims victims' women's wing governor's unit segregation healthcare education chaplaincy mental legal`;
+
+/** Words beside a head that make it something else: a film director, a gang leader, a club chairman. */
+export const OTHER_FIELDS = `
+film movie art arts artistic creative music musical sports sport football rugby cricket club team school college university academic studio theatre
+gallery newspaper magazine news gang cartel mafia drug drugs mob ring cult terror terrorist crew racing golf hotel restaurant fashion record label stage
+bank investment property estate's firm shop store supermarket factory family gangland paramilitary militant extremist isis opera orchestra choir band
+championship league's squad`;
+
+/** Verbs that give an office after "who": "Jane Doe, who chairs the board". */
+export const LEADING_VERBS =
+  'chairs chaired heads headed leads led runs ran represents represented governs governed directs directed manages managed oversees';
+
+/** Bodies' members who speak for a prosecution: "John Smith, prosecuting, told the court". */
+export const PROSECUTING = 'prosecuting';
+
+/** Words that make an office one that is over, or not yet begun, or not this one's. */
+export const NOT_CURRENT =
+  'former ex previous past late late- ex- onetime one-time erstwhile successive future next potential would-be aspiring another every any no';
+
+/** Heads that alone, behind "the", mean the one whom the article names with that head ("the governor said"). */
+export const LOCAL_HEADS = `
+governor director chairman chair chairwoman coroner judge sheriff inspector ombudsman commissioner minister secretary president warden superintendent
+chancellor spokesman spokeswoman executive mayor MP MSP leader recorder prosecutor`;
