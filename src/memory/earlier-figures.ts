@@ -19,9 +19,10 @@ export function toEarlierFigures(
   rows: readonly MentionRow[],
 ): readonly EarlierFigure[] {
   const all = rows.flatMap((row) => figuresOf(row, key, now, published));
-  const alike = all.filter(({ comparison }) => comparison.verdict !== 'different-unit');
-  const chosen = new Set([...alike, ...all].slice(0, SHOWN));
-  return alike.length >= SHOWN ? alike.slice(0, SHOWN) : all.filter((figure) => chosen.has(figure));
+  const isAlike = ({ comparison }: EarlierFigure) => comparison.verdict !== 'different-unit';
+  const others = all.filter((figure) => !isAlike(figure));
+  const chosen = new Set([...all.filter(isAlike), ...others].slice(0, SHOWN));
+  return all.filter((figure) => chosen.has(figure));
 }
 
 function figuresOf(
