@@ -14,16 +14,16 @@ function urlOf(name: string): string {
 }
 
 const ROAD: Road = {
-  first: urlOf('walkout-2016'),
-  second: urlOf('whitemoor-2017'),
+  before: [urlOf('walkout-2016')],
+  open: urlOf('whitemoor-2017'),
   passage: 'Other jails in East Anglia are to receive hundreds between them.',
   note: 'Ask which jails, and *when*.',
   tags: 'staffing, East Anglia',
 };
 
-function expectRoad({ popup, firstMarks, secondMarks, exported }: RoadReport): void {
-  expect(firstMarks['gatelog-official']).toContain('Liz Truss');
-  expect(secondMarks['gatelog-prison']).toContain('Whitemoor Prison');
+function expectRoad({ popup, marks, exported }: RoadReport): void {
+  expect(marks[0]?.['gatelog-official']).toContain('Liz Truss');
+  expect(marks[1]?.['gatelog-prison']).toContain('Whitemoor Prison');
 
   const truss = popup.rows.find((row) => row.name === 'Liz Truss');
   expect(truss).toMatchObject({ kind: 'Officials', earlier: '1 earlier since Nov 2016' });
@@ -54,7 +54,7 @@ function expectRoad({ popup, firstMarks, secondMarks, exported }: RoadReport): v
   expect(data).toHaveLength(1);
   expect(Object.values(data[0] ?? {})).toEqual(expect.arrayContaining([ROAD.passage, ROAD.note]));
   const frontMatter = /^---\n(.*?)\n---\n/s.exec(markdown ?? '')?.[1];
-  expect(parseYaml(frontMatter ?? '')).toMatchObject({ url: ROAD.second });
+  expect(parseYaml(frontMatter ?? '')).toMatchObject({ url: ROAD.open });
   expect(markdown).toContain(ROAD.note);
 }
 

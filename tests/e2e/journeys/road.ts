@@ -2,19 +2,20 @@ import type { Surface } from '../harness/surface';
 import type { Tab, TestBrowser } from '../harness/test-browser';
 import { type PopupContent, readPopup } from './read-popup';
 
-/** The whole road once: two articles read in order, a passage of the second saved with a note, everything exported. */
+/** The whole road once: articles read in order, a passage of the last saved with a note, everything exported. */
 export interface Road {
-  readonly first: string;
-  readonly second: string;
-  /** Words of the second article to save, as the page shows them. */
+  /** Articles read before, in order. */
+  readonly before: readonly string[];
+  readonly open: string;
+  /** Words of the open article to save, as the page shows them. */
   readonly passage: string;
   readonly note: string;
   readonly tags: string;
 }
 
 export interface RoadReport {
-  readonly firstMarks: Marks;
-  readonly secondMarks: Marks;
+  /** Of each article in the order read, the open one last. */
+  readonly marks: readonly Marks[];
   readonly popup: PopupContent;
   readonly exported: readonly { readonly format: string; readonly name: string; readonly content: string }[];
 }
@@ -34,18 +35,21 @@ export async function travelRoad(
   road: Road,
   { look = unseen, between = async () => {} }: { readonly look?: Look; readonly between?: () => Promise<void> } = {},
 ): Promise<RoadReport> {
-  const first = await browser.open(road.first);
-  const firstMarks = await readMarks(first);
-  await waitUntilKept(browser, first);
-  await look('first-article', first);
+  const marks: Marks[] = [];
+  for (const url of road.before) {
+    const tab = await browser.open(url);
+    marks.push(await readMarks(tab));
+    await waitUntilKept(browser, tab);
+    await look(`article-${marks.length}`, tab);
+    await between();
+  }
+  const tab = await browser.open(road.open);
+  marks.push(await readMarks(tab));
+  await waitUntilKept(browser, tab);
+  await look(`article-${marks.length}`, tab);
   await between();
-  const second = await browser.open(road.second);
-  const secondMarks = await readMarks(second);
-  await waitUntilKept(browser, second);
-  await look('second-article', second);
-  await between();
-  await second.select(road.passage);
-  const popup = await browser.openPopup(second);
+  await tab.select(road.passage);
+  const popup = await browser.openPopup(tab);
   const content = await readPopup(popup);
   await look('popup', popup);
   await between();
@@ -55,7 +59,7 @@ export async function travelRoad(
   const exported = [];
   for (const format of FORMATS) exported.push({ format, ...(await exportAs(browser, popup, format)) });
   await popup.close();
-  return { firstMarks, secondMarks, popup: content, exported };
+  return { marks, popup: content, exported };
 }
 
 /** Waits until the page is marked, and reads what the highlights cover. */
