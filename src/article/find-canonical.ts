@@ -4,6 +4,7 @@ import type { PageFacts } from './page-facts';
 
 /** The address that the article calls its own, cleaned; the cleaned address of the page where it names none to be trusted. */
 export function findCanonical(facts: PageFacts, address: string): string {
+  if (!facts.hasHead) return cleanUrl(address);
   const link = facts.document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   for (const stated of [link, facts.meta('og:url')]) {
     const url = stated ? parseUrl(stated.trim(), address) : undefined;

@@ -8,6 +8,7 @@ export function findTitle(facts: PageFacts): string {
   const site = facts.meta('og:site_name', 'application-name');
   const stated = linkedText(facts, 'headline') ?? facts.meta('og:title', 'twitter:title', 'dc.title', 'headline');
   const headings = headingsOf(facts.document);
+  if (!facts.hasHead && headings[0]) return headings[0];
   const title = stated ? withoutSite(stated, site, headings) : fromDocument(facts.document.title, site, headings);
   return tidy(title) ?? headings[0] ?? '';
 }

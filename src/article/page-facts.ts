@@ -6,6 +6,8 @@ export interface PageFacts {
   /** The page's article in JSON-LD, if described. */
   readonly linked: LinkedThing | undefined;
   readonly things: readonly LinkedThing[];
+  /** Whether the page's head speaks of this article. */
+  readonly hasHead: boolean;
   /** Content of the first `meta` of one of these names or properties, in the order asked. */
   meta(...names: readonly string[]): string | undefined;
 }
@@ -23,7 +25,28 @@ export function readPageFacts(document: Document): PageFacts {
   }
   const meta = (...names: readonly string[]) => names.map((name) => metas.get(name)).find((content) => content);
   const things = readLinkedData(document);
-  return { document, things, linked: findLinkedArticle(things, meta('og:title') ?? document.title), meta };
+  return {
+    document,
+    things,
+    hasHead: true,
+    linked: findLinkedArticle(things, meta('og:title') ?? document.title),
+    meta,
+  };
+}
+
+/** Facts of a page whose head is not to be believed: what stands in its body is all there is. */
+export function toBareFacts(document: Document): PageFacts {
+  return { document, things: [], linked: undefined, hasHead: false, meta: () => undefined };
+}
+
+/** Everything in a page's head that facts are taken from, as one string. */
+export function readHead(document: Document): string {
+  const parts: string[] = [];
+  const stating = 'meta[content], link[rel~="canonical" i], script[type="application/ld+json" i]';
+  for (const element of document.querySelectorAll(stating)) {
+    parts.push(element.getAttribute('content') ?? element.getAttribute('href') ?? element.textContent ?? '');
+  }
+  return parts.join('\n');
 }
 
 /** Whether the page calls itself a live blog. */

@@ -8,7 +8,7 @@ import { findMargins } from './find-margins';
 import { findModified, findPublished } from './find-published';
 import { findPublisher } from './find-publisher';
 import { findTitle } from './find-title';
-import { readPageFacts } from './page-facts';
+import { readHead, readPageFacts, toBareFacts } from './page-facts';
 import { PageText } from './page-text';
 
 /** A page's article: its facts and plain text, and the way from the text's offsets to the live nodes. */
@@ -18,30 +18,38 @@ export interface PageReading {
   readonly text: PageText;
   /** The element around the article's body. */
   readonly root: Element;
+  /** What the page's head said at the time, for telling whether it still speaks of the article before. */
+  readonly head: string;
+  /** Whether that head was not believed. */
+  readonly hasStaleHead: boolean;
 }
 
 /**
  * The article of a page, or undefined where there is none to be read. Reads the document and changes nothing in it.
- * `address` is the page's, `today` YYYY-MM-DD: no article comes from a later day.
+ * `address` is the page's, `today` YYYY-MM-DD: no article comes from a later day. `before` is what was read last in the
+ * same document: a single-page site that has moved on and left its head behind is not believed what it says there.
  */
 export function readPage(
   document: Document,
   address: string = document.location?.href ?? '',
   today: string = new Date().toISOString().slice(0, 10),
+  before?: PageReading,
 ): PageReading | undefined {
   if (!document.body) return undefined;
   const page = collectBlocks(document.body);
   const body = findBody(page.root);
   if (!body) return undefined;
-  const facts = readPageFacts(document);
+  const head = readHead(document);
+  const url = address.replace(/#.*$/s, '');
+  const hasStaleHead = before?.head === head && (before.article.url !== url || before.hasStaleHead);
+  const facts = hasStaleHead ? toBareFacts(document) : readPageFacts(document);
   const title = findTitle(facts);
   const margins = findMargins(page.blocks, body, title);
   const text = new PageText(body.blocks, margins.shown);
   const article = { ...readFacts(), title, text: text.text.slice(0, text.bodyLength) };
-  return { article, text, root: body.region.element };
+  return { article, text, root: body.region.element, head, hasStaleHead };
 
   function readFacts(): Omit<PageArticle, 'title' | 'text'> {
-    const url = address.replace(/#.*$/s, '');
     const language = findLanguage(facts);
     const published = findPublished({ facts, url, language, today, near: margins.near });
     return withoutAbsent({

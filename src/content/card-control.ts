@@ -1,0 +1,170 @@
+import { CardFrame } from '../highlight/card-frame';
+import type { MentionCard } from '../highlight/mention-card';
+import type { Overlay } from '../highlight/overlay';
+import type { Box } from '../highlight/place-card';
+import { rectsOf } from '../highlight/text-at-point';
+import type { PageMarks, PlacedMention } from './page-marks';
+
+/** How long the pointer rests on a mark before its card opens, and may be away before it closes. */
+const OPEN_MS = 250;
+const CLOSE_MS = 350;
+/** How often a moving pointer is looked at. */
+const LOOK_MS = 50;
+
+/** What the card needs of the article. */
+export interface CardSource {
+  toCard(placed: PlacedMention): MentionCard;
+  /** What lies under a point besides mentions; true where it opened something. */
+  openOther(x: number, y: number): boolean;
+}
+
+/** Opens and closes the card: by pointing (with a delay, hoverable), by click, by keyboard; Esc closes (WCAG 2.2, 1.4.13). */
+export class CardControl {
+  readonly frame: CardFrame;
+  /** The mention whose card is open. */
+  private shown: PlacedMention | undefined;
+  private pointed: PlacedMention | undefined;
+  /** A card opened by click or keyboard stays until it is closed; one opened by pointing goes with the pointer. */
+  private isPinned = false;
+  private pointer: { readonly x: number; readonly y: number; readonly isOwn: boolean } | undefined;
+  private lookTimer: ReturnType<typeof setTimeout> | undefined;
+  private openTimer: ReturnType<typeof setTimeout> | undefined;
+  private closeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly overlay: Overlay,
+    private readonly marks: PageMarks,
+    private readonly source: CardSource,
+    signal: AbortSignal,
+  ) {
+    this.frame = new CardFrame(overlay, () => this.onClosed());
+    const options = { signal, passive: true, capture: true } as const;
+    window.addEventListener('pointermove', (event) => this.onMove(event), options);
+    window.addEventListener('click', (event) => this.onClick(event), options);
+    window.addEventListener('pointerdown', (event) => this.onPress(event), options);
+    window.addEventListener('scroll', () => this.onScroll(), options);
+    window.addEventListener('resize', () => this.frame.isOpen && this.frame.place(), options);
+    window.addEventListener('keydown', (event) => this.onKey(event), options);
+    signal.addEventListener('abort', () => this.frame.close());
+  }
+
+  /** Opens the card of a mention; it stays until it is closed. */
+  open(placed: PlacedMention, takesFocus: boolean): void {
+    this.show(placed, true, takesFocus);
+  }
+
+  /** Opens a card that is no mention's. */
+  openBody(body: { readonly element: HTMLElement; readonly label: string }, words: () => Box | undefined): void {
+    this.cancel();
+    this.shown = undefined;
+    this.isPinned = true;
+    this.frame.open(body, words, true);
+  }
+
+  private show(placed: PlacedMention, isPinned: boolean, takesFocus: boolean): void {
+    this.cancel();
+    this.isPinned = isPinned;
+    if (this.shown === placed && this.frame.isOpen && !takesFocus) return;
+    this.shown = placed;
+    const at = this.pointer;
+    this.frame.open(
+      this.source.toCard(placed),
+      () => toBox(rectsOf(placed.place), isPinned ? undefined : at),
+      takesFocus,
+    );
+  }
+
+  private onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return;
+    const isBusy = event.buttons !== 0;
+    this.pointer = isBusy ? undefined : { x: event.clientX, y: event.clientY, isOwn: this.overlay.isOwn(event) };
+    this.lookTimer ??= setTimeout(() => this.lookUnderPointer(), LOOK_MS);
+  }
+
+  private lookUnderPointer(): void {
+    this.lookTimer = undefined;
+    const { pointer } = this;
+    const found = pointer && !pointer.isOwn ? this.marks.findAt(pointer.x, pointer.y) : undefined;
+    if (found !== this.pointed) {
+      this.pointed = found;
+      clearTimeout(this.openTimer);
+      if (found && found !== this.shown && !this.isPinned) {
+        this.openTimer = setTimeout(() => this.show(found, false, false), OPEN_MS);
+      }
+    }
+    this.closeUnlessPointed(pointer?.isOwn === true || (found !== undefined && found === this.shown));
+  }
+
+  private closeUnlessPointed(isPointed: boolean): void {
+    if (!this.frame.isOpen || this.isPinned || isPointed) {
+      clearTimeout(this.closeTimer);
+      this.closeTimer = undefined;
+      return;
+    }
+    this.closeTimer ??= setTimeout(() => {
+      this.closeTimer = undefined;
+      if (!this.frame.isInUse) this.frame.close();
+    }, CLOSE_MS);
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (event.button !== 0 || this.overlay.isOwn(event) || isOnControl(event) || hasSelection()) return;
+    const found = this.marks.findAt(event.clientX, event.clientY);
+    if (found) this.show(found, true, false);
+    else this.source.openOther(event.clientX, event.clientY);
+  }
+
+  private onPress(event: PointerEvent): void {
+    if (this.overlay.isOwn(event)) {
+      // Whoever works in the card does not want it gone with the pointer.
+      this.isPinned = true;
+      return;
+    }
+    if (!this.frame.isOpen) return;
+    // A press on the mark itself is about to pin its card.
+    if (this.shown && this.marks.findAt(event.clientX, event.clientY) === this.shown) return;
+    this.frame.close();
+  }
+
+  private onScroll(): void {
+    clearTimeout(this.openTimer);
+    this.pointed = undefined;
+    if (this.frame.isOpen) requestAnimationFrame(() => this.frame.isOpen && this.frame.place());
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.frame.isOpen && !this.overlay.isOwn(event)) this.frame.close();
+  }
+
+  private onClosed(): void {
+    this.shown = undefined;
+    this.isPinned = false;
+    this.cancel();
+  }
+
+  private cancel(): void {
+    clearTimeout(this.openTimer);
+    clearTimeout(this.closeTimer);
+    this.closeTimer = undefined;
+  }
+}
+
+/** The box of the line under the pointer, where words run over two lines; else of the first line. */
+function toBox(rects: readonly DOMRect[], at: { readonly x: number; readonly y: number } | undefined): Box | undefined {
+  return rects.find((rect) => at && at.y >= rect.top - 3 && at.y <= rect.bottom + 3) ?? rects[0];
+}
+
+/** Links and buttons of the page keep their click. */
+function isOnControl(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof Element &&
+    target.closest(
+      'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]',
+    ) !== null
+  );
+}
+
+function hasSelection(): boolean {
+  return document.getSelection()?.isCollapsed === false;
+}

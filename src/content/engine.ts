@@ -1,0 +1,223 @@
+import { readPage } from '../article/read-page';
+import { Announcer } from '../highlight/announcer';
+import { MessageCard } from '../highlight/message-card';
+import { Overlay } from '../highlight/overlay';
+import { readPageGround } from '../highlight/page-ground';
+import { rectsOf } from '../highlight/text-at-point';
+import type { Rejection, TabCalls } from '../messages/calls';
+import { callBackground } from '../messages/channel';
+import type { ReadArticle } from '../model/article';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { CardControl } from './card-control';
+import { isAlive } from './is-alive';
+import { MarkSteps } from './mark-steps';
+import { toMentionCard } from './mention-cards';
+import { type OpenPage, toEmptyArticle, toOpenPage } from './open-page';
+import { PageKeeper } from './page-keeper';
+import { PageMarks, type PlacedMention } from './page-marks';
+import { PageReader } from './page-reader';
+import { PageWatch } from './page-watch';
+import { withoutRejected } from './rejections';
+import { report } from './report';
+import { SavedControl } from './saved-control';
+import { type RunningEngine, scope } from './scope';
+import { findSelectedPassage, findSelectedRange } from './selection';
+import { SelectionControl } from './selection-control';
+import { toDraft } from './to-draft';
+
+/** How often wiped marks are put back and the page's ground is looked at. */
+const TICK_MS = 2000;
+
+/** Reads, marks and follows the page it was put into. Everything it starts ends with one signal. */
+export class Engine implements RunningEngine {
+  private readonly life = new AbortController();
+  private readonly overlay = new Overlay(document);
+  private readonly marks = new PageMarks();
+  private readonly reader = new PageReader();
+  private readonly steps = new MarkSteps(this.marks, new Announcer(this.overlay), () => this.page);
+  private readonly keeper = new PageKeeper(this.life.signal);
+  private readonly cards = new CardControl(
+    this.overlay,
+    this.marks,
+    { toCard: (placed) => this.toCard(placed), openOther: (x, y) => this.saved.openAt(x, y) },
+    this.life.signal,
+  );
+  private readonly saved = new SavedControl(this.overlay, () => this.cards, this.life.signal);
+  private readonly selection = new SelectionControl(
+    this.overlay,
+    () => this.page,
+    () => void this.calls.saveSelection(),
+    this.life.signal,
+  );
+  private page: OpenPage | undefined;
+  private settings: Settings = DEFAULT_SETTINGS;
+  private rejections: readonly Rejection[] = [];
+  private isFollowing = false;
+
+  readonly calls: TabCalls = {
+    readArticle: async () => this.readArticle(),
+    selectedPassage: async () => {
+      const page = this.getPage();
+      return (page && findSelectedPassage(page)) ?? null;
+    },
+    goToNext: async (key) => this.steps.goToNext(key),
+    stepMark: async (direction) => this.steps.step(direction),
+    openCard: async () => this.openCard(),
+    saveSelection: () => this.saveSelection(),
+    refresh: () => this.refresh(),
+  };
+
+  follow(): void {
+    if (this.isFollowing) return;
+    this.isFollowing = true;
+    this.start().catch((error: unknown) => report('read this page', error));
+  }
+
+  private async start(): Promise<void> {
+    await this.loadChoices();
+    if (this.isUnwanted) return;
+    const { signal } = this.life;
+    await this.look();
+    new PageWatch(() => this.look(), signal);
+    const tick = setInterval(() => this.tick(), TICK_MS);
+    signal.addEventListener('abort', () => clearInterval(tick));
+    window.addEventListener('beforeprint', () => this.settings.printMarks && this.marks.marks.setGround('print'), {
+      signal,
+    });
+    window.addEventListener('afterprint', () => this.setGround(), { signal });
+  }
+
+  /** Whether the reader wants this site left alone. */
+  private get isUnwanted(): boolean {
+    return this.settings.neverSites.some(
+      (site) => location.hostname === site || location.hostname.endsWith(`.${site}`),
+    );
+  }
+
+  private async loadChoices(): Promise<void> {
+    const [settings, rejections] = await Promise.all([callBackground.settings(), callBackground.rejections()]);
+    this.settings = settings;
+    this.rejections = rejections;
+    this.selection.isOn = settings.selectionButton;
+  }
+
+  /** Looks at the page; true where its article is another now. */
+  private async look(): Promise<boolean> {
+    if (!this.checkAlive() || this.isUnwanted) return false;
+    const found = await this.reader.look();
+    if (found.kind === 'same') return false;
+    if (found.kind === 'none') {
+      this.closePage();
+      return true;
+    }
+    this.page = found.page;
+    this.setGround();
+    await this.paint();
+    if (found.kind === 'new') {
+      this.cards.frame.close();
+      this.keeper.show(this.page);
+    }
+    await this.showSaved();
+    return found.kind === 'new';
+  }
+
+  private async paint(): Promise<void> {
+    if (!this.page) return;
+    const { reading, mentions } = this.page;
+    await this.marks.paint(reading.text, withoutRejected(mentions, this.rejections), this.settings.marked);
+  }
+
+  private async showSaved(): Promise<void> {
+    const { page } = this;
+    if (page) await this.saved.show(page).catch((error: unknown) => report('show what you saved here', error));
+  }
+
+  private closePage(): void {
+    this.page = undefined;
+    this.cards.frame.close();
+    this.selection.hide();
+    this.steps.leave();
+    this.marks.clear();
+    this.saved.clear();
+    this.keeper.show(undefined);
+  }
+
+  private tick(): void {
+    if (!this.checkAlive() || document.hidden || !this.page) return;
+    this.marks.marks.restore();
+    this.setGround();
+  }
+
+  private setGround(): void {
+    if (!this.page) return;
+    const ground = readPageGround(this.page.reading.root);
+    this.marks.marks.setGround(ground);
+    this.overlay.setGround(ground);
+  }
+
+  /** Ends everything once the extension is gone: marks that nobody answers for must not stay. */
+  private checkAlive(): boolean {
+    if (isAlive()) return true;
+    this.life.abort();
+    this.marks.clear();
+    delete scope.gatelogEngine;
+    return false;
+  }
+
+  /** The page's article: the one that is followed, or one read for this answer alone. */
+  private getPage(): OpenPage | undefined {
+    if (this.isFollowing && this.page) return this.page;
+    const reading = readPage(document);
+    this.page = reading && toOpenPage(reading);
+    return this.page;
+  }
+
+  private readArticle(): ReadArticle {
+    return this.getPage()?.article ?? toEmptyArticle(document);
+  }
+
+  private toCard(placed: PlacedMention): ReturnType<typeof toMentionCard> {
+    if (!this.page) throw new Error('A mark without a page cannot be shown.');
+    return toMentionCard(this.page, placed, {
+      onSaved: () => this.showSaved(),
+      onRejected: () => this.refresh(),
+    });
+  }
+
+  private openCard(): void {
+    if (!this.steps.at) this.steps.step('next');
+    const placed = this.steps.at;
+    if (placed) this.cards.open(placed, true);
+  }
+
+  private async saveSelection(): Promise<void> {
+    const page = this.getPage();
+    const passage = page && findSelectedPassage(page);
+    this.selection.hide();
+    if (!page || !passage) {
+      this.say('Select some words of the article to save them.');
+      return;
+    }
+    try {
+      const annotation = await callBackground.saveAnnotation(page.article, toDraft(page, passage, ''));
+      document.getSelection()?.removeAllRanges();
+      await this.saved.showNew(page, annotation);
+    } catch (error) {
+      this.say(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Says something by the selection, or at the top where there is none. */
+  private say(message: string): void {
+    const range = findSelectedRange();
+    const corner = { left: 16, right: 16, top: 8, bottom: 8 };
+    this.cards.openBody(new MessageCard(message), () => (range && rectsOf(range)[0]) ?? corner);
+  }
+
+  private async refresh(): Promise<void> {
+    await this.loadChoices();
+    if (this.isUnwanted) this.closePage();
+    else if (this.isFollowing && this.page) await this.paint();
+    await this.showSaved();
+  }
+}

@@ -1,0 +1,43 @@
+import { toSelectors } from '../anchor/describe';
+import { MentionCard } from '../highlight/mention-card';
+import { callBackground } from '../messages/channel';
+import { toEntityKey } from '../model/entity-key';
+import type { OpenPage } from './open-page';
+import type { PlacedMention } from './page-marks';
+import { report } from './report';
+import { toCardHead, toCardMemory } from './to-card-content';
+import { toDraft } from './to-draft';
+
+/** What changes on the page when the reader acts from a card. */
+export interface CardEffects {
+  /** Something was saved: draw it. */
+  onSaved(): Promise<void>;
+  /** Something was rejected: take its marks off. */
+  onRejected(): Promise<void>;
+}
+
+/** The card of a mention of the open article; what earlier articles said comes in when the background answers. */
+export function toMentionCard(page: OpenPage, { mention }: PlacedMention, effects: CardEffects): MentionCard {
+  const key = toEntityKey(mention);
+  const save = async (note: string): Promise<void> => {
+    const passage = toSelectors(page.reading.text.text, mention.start, mention.end);
+    await callBackground.saveAnnotation(page.article, toDraft(page, passage, note));
+    await effects.onSaved();
+  };
+  const card = new MentionCard(toCardHead(mention, page.article.published), {
+    save: () => save(''),
+    note: save,
+    reject: async () => {
+      await callBackground.rejectMention(key, mention.text);
+      await effects.onRejected();
+    },
+    openLibrary: () => {
+      callBackground.openLibrary(`#/${key}`).catch((error: unknown) => report('open the library', error));
+    },
+  });
+  callBackground.contextOf(page.id, page.article.published, [mention]).then(
+    ([context]) => context && card.showMemory(toCardMemory(context)),
+    (error: unknown) => card.showMemory(error instanceof Error ? error.message : String(error)),
+  );
+  return card;
+}

@@ -1,0 +1,29 @@
+import type { PageReading } from '../article/read-page';
+import type { ReadArticle } from '../model/article';
+import { toArticleId } from '../model/article-id';
+import type { Mention } from '../model/mention';
+import { recognise } from '../recognise/recognise';
+
+/** The article that is open: what it says and names, and where that stands on the page. */
+export interface OpenPage {
+  readonly reading: PageReading;
+  /** Id under which the article is, or would be, kept. */
+  readonly id: string;
+  readonly article: ReadArticle;
+  /** In order of their start; those of headline, standfirst and captions stand behind the article's own. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Recognises what an article names. The headline is read with the text, since a full name may stand only there. */
+export function toOpenPage(reading: PageReading): OpenPage {
+  const { article, text } = reading;
+  const mentions = recognise({ ...article, text: text.text });
+  const own = mentions.filter((mention) => mention.end <= text.bodyLength);
+  return { reading, id: toArticleId(article.canonicalUrl), article: { ...article, mentions: own }, mentions };
+}
+
+/** What a page without an article answers: its address and title, and nothing in it. */
+export function toEmptyArticle(document: Document): ReadArticle {
+  const url = document.location.href.replace(/#.*$/s, '');
+  return { url, canonicalUrl: url, title: document.title, text: '', mentions: [] };
+}

@@ -1,0 +1,51 @@
+import { isPrisonArticle } from '../article/is-prison-article';
+import { readPage } from '../article/read-page';
+import { nextTask } from './next-task';
+import { type OpenPage, toOpenPage } from './open-page';
+
+/** What a look at the page found. */
+export type Found =
+  | { readonly kind: 'same' }
+  /** The same words in other nodes: the page drew itself again. */
+  | { readonly kind: 'moved'; readonly page: OpenPage }
+  | { readonly kind: 'new'; readonly page: OpenPage }
+  /** No article about prisons, or none any more. */
+  | { readonly kind: 'none' };
+
+/** Reads the page again and again, and does as little as the page has changed. */
+export class PageReader {
+  private page: OpenPage | undefined;
+  private address = '';
+  private shownChars = -1;
+
+  /** Compares the page with what was read last. */
+  async look(): Promise<Found> {
+    const address = location.href.replace(/#.*$/s, '');
+    const isElsewhere = this.address !== '' && address !== this.address;
+    const shownChars = document.body?.textContent?.length ?? 0;
+    if (!isElsewhere && shownChars === this.shownChars && (this.page?.reading.text.isLive ?? true))
+      return { kind: 'same' };
+    this.shownChars = shownChars;
+    const before = this.page;
+    // The first look follows the gate's own; later ones have to judge for themselves.
+    const isArticle = this.address === '' || isPrisonArticle(document, address);
+    const reading = isArticle ? readPage(document, address, undefined, before?.reading) : undefined;
+    if (!reading) return this.forget(address);
+    if (before && before.reading.text.text === reading.text.text) {
+      // Single-page sites change the address first and the words later: until then it is still the old article.
+      this.page = { ...before, reading: { ...reading, article: before.reading.article, head: before.reading.head } };
+      return { kind: 'moved', page: this.page };
+    }
+    await nextTask();
+    this.address = address;
+    this.page = toOpenPage(reading);
+    return { kind: 'new', page: this.page };
+  }
+
+  private forget(address: string): Found {
+    const kind = this.page || this.address === '' ? 'none' : 'same';
+    this.address = address;
+    this.page = undefined;
+    return { kind };
+  }
+}
