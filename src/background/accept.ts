@@ -108,6 +108,7 @@ export const acceptArticle = (value: unknown): ReadArticle => accept(article, va
 export const acceptMentions = (value: unknown): readonly Mention[] => accept(mentions, value, 'list of mentions');
 export const acceptDraft = (value: unknown): AnnotationDraft => accept(v.object(passage), value, 'passage');
 export const acceptAnnotation = (value: unknown): Annotation => accept(annotation, value, 'saved passage');
+export const acceptKey = (value: unknown): EntityKey => accept(key, value, 'entity');
 export const acceptId = (value: unknown): string => accept(short, value, 'id');
 export const acceptDate = (value: unknown): string | undefined => accept(v.optional(partialDate), value, 'date');
 export const acceptCount = (value: unknown): number => accept(offset, value, 'count');

@@ -5,6 +5,7 @@ import { isOwnPage, type Sender } from '../messages/runtime';
 import type { ReadArticle } from '../model/article';
 import { annotationsOf, deleteAnnotation, putAnnotation, updateAnnotation } from '../store/annotations';
 import { findKeptId } from '../store/articles';
+import { listRejections, rejectMention } from '../store/corrections';
 import { readSettings } from '../store/settings';
 import { withStore } from '../store/with-store';
 import {
@@ -14,6 +15,7 @@ import {
   acceptDate,
   acceptDraft,
   acceptId,
+  acceptKey,
   acceptMentions,
 } from './accept';
 import { showCount } from './badge';
@@ -61,6 +63,12 @@ export function answersFor(sender: Sender): Handlers<BackgroundCalls> {
       return withStore(async (store) => annotationsOf(store, await findKeptId(store, id)));
     },
     showCount: async (count) => showCount(placeOf(sender).tab, acceptCount(count)),
+    rejectMention: async (key, form) => {
+      const wanted = { key: acceptKey(key), form: acceptId(form) };
+      await refusePrivate(sender);
+      await withStore((store) => rejectMention(store, wanted, new Date().toISOString()));
+    },
+    rejections: () => withStore(listRejections),
     openLibrary: async (hash) => openLibrary(acceptId(hash)),
   };
 }

@@ -3,11 +3,13 @@ import type { AnnotationDraft, Kept } from '../messages/calls';
 import type { Annotation } from '../model/annotation';
 import type { ReadArticle } from '../model/article';
 import { toArticleId } from '../model/article-id';
+import { withoutRejected } from '../model/rejection';
 import type { Settings } from '../model/settings';
 import { putAnnotationIn } from '../store/annotations';
 import { findArticle, keepArticle, keepArticleIn, toSource } from '../store/articles';
+import { listRejections } from '../store/corrections';
 import { mergeArticle, type Reading } from '../store/merge-article';
-import type { ArticleRow, Writing } from '../store/schema';
+import type { ArticleRow, Store, Writing } from '../store/schema';
 import { readSettings } from '../store/settings';
 import { withStore } from '../store/with-store';
 import { write } from '../store/write';
@@ -21,7 +23,10 @@ export async function keepRead(article: ReadArticle, isPrivateWindow: boolean): 
       const id = known?.id ?? own;
       const reason = isPrivateWindow ? 'private' : whyNot(await readSettings(store), article, known !== undefined);
       if (reason) return { article: id, isKept: false, reason };
-      return { article: await keepArticle(store, await toReading(article, now())), isKept: true };
+      return {
+        article: await keepArticle(store, await toReading(await withoutMistakes(store, article), now())),
+        isKept: true,
+      };
     });
   } catch (error) {
     return { article: own, isKept: false, reason: error instanceof Error ? error.message : String(error) };
@@ -49,9 +54,9 @@ export async function savePassage(
   isPrivateWindow: boolean,
 ): Promise<Annotation> {
   if (isPrivateWindow) throw new Error('Nothing is saved from a private window.');
-  const reading = await toReading(article, now());
   const id = crypto.randomUUID();
   return withStore(async (store) => {
+    const reading = await toReading(await withoutMistakes(store, article), now());
     const { keeping } = await readSettings(store);
     return write(store, ['articles', 'mentions', 'entities', 'annotations'], async (tx) => {
       const row = keeping === 'off' ? await mergeOnly(tx, reading) : await keepArticleIn(tx, reading);
@@ -68,6 +73,11 @@ export async function savePassage(
       return annotation;
     });
   });
+}
+
+/** An article without the mentions that the reader said are not this. */
+async function withoutMistakes(store: Store, article: ReadArticle): Promise<ReadArticle> {
+  return { ...article, mentions: withoutRejected(article.mentions, await listRejections(store)) };
 }
 
 /** The row an article would be kept in, which is not written. */

@@ -3,6 +3,7 @@ import type { ReadArticle } from '../model/article';
 import type { Context } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
 import type { Mention } from '../model/mention';
+import type { Rejection } from '../model/rejection';
 import type { Settings } from '../model/settings';
 
 /** What travels: a request, and a reply that is either a value or an error in plain words. Silence is an error too. */
@@ -54,13 +55,6 @@ export interface BackgroundCalls {
   rejectMention(key: EntityKey, form: string): Promise<void>;
   /** Everything the reader said is not this. */
   rejections(): Promise<readonly Rejection[]>;
-}
-
-/** Words that the reader said do not name what they were taken for. */
-export interface Rejection {
-  readonly key: EntityKey;
-  /** As the article printed them; case does not matter. */
-  readonly form: string;
 }
 
 /** A passage of the open page, ready to be saved. */

@@ -1,6 +1,12 @@
-import type { Rejection } from '../messages/calls';
-import { toEntityKey } from '../model/entity-key';
-import type { Mention } from '../model/mention';
+import { type EntityKey, toEntityKey } from './entity-key';
+import type { Mention } from './mention';
+
+/** Words that the reader said do not name what they were taken for. */
+export interface Rejection {
+  readonly key: EntityKey;
+  /** As the article printed them; case does not matter. */
+  readonly form: string;
+}
 
 /** Mentions without those that the reader said are not this. */
 export function withoutRejected(mentions: readonly Mention[], rejections: readonly Rejection[]): readonly Mention[] {
@@ -9,6 +15,6 @@ export function withoutRejected(mentions: readonly Mention[], rejections: readon
   return mentions.filter((mention) => !rejected.has(toName(toEntityKey(mention), mention.text)));
 }
 
-function toName(key: string, form: string): string {
+function toName(key: EntityKey, form: string): string {
   return `${key} ${form.toLowerCase()}`;
 }
