@@ -4,43 +4,30 @@ import { formatDifference } from '../wording/format-number';
 import { toTextFragmentUrl } from '../wording/text-fragment';
 import { VERDICT_LABELS } from '../wording/verdict-labels';
 
-/** The earlier values of a figure: value, date, difference, verdict in words, source; one row each. */
+/** The earlier values of a figure, newest first: what was printed and how far it is from this one, then when and where. */
 export function EarlierFigures({ context }: { readonly context: Context }) {
   return (
-    <table class="earlier-figures">
-      <caption class="visually-hidden">Earlier figures</caption>
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">Earlier</th>
-          <th scope="col">Date</th>
-          <th scope="col">Difference</th>
-          <th scope="col">How they compare</th>
-          <th scope="col">Source</th>
-        </tr>
-      </thead>
-      <tbody>
-        {context.figures.map((earlier) => (
-          <EarlierRow key={`${earlier.quotation.article} ${earlier.printed}`} earlier={earlier} />
-        ))}
-      </tbody>
-    </table>
+    <ul class="earlier-figures" aria-label="Earlier figures">
+      {context.figures.map((earlier) => (
+        <EarlierItem key={`${earlier.quotation.article} ${earlier.printed}`} earlier={earlier} />
+      ))}
+    </ul>
   );
 }
 
-function EarlierRow({ earlier }: { readonly earlier: EarlierFigure }) {
+function EarlierItem({ earlier }: { readonly earlier: EarlierFigure }) {
   const { quotation, comparison, figure, printed } = earlier;
   const { verdict, difference, ratio } = comparison;
+  const isWarning = verdict === 'conflict' || verdict === 'implausible';
   return (
-    <tr>
-      <td class="value">{printed}</td>
-      <td class="date">{quotation.published ? formatDate(quotation.published.slice(0, 7)) : 'undated'}</td>
-      <td class="difference">{difference === undefined ? '' : formatDifference(difference, figure.unit, ratio)}</td>
-      <td class={`verdict verdict-${verdict}`}>
-        {(verdict === 'conflict' || verdict === 'implausible') && <span aria-hidden="true">! </span>}
-        {VERDICT_LABELS[verdict]}
-      </td>
-      <td class="source">
+    <li>
+      <span class="value">{printed}</span>
+      <span class="difference">{difference === undefined ? '' : formatDifference(difference, figure.unit, ratio)}</span>
+      <span class="origin">
+        <span class="date">{quotation.published ? formatDate(quotation.published.slice(0, 7)) : 'undated'}</span>
+        {' · '}
         <a
+          class="source"
           href={toTextFragmentUrl(quotation.url, quotation.sentence)}
           target="_blank"
           rel="noreferrer"
@@ -48,7 +35,11 @@ function EarlierRow({ earlier }: { readonly earlier: EarlierFigure }) {
         >
           {quotation.publisher ?? quotation.title}
         </a>
-      </td>
-    </tr>
+      </span>
+      <span class={isWarning ? 'verdict warning' : 'verdict'}>
+        {isWarning && <span aria-hidden="true">! </span>}
+        {VERDICT_LABELS[verdict]}
+      </span>
+    </li>
   );
 }

@@ -47,7 +47,7 @@ export async function readPopup(popup: Surface): Promise<PopupContent> {
       difference: textOf(row, '.difference'),
       verdict: textOf(row, '.verdict'),
       source: textOf(row, '.source'),
-      link: linkOf(row, '.source a'),
+      link: linkOf(row, 'a.source'),
     });
     const toRow = (row: Element) => ({
       kind: row.closest('section')?.getAttribute('aria-label') ?? '',
@@ -56,7 +56,7 @@ export async function readPopup(popup: Surface): Promise<PopupContent> {
       earlier: textOf(row, '.earlier'),
       line: textOf(row, '.line'),
       link: linkOf(row, '.line a'),
-      figures: [...row.querySelectorAll('.earlier-figures tbody tr')].map(toFigure),
+      figures: [...row.querySelectorAll('.earlier-figures li')].map(toFigure),
     });
     return {
       title: textOf(document.body, '.article h1'),
