@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { cutUnused } from './scripts/lib/cut-unused';
 import { engineScript } from './scripts/lib/engine-script';
 import { type Target, toManifest } from './scripts/lib/to-manifest';
 
@@ -17,12 +18,14 @@ export function toBuildConfig(target: Target) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const pages = findPages();
   const manifest = toManifest(JSON.parse(readFileSync('manifest.json', 'utf8')), { target, version, pages });
-  // crxjs takes in the pages that the manifest names; named twice, they would be built twice.
-  const named = JSON.stringify(manifest);
+  // crxjs builds the pages that it finds in the manifest, and it does not know Firefox's sidebar.
+  const { sidebar_action: _, ...known } = manifest;
+  const isLeft = (page: string): boolean => !JSON.stringify(known).includes(page);
   return {
     plugins: [
       crx({ manifest: manifest as unknown as Parameters<typeof crx>[0]['manifest'], browser: target }),
       engineScript('src/content/engine.iife.ts'),
+      cutUnused(),
     ],
     build: {
       outDir: `dist/${target}`,
@@ -33,16 +36,9 @@ export function toBuildConfig(target: Target) {
       // Data URLs in style sheets would want a wider policy.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rollupOptions: { input: pages.filter((page) => !named.includes(page)) },
+      rollupOptions: { input: pages.filter(isLeft) },
     },
   };
 }
 
-export default defineConfig(({ mode }) => ({
-  ...toBuildConfig(mode === 'firefox' ? 'firefox' : 'chrome'),
-  test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    // Browser journeys have a configuration of their own: they come after a build, one at a time.
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-  },
-}));
+export default defineConfig(({ mode }) => toBuildConfig(mode === 'firefox' ? 'firefox' : 'chrome'));

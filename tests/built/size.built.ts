@@ -1,0 +1,22 @@
+import { readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { ENGINE_FILE } from '../../scripts/lib/engine-script';
+import { listFiles } from '../../scripts/lib/list-files';
+
+const kB = 1000;
+
+describe.each(['dist/chrome', 'dist/firefox'])('sizes of %s', (dist) => {
+  it('gate: at most 10 kB, since it runs on every news page', () => {
+    expect(statSync(`${dist}/src/content/gate.iife.js`).size).toBeLessThanOrEqual(10 * kB);
+  });
+
+  it('engine with its gazetteer: at most 150 kB gzipped', () => {
+    expect(gzipSync(readFileSync(`${dist}/${ENGINE_FILE}`), { level: 9 }).length).toBeLessThanOrEqual(150 * kB);
+  });
+
+  it('the whole extension: at most 1 MB', () => {
+    const total = listFiles(dist).reduce((sum, file) => sum + statSync(`${dist}/${file}`).size, 0);
+    expect(total).toBeLessThanOrEqual(1000 * kB);
+  });
+});
