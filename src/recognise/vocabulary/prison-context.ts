@@ -8,26 +8,32 @@ import { WordSet } from '../../text/lexicon';
 /** People, places and events of a prison, that stand right behind its name or before "at", "in", "of" and its name. */
 export const CUSTODY_NOUNS = new WordSet(
   'governor governors inmate inmates prisoner prisoners convict convicts lifer lifers warder warders jailer jailers ' +
-    'prison prisons jail jails gaol gaols wing wings cell cells cellmate cellmates landing landings segregation ' +
-    'lag lags detainee detainees absconder absconders escapee escapees jailbreak lockdown imb hmp poa',
+    'wing wings cell cells cellmate cellmates landing landings segregation ' +
+    'lag lags detainee detainees sentence absconder absconders escapee escapees jailbreak lockdown imb hmp poa',
 );
+
+/** Buildings: before "at", "like" or "such as" and a name, not behind it, where they are its designator. */
+export const CUSTODY_BUILDINGS = new WordSet('prison prisons jail jails gaol gaols establishment establishments yois');
 
 /** The same, where they may also belong to a town: they weigh less. */
 export const INSTITUTION_NOUNS = new WordSet(
   'staff officer officers guard guards director regime riot riots disturbance disturbances escape escapes ' +
     'suicide suicides death deaths violence assaults assault self-harm conditions inspection inspections inspectors ' +
-    'report overcrowding population workshop workshops chaplain healthcare offenders boys youths teenagers ' +
-    'men women sentence sentences remand kitchens wing visit stint spell stay unit branch protest walkout strike',
+    'report review inquiry investigation overcrowding population workshop workshops chaplain healthcare offenders boys youths teenagers ' +
+    'men women sentences remand kitchens wing visit stint spell stay unit branch protest walkout strike',
 );
 
 /** Verbs and participles that take someone into, through or out of custody: "moved to", "held at", "escaped from". */
 export const CUSTODY_VERBS = new WordSet(
   'held jailed imprisoned incarcerated detained remanded serving served serve sent moved transferred transfer ' +
     'returned locked housed escaped escape absconded absconding released release freed recalled inspected banged ' +
-    'deployed drafted transferring moving sending redeployed posted died escaping ghosted shipped walked',
+    'diverted deployed drafted transferring moving sending redeployed posted died escaping ghosted shipped walked',
 );
 
-export const LOCATIVES = new WordSet('at in inside into within from to of through like');
+/** Those after which "in" and a town still means its prison: "serving life in Wakefield". */
+export const SERVING_VERBS = new WordSet('serving imprisoned incarcerated banged caged absconded absconding');
+
+export const LOCATIVES = new WordSet('at in inside into within from to of through like for by');
 
 /** Behind a name, or behind its "'s": the place, the club, the firm, the street is meant. */
 export const PLACE_NOUNS_AFTER = new WordSet(
@@ -45,14 +51,14 @@ export const PLACE_NOUNS_AFTER = new WordSet(
 
 /** Before a name, or before "of" or "in" and a name: the place is meant. */
 export const PLACE_WORDS_BEFORE = new WordSet(
-  'near outside around across central downtown greater nearby neighbouring via beyond towards upper lower old new ' +
+  'near outside around across central downtown greater nearby neighbouring via beyond towards ' +
     'north south east west northern southern eastern western mr mrs ms miss dr sir lord lady dame judge justice sgt ' +
     'professor prof cllr councillor pc dc detective inspector sergeant constable rev',
 );
 
 export const PLACE_NOUNS_BEFORE = new WordSet(
   'city town village people university mayor bishop archbishop dean mp mps streets outskirts suburb district north ' +
-    'south east west miles born lives lived living based grew home resident residents man woman mother father family ' +
+    'south east west miles born live lives lived living based grew home resident residents man woman mother father family ' +
     'originally college duke earl lord battle port harbour court borough county road centre area part parts native ' +
     'raised brought settled emigrated studied',
 );

@@ -1,4 +1,4 @@
-import { testCorpus } from '../corpus';
+import { testCorpus } from '../test-corpus';
 import { prisonCorpora } from './corpora';
 
 for (const corpus of prisonCorpora) testCorpus(corpus);

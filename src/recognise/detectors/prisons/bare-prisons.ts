@@ -23,7 +23,9 @@ export const barePrisons: Detector = {
 };
 
 function isDesignator(hit: PrisonWordHit): boolean {
-  return findWord(hit, 'prefix') !== undefined || findWord(hit, 'suffix') !== undefined;
+  return hit.words.some(
+    (word) => word.kind === 'prefix' || word.kind === 'suffix' || (word.kind === 'name' && word.isWhole),
+  );
 }
 
 function toBare(reading: Reading, hit: PrisonWordHit): PrisonMention | undefined {

@@ -17,6 +17,8 @@ const KINDS = new WordSet(
     'private privately run training local young offender offenders troubled crisis hit category-c adult modern victorian ' +
     'super-prison state art new largest biggest notorious crumbling overcrowded controversial children youth',
 );
+/** Also months: "in March prison numbers rose". */
+const MONTHS = new WordSet('march');
 const IN = new WordSet('in at near');
 const LONGEST = 5;
 
@@ -51,7 +53,8 @@ function placeFirst(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): 
   const before = from - 1;
   if (before < 0 || startsSentence(tokens, from)) return undefined;
   const word = tokens.word[before] as number;
-  if (!DEFINITE.has(word) && !(BEFORE.has(word) && from === place.from)) return undefined;
+  const isBare = BEFORE.has(word) && from === place.from && !MONTHS.has(tokens.word[place.from] as number);
+  if (!DEFINITE.has(word) && !isBare) return undefined;
   return toPrisonMention(tokens, from, designator.to, null, 'possible', RULE, 'description');
 }
 

@@ -13,7 +13,7 @@ const RULE = 'designated-prisons';
 const VERB_LIKE = new WordSet('reading send');
 const AUXILIARIES = new WordSet(
   "is was has had will would could should may might can must 's in at on for to and or which where who that as after " +
-    'closed shut opened inmates inmate governor officers staff',
+    'closed shut opened',
 );
 /** Before a name they make another name: "New Bedford prison", "Port Lincoln Prison". */
 const OTHER_TOWN = new WordSet('new fort port san santa saint mount');
@@ -45,6 +45,8 @@ function readName(reading: Reading, hits: readonly PrisonWordHit[], k: number): 
     return isCapital(tokens, first) ? toPrisonMention(tokens, first, hit.to, prison.id, 'stated', RULE) : undefined;
   const prefix = findPrefix(tokens, hits, k - 1, hit.from);
   const suffix = name.nameClass === 'prefixed' ? undefined : findSuffix(tokens, hits, k + 1, hit.to);
+  // "Lincoln Correctional Center" is another country's (unknown-prisons).
+  if (suffix && !prefix && findWord(suffix, 'suffix')?.isForeign) return undefined;
   if (!prefix && (!suffix || !isCapital(tokens, first) || isVerb(tokens, hit, suffix))) return undefined;
   const from = prefix && !findWord(prefix, 'prefix')?.isPlural ? prefix.from : first;
   const to = suffix && !findWord(suffix, 'suffix')?.isPlural ? suffix.to : hit.to;

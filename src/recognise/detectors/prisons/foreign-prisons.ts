@@ -1,7 +1,9 @@
 import type { PrisonMention } from '../../../model/mention';
 import type { Detector, Reading } from '../../rule';
+import { isCompound } from './compound';
 import { findSuffix } from './designator';
 import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { lineStyleAt } from './line-style';
 import { prisonIndex } from './prison-index';
 import { isCapital, toPrisonMention } from './span';
 
@@ -21,6 +23,7 @@ export const foreignPrisons: Detector = {
       if (!name || !isCapital(tokens, hit.from)) continue;
       const suffix = findSuffix(tokens, hits, k + 1, hit.to);
       const isPlural = suffix && findWord(suffix, 'suffix')?.isPlural;
+      if (isCompound(tokens, suffix?.to ?? hit.to, lineStyleAt(tokens, hit.from) !== 'sentence')) continue;
       if (suffix && !isPlural) found.push(toPrisonMention(tokens, hit.from, suffix.to, null, 'stated', RULE));
       else if (!name.isPlace && reading.isAboutPrisons)
         found.push(toPrisonMention(tokens, hit.from, hit.to, null, 'inferred', RULE));

@@ -1,8 +1,9 @@
 import type { PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
-import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import { CAPITAL, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
-import { COMPOUND_NOUNS, FUNCTION_WORDS, KIND_ADJECTIVES } from '../../vocabulary/prison-context';
+import { FUNCTION_WORDS, KIND_ADJECTIVES } from '../../vocabulary/prison-context';
+import { isCompound } from './compound';
 import { areModifiers } from './designator';
 import { findMisspelt, findShortened } from './find-misspelt';
 import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
@@ -49,6 +50,7 @@ function behindPrefix(tokens: Tokens, hits: readonly PrisonWordHit[], k: number)
   const next = hits[k + 1];
   if (next?.from === hit.to && (findWord(next, 'name') || findWord(next, 'suffix') || findWord(next, 'prefix')))
     return undefined;
+  if (isCompound(tokens, hit.to, true)) return undefined;
   const longest = lineStyleAt(tokens, hit.from) === 'sentence' ? 3 : 1;
   let to = hit.to;
   while (to < tokens.length && to - hit.to < longest && isNameWord(tokens, to)) to++;
@@ -68,7 +70,8 @@ function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: numbe
   // A known name has been read with its designator, unless that is another country's: "Lincoln Correctional Center".
   if (!suffix.isForeign && endsInName(hits, k, to)) return undefined;
   if (isCompound(tokens, hit.to, isTitle) || (isTitle && !suffix.isForeign)) return undefined;
-  if (suffix.isForeign || isCapital(tokens, hit.from)) return named(tokens, from, hit.to, from, to, 'stated');
+  if (suffix.isForeign) return toPrisonMention(tokens, from, hit.to, null, 'stated', RULE);
+  if (isCapital(tokens, hit.from)) return named(tokens, from, hit.to, from, to, 'stated');
   const isFramed = from > 0 && BEFORE_SMALL.has(tokens.word[from - 1] as number) && to - from <= 2;
   return reading.isAboutPrisons && isFramed ? named(tokens, from, hit.to, from, to, 'inferred') : undefined;
 }
@@ -108,15 +111,6 @@ function areKinds(tokens: Tokens, from: number, to: number): boolean {
     if (!KIND_ADJECTIVES.has(tokens.word[i] as number) && !/^'s$|(?:ish|ian|ese|-era)$/.test(text)) return false;
   }
   return true;
-}
-
-/** "Evin Prison Service", "Folsom Prison Blues", "Newtown prison policy". */
-function isCompound(tokens: Tokens, at: number, isTitle: boolean): boolean {
-  if (at >= tokens.length) return false;
-  const flags = tokens.flags[at] as number;
-  if (flags & PUNCTUATION) return false;
-  if (COMPOUND_NOUNS.has(tokens.word[at] as number)) return true;
-  return !isTitle && (flags & CAPITAL) !== 0 && !(flags & SENTENCE_START);
 }
 
 function named(

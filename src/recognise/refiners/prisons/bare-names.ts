@@ -3,17 +3,20 @@ import type { Mention, PrisonMention } from '../../../model/mention';
 import { tokenise } from '../../../text/tokens';
 import { designatedPrisons } from '../../detectors/prisons/designated-prisons';
 import type { Reading, Refiner } from '../../rule';
-import { isSomebody, weighContext } from './evidence';
+import { type Evidence, isSomebody, sumOf, weighEvidence } from './evidence';
+import { toLists } from './listed-prisons';
 import { bareNameAt, confirm, type PlacedPrison, toPlacedPrisons } from './places';
-import { ENOUGH, NAME_WEIGHTS, WEIGHTS } from './weights';
+import { ENOUGH, NAME_WEIGHTS, VETO, WEIGHTS } from './weights';
 
 const RULE = 'bare-names';
 
-/** A bare name with what its own surroundings weigh. */
+/** A bare name with what its class and its own surroundings weigh, and the other names of its list. */
 interface Candidate extends PlacedPrison {
   readonly id: string;
   readonly weight: number;
+  /** What its surroundings weigh alone. */
   readonly context: number;
+  readonly listed: readonly PrisonMention[];
 }
 
 /**
@@ -29,15 +32,19 @@ export const bareNames: Refiner = {
     const candidates = toCandidates(placed, reading);
     const people = findPeople(candidates, reading);
     const sure = new Map<PrisonMention, PrisonMention>();
+    const isPrison = (mention: PrisonMention): boolean => mention.certainty !== 'possible' || sure.has(mention);
     // The second round knows which names the first has shown to be prisons.
     for (let round = 0; round < 2; round++) {
-      for (const { mention, id, weight, context } of candidates) {
+      for (const candidate of candidates) {
+        const { mention, id, listed } = candidate;
         if (sure.has(mention)) continue;
-        const person = people.has(id) && context < WEIGHTS.custodyNoun ? WEIGHTS.alsoPerson : 0;
-        if (weight + person + (stated.has(id) ? WEIGHTS.statedElsewhere : 0) < ENOUGH) continue;
-        sure.set(mention, confirm(mention, RULE));
+        let weight = candidate.weight;
+        if (stated.has(id)) weight += WEIGHTS.statedElsewhere;
+        if (listed.some(isPrison)) weight += WEIGHTS.listedWithPrison;
+        if (people.has(id) && candidate.context < WEIGHTS.custodyNoun) weight += WEIGHTS.alsoPerson;
+        if (weight >= ENOUGH) sure.set(mention, confirm(mention, RULE));
       }
-      for (const mention of sure.keys()) if (mention.id !== null) stated.add(mention.id);
+      for (const { id } of sure.keys()) if (id !== null) stated.add(id);
     }
     return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
   },
@@ -58,22 +65,38 @@ function findStated(placed: readonly PlacedPrison[], reading: Reading): Set<stri
 }
 
 function toCandidates(placed: readonly PlacedPrison[], reading: Reading): Candidate[] {
+  const lists = new Map<PrisonMention, readonly PlacedPrison[]>();
+  for (const list of toLists(placed, reading.tokens)) for (const prison of list) lists.set(prison.mention, list);
   const candidates: Candidate[] = [];
+  let sureTo = 0;
   for (const prison of placed) {
-    const { mention, from, to } = prison;
+    const { mention } = prison;
+    if (mention.certainty !== 'possible') sureTo = Math.max(sureTo, prison.to);
+    if (prison.from < sureTo) continue;
     if (mention.certainty !== 'possible' || mention.form !== 'name' || mention.id === null) continue;
-    const name = bareNameAt(reading.tokens, from);
-    const context = weighContext(reading.tokens, name.from, to);
-    candidates.push({ ...prison, id: mention.id, context, weight: NAME_WEIGHTS[name.nameClass] + context });
+    const list = lists.get(mention) ?? [];
+    const { nameClass, evidence } = weigh(prison, reading);
+    // What leads to a list leads to each of its names: "prisoners in Maghaberry, Magilligan and Hydebank Wood".
+    const first = list[0];
+    const lead = first && first !== prison ? weigh(first, reading).evidence.before : 0;
+    const context = sumOf(evidence) + (lead > VETO ? lead : 0);
+    const listed = list.filter((other) => other !== prison).map((other) => other.mention);
+    candidates.push({ ...prison, id: mention.id, context, weight: NAME_WEIGHTS[nameClass] + context, listed });
   }
   return candidates;
 }
 
+function weigh({ from, to }: PlacedPrison, { tokens }: Reading) {
+  const name = bareNameAt(tokens, from);
+  const evidence: Evidence = weighEvidence(tokens, name.from, to, name.nameClass);
+  return { nameClass: name.nameClass, evidence };
+}
+
 /** Ids of prisons whose name somebody in the article bears: "Harrison Ford", "Mr Ford". */
-function findPeople(candidates: readonly Candidate[], reading: Reading): ReadonlySet<string> {
+function findPeople(candidates: readonly Candidate[], { tokens }: Reading): ReadonlySet<string> {
   const people = new Set<string>();
   for (const { id, from } of candidates) {
-    if (prisonById(id)?.nameIsAlso.includes('surname') && isSomebody(reading.tokens, from)) people.add(id);
+    if (prisonById(id)?.nameIsAlso.includes('surname') && isSomebody(tokens, from)) people.add(id);
   }
   return people;
 }

@@ -5,7 +5,7 @@ import { PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { codeAt, isCapital } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
 import { PRISONS_PLURAL } from '../../vocabulary/prison-context';
-import { weighContext } from './evidence';
+import { sumOf, weighEvidence } from './evidence';
 import { bareNameAt, confirm, type PlacedPrison, toPlacedPrisons } from './places';
 import { VETO } from './weights';
 
@@ -33,16 +33,17 @@ export const listedPrisons: Refiner = {
       if (!isListOfPrisons(list, reading.tokens)) continue;
       for (const { mention, from, to } of list) {
         if (mention.certainty !== 'possible' || mention.form !== 'name') continue;
-        const start = bareNameAt(reading.tokens, from).from;
-        if (weighContext(reading.tokens, start, to) > VETO / 2) sure.set(mention, confirm(mention, RULE));
+        const name = bareNameAt(reading.tokens, from);
+        if (sumOf(weighEvidence(reading.tokens, name.from, to, name.nameClass)) > VETO / 2)
+          sure.set(mention, confirm(mention, RULE));
       }
     }
     return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
   },
 };
 
-/** Runs of two or more names with nothing but commas, "and" and places between them. */
-function toLists(placed: readonly PlacedPrison[], tokens: Tokens): PlacedPrison[][] {
+/** Runs of two or more names, possible ones too, with nothing but commas, "and" and places between them. */
+export function toLists(placed: readonly PlacedPrison[], tokens: Tokens): PlacedPrison[][] {
   const lists: PlacedPrison[][] = [];
   let list: PlacedPrison[] = [];
   const close = (): void => {

@@ -40,10 +40,13 @@ export const resolveDescriptions: Refiner = {
     const placed = toPlacedPrisons(mentions, reading.tokens);
     const inPlay = new Set(placed.flatMap(({ mention }) => (isSure(mention) && mention.id ? [mention.id] : [])));
     const sure = new Map<PrisonMention, PrisonMention>();
+    const named = placed.filter(({ mention }) => isSure(mention));
     for (const described of placed) {
       const { mention } = described;
       if (mention.form !== 'description' || mention.certainty !== 'possible') continue;
-      const prison = pickOut(described, reading, inPlay);
+      // "the crisis-hit Liverpool prison" holds the prison's name, which stands for itself.
+      if (named.some((name) => name.from < described.to && name.to > described.from)) continue;
+      const prison = pickOut(described, reading, inPlay, named);
       if (prison) sure.set(mention, { ...confirm(mention, RULE), id: prison.id });
     }
     return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
@@ -54,15 +57,26 @@ function isSure(mention: PrisonMention): boolean {
   return mention.certainty !== 'possible' && mention.form === 'name';
 }
 
-function pickOut(described: PlacedPrison, reading: Reading, inPlay: ReadonlySet<string>): Prison | undefined {
+function pickOut(
+  described: PlacedPrison,
+  reading: Reading,
+  inPlay: ReadonlySet<string>,
+  names: readonly PlacedPrison[],
+): Prison | undefined {
   const { tokens } = reading;
   const there = findThere(tokens, described).filter((prison) => meetsAll(tokens, described, prison));
   const named = there.filter((prison) => inPlay.has(prison.id));
-  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  if (named.length > 0) return named.length === 1 ? named[0] : foremost(named, names, described.from);
   if (!reading.isAboutPrisons) return undefined;
   const year = yearOf(reading);
   const possible = there.filter((prison) => wasOpen(prison, year) && prison.status !== 'planned');
   return possible.length === 1 ? possible[0] : undefined;
+}
+
+/** Of several that fit, the only one named so far. */
+function foremost(fitting: readonly Prison[], names: readonly PlacedPrison[], from: number): Prison | undefined {
+  const earlier = fitting.filter((prison) => names.some((name) => name.to <= from && name.mention.id === prison.id));
+  return earlier.length === 1 ? earlier[0] : undefined;
 }
 
 /** The prisons of the place that the description names. */

@@ -5,7 +5,7 @@ import { findWord } from '../../detectors/prisons/find-prison-words';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { isCapital, toPrisonMention } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
-import { weighContext } from './evidence';
+import { sumOf, weighEvidence } from './evidence';
 import { type PlacedPrison, toPlacedPrisons } from './places';
 import { ENOUGH, NAME_WEIGHTS, WEIGHTS } from './weights';
 
@@ -33,7 +33,7 @@ export const shortReferences: Refiner = {
       for (const [from, to] of findOccurrences(tokens, name)) {
         if (taken[from]) continue;
         taken.fill(1, from, to);
-        const weight = NAME_WEIGHTS.place + WEIGHTS.statedElsewhere + weighContext(tokens, from, to);
+        const weight = NAME_WEIGHTS.place + WEIGHTS.statedElsewhere + sumOf(weighEvidence(tokens, from, to, 'place'));
         if (weight >= ENOUGH) found.push(toPrisonMention(tokens, from, to, null, 'inferred', RULE));
       }
     }

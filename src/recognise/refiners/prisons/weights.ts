@@ -10,7 +10,7 @@ export const VETO = -10;
 /** How likely the name is the prison before anything around it is read. */
 export const NAME_WEIGHTS: Readonly<Record<NameClass, number>> = {
   safe: 3,
-  district: 0,
+  district: 1,
   place: -2,
   word: -2,
   designated: VETO,
@@ -29,12 +29,19 @@ export const WEIGHTS = {
   /** "at Bedford"; towns take "in". */
   at: 2,
   inside: 3,
-  /** "in Bedford" alone is the town, in an article on its prison too. */
+  /** "in Bedford" alone is the town, in an article on its prison too; "in Strangeways" is not. */
   in: -3,
-  from: -1,
-  to: -1,
-  /** A list of names in a sentence that speaks of prisons. */
-  listed: 6,
+  inDistrict: -1,
+  /** Towns take "to" as they take "in": "drove to Bedford". */
+  to: -3,
+  /** "a man, 34, from Bedford". */
+  origin: VETO,
+  /** "category B Swaleside". */
+  category: 4,
+  /** Its sentence speaks of prisoners. */
+  nearby: 2,
+  /** In a list with a name that is the prison. */
+  listedWithPrison: 4,
   /** "the Lincoln manager", "a Bedford man". */
   article: -3,
   /** "Ford, who", "Ford said" where the article also has a person of that name. */
@@ -43,8 +50,9 @@ export const WEIGHTS = {
   /** "Bedford, Ohio"; "Rochester, Kent" may still be the prison where the name is a village's. */
   region: -5,
   number: -4,
-  /** A line of menu words without a sentence in it. */
+  /** Alone on a line, like a menu's words; or in a headline beside another capitalised word that may be its other half. */
   menu: -3,
+  headline: -2,
   placeNoun: VETO,
   partOfName: VETO,
 } as const;

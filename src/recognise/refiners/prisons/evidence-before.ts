@@ -1,0 +1,123 @@
+import { WordSet } from '../../../text/lexicon';
+import { CAPITAL, JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import type { NameClass } from '../../detectors/prisons/prison-forms';
+import { codeAt, isCapital } from '../../detectors/prisons/span';
+import {
+  CUSTODY_BUILDINGS,
+  CUSTODY_NOUNS,
+  CUSTODY_VERBS,
+  FUNCTION_WORDS,
+  INSTITUTION_NOUNS,
+  LOCATIVES,
+  PLACE_NOUNS_BEFORE,
+  PLACE_WORDS_BEFORE,
+  SERVING_VERBS,
+} from '../../vocabulary/prison-context';
+import { WEIGHTS } from './weights';
+
+const AT = new WordSet('at');
+const INSIDE = new WordSet('inside within');
+const IN = new WordSet('in');
+const FROM = new WordSet('from');
+const TO = new WordSet('to');
+const SUCH = new WordSet('as like including include includes');
+const ARTICLE = new WordSet('the a an');
+const CATEGORY = new WordSet('category cat');
+/** Between a head and its preposition: "prisoners currently at", "locked up in". */
+const ADVERBS = new WordSet('up back out currently still now there away over already such down');
+/** How many words before a preposition a verb may stand: "moved 40 prisoners to". */
+const REACH = 5;
+
+/** What stands before a name; `hasNoun`: the noun behind it speaks for the prison, so that an article is that noun's. */
+export function weighBefore(
+  tokens: Tokens,
+  from: number,
+  isPlain: boolean,
+  nameClass: NameClass,
+  hasNoun: boolean,
+): number {
+  const before = from - 1;
+  if (before < 0 || startsSentence(tokens, from)) return 0;
+  const word = tokens.word[before] as number;
+  if ((tokens.flags[before] as number) & PUNCTUATION) return weighMark(tokens, before);
+  if (before > 0 && CATEGORY.has(tokens.word[before - 1] as number)) return WEIGHTS.category;
+  if (PLACE_WORDS_BEFORE.has(word)) return WEIGHTS.placeNoun;
+  if (isPlain && isPartOfName(tokens, before)) return WEIGHTS.partOfName;
+  if (ARTICLE.has(word)) return hasNoun ? 0 : WEIGHTS.article;
+  if (SUCH.has(word)) return weighHead(tokens, before, true);
+  if (LOCATIVES.has(word)) return weighLocative(tokens, before, nameClass);
+  return CUSTODY_NOUNS.has(word) || CUSTODY_BUILDINGS.has(word) ? WEIGHTS.custodyNoun : 0;
+}
+
+/** "Harrison Ford", "North Bedford": a capitalised word that no sentence start or small word explains. */
+export function isPartOfName(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] as number;
+  const word = tokens.word[at] as number;
+  if (!(flags & WORD) || !(flags & CAPITAL) || FUNCTION_WORDS.has(word)) return false;
+  return !isCustody(word) && !INSTITUTION_NOUNS.has(word) && !CUSTODY_VERBS.has(word);
+}
+
+/** "J. Ford", "Kirkham-Preston"; brackets and quotation marks say nothing. */
+function weighMark(tokens: Tokens, at: number): number {
+  const code = codeAt(tokens, at);
+  const isInitial = code === 46 && at > 0 && isCapital(tokens, at - 1);
+  const isHyphen = code === 45 && bothJoined(tokens, at);
+  return isInitial || isHyphen ? WEIGHTS.partOfName : 0;
+}
+
+function bothJoined(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & (tokens.flags[at + 1] as number) & JOINED) !== 0;
+}
+
+/** A preposition and what it hangs on: "at", "governor of", "moved to", "in". */
+function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number {
+  const word = tokens.word[at] as number;
+  if (AT.has(word)) return WEIGHTS.at + Math.max(0, weighHead(tokens, at, false));
+  if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));
+  const head = weighHead(tokens, at, false);
+  if (IN.has(word))
+    return head >= WEIGHTS.custodyNoun
+      ? head
+      : head + (nameClass === 'place' || nameClass === 'word' ? WEIGHTS.in : WEIGHTS.inDistrict);
+  if (FROM.has(word)) return weighFrom(tokens, at, head);
+  return head === 0 && TO.has(word) ? WEIGHTS.to : head;
+}
+
+/** "prisoners from Leeds" are its people, "34, from Leeds" one of them; verbs alone show a prison. */
+function weighFrom(tokens: Tokens, at: number, head: number): number {
+  if (at > 0 && (tokens.flags[at - 1] as number) & (PUNCTUATION | NUMBER)) return WEIGHTS.origin;
+  const isNoun = at > 0 && isCustody(tokens.word[at - 1] as number);
+  return isNoun ? Math.min(head - WEIGHTS.custodyNoun, 0) : head;
+}
+
+/**
+ * The noun right before a preposition and a verb a little further: "prisoners at", "moved 40 officers to". Behind
+ * "such as" and "including" a comma may stand between.
+ */
+function weighHead(tokens: Tokens, preposition: number, mayPause: boolean): number {
+  let weight = 0;
+  let isNext = true;
+  for (let i = preposition - 1; i >= 0 && preposition - i <= REACH; i--) {
+    if ((tokens.flags[i] as number) & PUNCTUATION) {
+      if (!mayPause || codeAt(tokens, i) !== 44) break;
+      continue;
+    }
+    const word = tokens.word[i] as number;
+    if (PLACE_NOUNS_BEFORE.has(word) && isNext) return WEIGHTS.placeNoun;
+    if (SERVING_VERBS.has(word)) return WEIGHTS.custodyNoun;
+    if (CUSTODY_VERBS.has(word)) return weight + WEIGHTS.custodyVerb;
+    if (isNext && isCustody(word)) weight = WEIGHTS.custodyNoun;
+    else if (isNext && INSTITUTION_NOUNS.has(word)) weight = WEIGHTS.institutionNoun;
+    if (!ADVERBS.has(word)) isNext = false;
+    if (startsSentence(tokens, i)) break;
+  }
+  return weight;
+}
+
+function isCustody(word: number): boolean {
+  return CUSTODY_NOUNS.has(word) || CUSTODY_BUILDINGS.has(word);
+}
+
+function startsSentence(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & SENTENCE_START) !== 0;
+}
