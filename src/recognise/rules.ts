@@ -1,6 +1,7 @@
 import { figures } from './detectors/figures/figures';
 import { knownPeople } from './detectors/people/known-people';
 import { nameThenParty, nameThenSeat } from './detectors/people/member-names';
+import { misspeltPeople } from './detectors/people/misspelt-people';
 import { namesOfBodies } from './detectors/people/names-of-bodies';
 import { nameThenRole, roleSetOffFromName, roleThenName } from './detectors/people/role-names';
 import { titledNames } from './detectors/people/titled-names';
@@ -30,6 +31,7 @@ export const DETECTORS: readonly Detector[] = [
   barePrisons,
   describedPrisons,
   knownPeople,
+  misspeltPeople,
   roleThenName,
   nameThenRole,
   roleSetOffFromName,

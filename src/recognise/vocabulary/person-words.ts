@@ -2,7 +2,7 @@
 export const HONORIFICS = {
   man: 'Mr Sir Lord Baron Viscount Earl',
   woman: 'Ms Mrs Miss Dame Lady Baroness Countess Viscountess',
-  any: 'Mx Dr Doctor Prof Professor Rev Revd Reverend Canon Hon Rt',
+  any: 'Judge Sheriff Mx Dr Doctor Prof Professor Rev Revd Reverend Canon Hon Rt',
 } as const;
 
 /** Honorifics that make whoever carries them a member of the Lords or a judge, whatever else the article says. */
@@ -62,6 +62,11 @@ businesswoman drummer guitarist artist poet playwright filmmaker chef jockey cri
 export const KEPT_OUT_DEEDS = `
 jailed imprisoned sentenced convicted serving served murdered killed stabbed hanged died absconded escaped escapes fled pleaded denies denied admitted admits
 raped robbed arrested charged recaptured remanded locked caged acquitted cleared suffered collapsed`;
+
+/** Words of a sentence in which a named officer or nurse is in the dock or a victim, and no spokesman. */
+export const STAFF_IN_TROUBLE = `
+guilty court trial jury dock plea sentence sentencing misconduct smuggled smuggling smuggle contraband prohibited banned affair relationship inappropriate bribe
+bribes accused alleged suspended sacked dismissed sack attacked assaulted punched slashed shot injured victim funeral dead death custody's`;
 
 /** Verbs by which an article gives somebody the word; they end a name on its left and on its right. */
 export const SPEECH = `

@@ -89,7 +89,7 @@ export const PROSECUTING = 'prosecuting';
 
 /** Words that make an office one that is over, or not yet begun, or not this one's. */
 export const NOT_CURRENT =
-  'former ex previous past late late- ex- onetime one-time erstwhile successive future next potential would-be aspiring another every any no';
+  'former ex previous past late late- ex- onetime one-time erstwhile successive future next potential aspiring';
 
 /** Heads that alone, behind "the", mean the one whom the article names with that head ("the governor said"). */
 export const LOCAL_HEADS = `

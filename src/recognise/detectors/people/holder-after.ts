@@ -1,7 +1,7 @@
 import { intern } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { KEEP_OUT, officialWords, SAYS } from '../../vocabulary/official-words';
-import { type PersonName, readName } from './person-name';
+import { isHonorific, type PersonName, readName } from './person-name';
 import type { RolePhrase } from './role-phrase';
 import {
   AND,
@@ -17,6 +17,12 @@ import {
   startsSentence,
 } from './token-tests';
 
+/** Words that go on with the sentence the name is part of; a verb might be the name's own ("asked the governor, Will Styles said"). */
+const GOES_ON = new Set(
+  'and or but after before in at on for from with without who whom whose during when while as to about over since under by at against'
+    .split(' ')
+    .map(intern),
+);
 const IS_OR_WAS = new Set('is was remains'.split(' ').map(intern));
 
 /** The name right behind a role: "Justice Secretary Liz Truss", "director of HMP Parc Will Styles", "Judge Cooper". */
@@ -25,7 +31,8 @@ export function findHolderRightAfter(tokens: Tokens, phrase: RolePhrase): Person
   let at = phrase.to;
   if (phrase.to === phrase.headEnd && phrase.isTitle && markAt(tokens, at) === 46) at++;
   if (startsSentence(tokens, at) || !isCapital(tokens, at)) return undefined;
-  const name = readName(tokens, at);
+  const isAddress = phrase.to === phrase.headEnd && isHonorific(tokens, phrase.head);
+  const name = readName(tokens, isAddress ? phrase.head : at);
   if (!name || !isWhole(tokens, name)) return undefined;
   if (name.isHonoured || name.parts > 1) return name;
   return phrase.isTitle && phrase.to === phrase.headEnd ? name : undefined;
@@ -78,7 +85,7 @@ function isWhole(tokens: Tokens, name: PersonName): boolean {
 
 /** Punctuation closes the aside that the name is in. */
 function endsAside(tokens: Tokens, at: number): boolean {
-  if (startsSentence(tokens, at) || tokens.word[at] === AND) return true;
+  if (startsSentence(tokens, at) || GOES_ON.has(tokens.word[at] as number)) return true;
   return isPossessive(tokens, at) || (!isWord(tokens, at) && markAt(tokens, at) !== 0);
 }
 

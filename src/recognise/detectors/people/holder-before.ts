@@ -63,7 +63,7 @@ function findBehindLinkingWords(tokens: Tokens, end: number): PersonName | undef
 }
 
 /** Steps back over what may stand between a name and the comma before its role: an age, "(pictured)", "OBE". */
-function skipAsides(tokens: Tokens, end: number): number {
+export function skipAsides(tokens: Tokens, end: number): number {
   const { flags } = officialWords();
   let at = end;
   for (;;) {

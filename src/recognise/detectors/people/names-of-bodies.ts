@@ -7,6 +7,7 @@ import type { Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
 import { LEADS, officialWords } from '../../vocabulary/official-words';
 import { PROSECUTING } from '../../vocabulary/roles';
+import { skipAsides } from './holder-before';
 import { toNameMention } from './official-mention';
 import { type PersonName, readNameBefore } from './person-name';
 import { isCapital, isComma, isDeterminer, isWord, startsSentence, WHO } from './token-tests';
@@ -90,6 +91,6 @@ function findLeader(tokens: Tokens, at: number): Found | undefined {
 }
 
 function named(tokens: Tokens, end: number, to: number): Found | undefined {
-  const name = readNameBefore(tokens, end);
+  const name = readNameBefore(tokens, skipAsides(tokens, end));
   return name && name.parts > 1 && (name.isKnownGiven || name.isHonoured) ? { name, to } : undefined;
 }

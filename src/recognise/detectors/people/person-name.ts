@@ -10,7 +10,7 @@ import {
   POST_NOMINAL,
   SURNAME_TOO,
 } from '../../vocabulary/official-words';
-import { isCapital, isHyphen, isPoint, startsSentence } from './token-tests';
+import { isCapital, isHyphen, isPoint, JUSTICE, startsSentence } from './token-tests';
 
 /** A person's name as token indices: [from, to) whole, `given` behind the honorifics, `surname` the start of its last part. */
 export interface PersonName {
@@ -77,7 +77,9 @@ export function isHonorific(tokens: Tokens, at: number): boolean {
 
 function skipHonorifics(tokens: Tokens, at: number): number {
   let i = at;
-  while (i < tokens.length && isHonorific(tokens, i) && (i === at || !startsSentence(tokens, i))) {
+  while (i < tokens.length && (i === at || !startsSentence(tokens, i))) {
+    // "Mr Justice Sweeney": a title only behind another.
+    if (!isHonorific(tokens, i) && (i === at || tokens.word[i] !== JUSTICE)) break;
     i++;
     if (isPoint(tokens, i)) i++;
   }
@@ -108,6 +110,7 @@ function isNameWord(tokens: Tokens, at: number, given: number, parts: number, ho
   if (!isCapital(tokens, at)) return false;
   const { flags } = officialWords();
   const flag = flags[tokens.word[at] as number] as number;
+  if (parts > 0 && flag & POST_NOMINAL) return false;
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if ((tokens.flags[at] as number) & UPPER) {
     if (flag & (POST_NOMINAL | HEAD | NOT_NAME | HONORIFIC)) return false;

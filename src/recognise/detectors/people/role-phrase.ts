@@ -30,6 +30,7 @@ import {
   isAmpersand,
   isBracketOpen,
   isCapital,
+  isClosingApostrophe,
   isComma,
   isDeterminer,
   isHyphen,
@@ -130,7 +131,7 @@ function startOfModifiers(tokens: Tokens, head: number, words: OfficialWords): n
   let strangers = 0;
   for (let i = head - 1; i >= 0 && head - i <= LONGEST_MODIFIERS; i--) {
     if (startsSentence(tokens, i + 1)) break;
-    if (isHyphen(tokens, i) || isPossessive(tokens, i)) continue;
+    if (isHyphen(tokens, i) || isPossessive(tokens, i) || isClosingApostrophe(tokens, i)) continue;
     if (!isWord(tokens, i)) {
       // The figure of a name such as "G4S".
       const isInName = (tokens.flags[i] as number) & NUMBER && (tokens.flags[i] as number) & JOINED;
@@ -139,10 +140,16 @@ function startOfModifiers(tokens: Tokens, head: number, words: OfficialWords): n
     }
     const flag = words.flags[tokens.word[i] as number] as number;
     if (tokens.word[i] === AND) {
-      if (from === i + 1 && i > 0 && isModifier(tokens, i - 1, words)) continue;
+      // "chairman and chief executive", "Justice and Home Affairs"; not "David McClarty and South Belfast MLA".
+      const before = words.flags[tokens.word[i - 1] as number] as number;
+      if (from === i + 1 && i > 0 && before & (MODIFIER | FIELD | HEAD)) continue;
       break;
     }
-    if (tokens.word[i] === OF) break;
+    if (tokens.word[i] === OF) {
+      // "Department of Corrections spokesman", "Ministry of Justice official".
+      if (from === i + 1 && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)) continue;
+      break;
+    }
     if (flag & (KEEP_OUT | SAYS) && !isCapital(tokens, i)) break;
     if (isModifier(tokens, i, words)) from = i;
     else if (flag & BREAKER || isDeterminer(tokens, i)) break;
@@ -173,6 +180,7 @@ function readComplement(tokens: Tokens, headEnd: number, words: OfficialWords): 
   let to = headEnd;
   for (const last = Math.min(tokens.length, i + LONGEST_COMPLEMENT); i < last && !startsSentence(tokens, i); i++) {
     if (isHyphen(tokens, i) || isPossessive(tokens, i) || isAmpersand(tokens, i) || isSlash(tokens, i)) continue;
+    if (isClosingApostrophe(tokens, i)) continue;
     if (isBracketOpen(tokens, i)) {
       const after = skipBracketed(tokens, i);
       if (after === i) break;
@@ -243,7 +251,7 @@ function isOfficial(
     if (i >= head && i < headEnd) continue;
     const word = words.flags[tokens.word[i] as number] as number;
     if (word & OTHER_FIELD && !(flag & HEAD_PUBLIC)) return false;
-    if (word & FIELD) hasField = true;
+    if (word & FIELD || (i >= headEnd && word & MODIFIER && tokens.word[i] !== OF)) hasField = true;
     else if (isCapital(tokens, i) && !(word & MODIFIER)) hasName = true;
   }
   if (flag & (HEAD_PUBLIC | GENERAL_OF)) return true;

@@ -5,9 +5,8 @@ import type { Detector } from '../../rule';
 import { officialWords, PEER } from '../../vocabulary/official-words';
 import { toNameMention } from './official-mention';
 import { type PersonName, readName } from './person-name';
-import { isCapital, isHyphen, isPossessive, OF, startsSentence } from './token-tests';
+import { isCapital, isHyphen, isPossessive, JUSTICE, OF, startsSentence } from './token-tests';
 
-const JUSTICE = intern('justice');
 const HONOURED = new Set('mr mrs ms'.split(' ').map(intern));
 
 /** Peers and judges whose title says it all: "Lord Dholakia", "Baroness Corston of St George", "Mr Justice Sweeney". */
@@ -22,7 +21,7 @@ export const titledNames: Detector = {
       if (!((tokens.flags[i] as number) & CAPITAL)) continue;
       const name = (flags[tokens.word[i] as number] as number) & PEER ? readPeer(tokens, i) : readJudge(tokens, i);
       if (!name) continue;
-      const role = name.from === i ? undefined : 'judge';
+      const role = name.given === i + 2 ? 'judge' : undefined;
       mentions.push(toNameMention(tokens, name, { rule: 'titled-names', certainty: 'stated', role }));
       i = name.to - 1;
     }
@@ -32,9 +31,9 @@ export const titledNames: Detector = {
 
 function readPeer(tokens: Tokens, at: number): PersonName | undefined {
   if (!isCapital(tokens, at + 1) || startsSentence(tokens, at + 1)) return undefined;
-  if (tokens.word[at + 1] === JUSTICE) return readName(tokens, at + 2);
   const name = readName(tokens, at);
-  if (!name || name.given !== at + 1 || isPossessive(tokens, name.given)) return undefined;
+  if (!name || name.given > at + 2 || isPossessive(tokens, name.given)) return undefined;
+  if (name.given === at + 2) return tokens.word[at + 1] === JUSTICE ? name : undefined;
   return { ...name, to: endOfTerritory(tokens, name.to) };
 }
 
@@ -47,9 +46,10 @@ function endOfTerritory(tokens: Tokens, at: number): number {
   return end;
 }
 
-/** "Mr Justice Sweeney": the surname alone is the name. */
+/** "Mr Justice Sweeney". */
 function readJudge(tokens: Tokens, at: number): PersonName | undefined {
   if (tokens.word[at + 1] !== JUSTICE || !isCapital(tokens, at + 1) || startsSentence(tokens, at + 1)) return undefined;
   if (!HONOURED.has(tokens.word[at] as number)) return undefined;
-  return readName(tokens, at + 2);
+  const name = readName(tokens, at);
+  return name?.given === at + 2 ? name : undefined;
 }

@@ -12,6 +12,7 @@ export const STATE = intern('state');
 export const COUNTY = intern('county');
 export const THE = intern('the');
 export const WHO = intern('who');
+export const JUSTICE = intern('justice');
 
 const PREPOSITIONS = new Set('of at for in to on'.split(' ').map(intern));
 const DETERMINERS = new Set('the a an its his her their our my your this that another both one'.split(' ').map(intern));
@@ -67,6 +68,17 @@ export function isPossessive(tokens: Tokens, at: number): boolean {
   if (!isWord(tokens, at) || !((tokens.flags[at] as number) & JOINED)) return false;
   const code = tokens.text.charCodeAt(tokens.start[at] as number);
   return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
+}
+
+/** The apostrophe behind a plural owner ("Officers' Association"). */
+export function isClosingApostrophe(tokens: Tokens, at: number): boolean {
+  const code = markAt(tokens, at);
+  if (code !== 39 && code !== 0x2019) return false;
+  return (
+    ((tokens.flags[at] as number) & JOINED) !== 0 &&
+    isWord(tokens, at + 1) &&
+    !((tokens.flags[at + 1] as number) & JOINED)
+  );
 }
 
 export function isPreposition(tokens: Tokens, at: number): boolean {

@@ -14,7 +14,7 @@ const NOT_THE_HOLDER = new Set(
 );
 const POSTS = new Set('post role job position title office ministry career'.split(' ').map(intern));
 const ORDINALS = new Set(
-  'first second third fourth fifth sixth seventh eighth next future last previous new-style potential'
+  'first second third fourth fifth sixth seventh eighth next then future last previous potential'
     .split(' ')
     .map(intern),
 );

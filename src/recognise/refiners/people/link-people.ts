@@ -1,16 +1,16 @@
 import { memberships, membershipsOf } from '../../../gazetteer/memberships';
 import { type Person, personById } from '../../../gazetteer/people';
 import { tenuresOf } from '../../../gazetteer/tenures';
-import { officesOf } from '../../../link/office-holder';
+import { findHolders, officesOf } from '../../../link/office-holder';
 import type { OfficialMention } from '../../../model/mention';
 import { fold } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { nameId } from '../../detectors/people/official-mention';
 import { peopleNamed } from '../../detectors/people/people-by-name';
 import type { PersonName } from '../../detectors/people/person-name';
+import { isOneSlipApart, isSameGiven } from '../../detectors/people/same-person';
 import type { Reading, Refiner } from '../../rule';
 import { isPersonMention, nameOf, wordsOf } from './name-mentions';
-import { isOneSlipApart, isSameGiven } from './same-person';
 
 /**
  * Gives every name that a rule found the id of the person: by name where the tables know it, by the office that the
@@ -29,11 +29,15 @@ function link(mention: OfficialMention, reading: Reading): OfficialMention {
   const { tokens, input } = reading;
   const name = nameOf(tokens, mention);
   const person =
-    findByName(mention, name, reading) ?? findByOffice(mention, name, reading) ?? findMember(mention, name, reading);
+    findByName(mention, name, reading) ??
+    (mention.rule === 'misspelt-people' ? personById(mention.id) : undefined) ??
+    findByOffice(mention, name, reading) ??
+    findMember(mention, name, reading);
   const id = person?.id ?? nameId(tokens, name);
-  const office =
-    mention.office ?? (person && mention.role ? officeStated(person, mention.role, input.published) : undefined);
-  return { ...mention, id, ...(office === undefined ? {} : { office }) };
+  const { office: stated, ...rest } = mention;
+  const office = stated !== undefined && !isAnothers(stated, id, input.published) ? stated : undefined;
+  const known = office ?? (person && mention.role ? officeStated(person, mention.role, input.published) : undefined);
+  return { ...rest, id, ...(known === undefined ? {} : { office: known }) };
 }
 
 /** Someone of the tables with this very name; of several the one whom role, date or seat points to. */
@@ -78,6 +82,16 @@ function isSlipOf(known: string, given: string | undefined, surname: string): bo
   if (given === undefined) return fold(last) === fold(surname);
   if (fold(last) === fold(surname)) return isSameGiven(first, given) || isOneSlipApart(first, given);
   return isOneSlipApart(last, surname) && (isSameGiven(first, given) || isOneSlipApart(first, given));
+}
+
+/** Whether the tables are sure that someone else held the office: then the words meant another of that name. */
+function isAnothers(office: string, person: string, published: string | undefined): boolean {
+  const holders = findHolders(office, published);
+  return (
+    holders.person !== null &&
+    holders.person !== person &&
+    !tenuresOf(office).some((tenure) => tenure.person === person)
+  );
 }
 
 const SEAT = /\bMPs?\b|\bminister\b/i;
@@ -139,9 +153,19 @@ function unite(names: readonly OfficialMention[], tokens: Tokens): OfficialMenti
       const given = wordsOf(tokens, name.given, name.given + 1);
       return isSameGiven(wordsOf(tokens, other.name.given, other.name.given + 1), given);
     });
-    const best = same.find((other) => personById(other.mention.id)) ?? fullest(same.map((other) => other.mention));
-    return best ? { ...mention, id: 'mention' in best ? best.mention.id : best.id } : mention;
+    const best =
+      same.find((other) => personById(other.mention.id))?.mention ??
+      fullest(same.map((other) => other.mention)) ??
+      (name.parts < 2
+        ? full.find((other) => isSlip(mention, other.mention, surname, other.name, tokens))?.mention
+        : undefined);
+    return best ? { ...mention, id: best.id } : mention;
   });
+}
+
+/** "Judge MacDonald" behind "Judge John McDonald": a slip of the paper, where both are called the same. */
+function isSlip(a: OfficialMention, b: OfficialMention, surname: string, name: PersonName, tokens: Tokens): boolean {
+  return a.role !== undefined && a.role === b.role && isOneSlipApart(surname, wordsOf(tokens, name.surname, name.to));
 }
 
 function fullest(mentions: readonly OfficialMention[]): OfficialMention | undefined {

@@ -23,7 +23,7 @@ export const oneNamePerSpan: Refiner = {
 };
 
 function join(a: OfficialMention, b: OfficialMention): OfficialMention {
-  const known = [a, b].find(({ rule }) => rule === 'known-people');
+  const known = [a, b].find(({ rule }) => rule === 'known-people' || rule === 'misspelt-people');
   const whole = known ?? (b.end - b.start > a.end - a.start ? b : a);
   const role = a.role ?? b.role;
   const office = a.office ?? b.office;

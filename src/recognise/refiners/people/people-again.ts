@@ -3,6 +3,7 @@ import { fold } from '../../../text/lexicon';
 import { CAPITAL, type Tokens } from '../../../text/tokens';
 import { toNameMention } from '../../detectors/people/official-mention';
 import { isHonorific, type PersonName, readName, readNameBefore } from '../../detectors/people/person-name';
+import { isSameGiven } from '../../detectors/people/same-person';
 import {
   isCapital,
   isComma,
@@ -28,7 +29,6 @@ import {
 import { type ArticlePerson, articlePeople, type Gender, genderOf } from './article-people';
 import { isPersonMention, wordsOf } from './name-mentions';
 import { isPlaceWord, preparePlaceWords } from './place-words';
-import { isSameGiven } from './same-person';
 
 /**
  * Every further mention of a person whom the article names: "Ms Truss", "Truss", "Dame Anne", the full name once more.
@@ -181,7 +181,7 @@ class Scan {
   private isBareName(from: number, at: number, end: number): boolean {
     const { tokens } = this;
     if (!startsSentence(tokens, from)) {
-      const before = isComma(tokens, from - 1) ? from - 2 : from - 1;
+      const before = isComma(tokens, from - 1) && isComma(tokens, end) ? from - 2 : from - 1;
       if (isWord(tokens, before) && this.flagsOf(before) & KEEP_OUT && !isCapital(tokens, before)) return false;
       if (isCapital(tokens, from - 1) && !isPossessive(tokens, from - 1) && !this.canPrecede(from - 1)) return false;
     }

@@ -1,6 +1,6 @@
 import type { OfficialMention } from '../../../model/mention';
 import { intern } from '../../../text/lexicon';
-import { NUMBER, type Tokens } from '../../../text/tokens';
+import { NUMBER, sentenceOf, type Tokens } from '../../../text/tokens';
 import type { PersonName } from '../../detectors/people/person-name';
 import {
   isComma,
@@ -14,12 +14,14 @@ import {
 } from '../../detectors/people/token-tests';
 import type { Refiner } from '../../rule';
 import { DEED, KEEP_OUT, officialWords } from '../../vocabulary/official-words';
+import { STAFF_IN_TROUBLE } from '../../vocabulary/person-words';
 import { isPersonMention, nameOf } from './name-mentions';
 
 const CREDITS = new Set(
   'by picture pictures photo photos photograph image images credit words caption courtesy'.split(' ').map(intern),
 );
-const STAFF = /\b(?:officers?|guard|warder|worker|teacher|nurse|doctor|instructor|constable|PC)\b/i;
+const STAFF = /\b(?:officers?|guard|warder|worker|teacher|nurse|doctor|instructor|psychologist|constable)$/i;
+const TROUBLE = new Set(STAFF_IN_TROUBLE.split(/\s+/).filter(Boolean).map(intern));
 const AUXILIARIES = new Set('was were is has had been being be also later then first'.split(' ').map(intern));
 
 /**
@@ -29,16 +31,33 @@ const AUXILIARIES = new Set('was were is has had been being be also later then f
 export const peopleKeptOut: Refiner = {
   name: 'people-kept-out',
   refine(mentions, { tokens }) {
+    const names = mentions.filter(isPersonMention);
+    const inOffice = new Set(names.filter(({ role }) => role !== undefined && !isStaff(role)).map(({ id }) => id));
     const out = new Set<string>();
-    for (const mention of mentions) if (isPersonMention(mention) && isOut(tokens, mention)) out.add(mention.id);
-    return mentions.filter((mention) => !isPersonMention(mention) || !out.has(mention.id));
+    for (const mention of names) if (!inOffice.has(mention.id) && isOut(tokens, mention)) out.add(mention.id);
+    return mentions.filter((mention) => {
+      if (!isPersonMention(mention)) return true;
+      return !out.has(mention.id) && !(mention.role === undefined && isCredited(tokens, nameOf(tokens, mention)));
+    });
   },
 };
 
 function isOut(tokens: Tokens, mention: OfficialMention): boolean {
   const name = nameOf(tokens, mention);
-  if (mention.role !== undefined) return STAFF.test(mention.role) && isCharged(tokens, name);
-  return isNamedAsOther(tokens, name) || isCredited(tokens, name) || isAged(tokens, name) || isCharged(tokens, name);
+  if (mention.role !== undefined) return isAged(tokens, name) || isInTrouble(tokens, name);
+  return isNamedAsOther(tokens, name) || isAged(tokens, name) || isCharged(tokens, name);
+}
+
+/** Rank and file: named for what they say of their work, but also when they are in the dock or were attacked. */
+function isStaff(role: string): boolean {
+  return STAFF.test(role) && !/chief|press|executive|senior|welfare/i.test(role);
+}
+
+/** Whether the sentence is one of courts and crimes, or of an attack. */
+function isInTrouble(tokens: Tokens, { from }: PersonName): boolean {
+  const [start, end] = sentenceOf(tokens, from);
+  for (let i = start; i < end; i++) if (flagsAt(tokens, i) & DEED || TROUBLE.has(tokens.word[i] as number)) return true;
+  return false;
 }
 
 /** "inmate, Dean Walker", "her son John Reid". */

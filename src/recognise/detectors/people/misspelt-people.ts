@@ -1,0 +1,81 @@
+import { type Person, people } from '../../../gazetteer/people';
+import { officesOf } from '../../../link/office-holder';
+import type { OfficialMention } from '../../../model/mention';
+import { fold } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import type { Detector } from '../../rule';
+import { FIRST_NAME, officialWords } from '../../vocabulary/official-words';
+import { toNameMention } from './official-mention';
+import { isOfficeHolder, peopleNamed } from './people-by-name';
+import { type PersonName, readName } from './person-name';
+import { isOneSlipApart, isSameGiven } from './same-person';
+import { isCapital, startsSentence } from './token-tests';
+
+/** Surnames shorter than this are one letter from too many others. */
+const SHORTEST_SURNAME = 5;
+
+/**
+ * Holders of an office on the article's date under a name that is theirs but for a letter or a short form: "Theresa
+ * Medhurst", "Steven Gillan", "Peter Clark". Nobody else is guessed at.
+ */
+export const misspeltPeople: Detector = {
+  name: 'misspelt-people',
+  prepare: officialWords,
+  detect({ tokens, input, isAboutPrisons }) {
+    const { published } = input;
+    if (!isAboutPrisons || published === undefined) return [];
+    const { flags } = officialWords();
+    const mentions: OfficialMention[] = [];
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      if (!((flags[tokens.word[i] as number] as number) & FIRST_NAME) || !isCapital(tokens, i)) continue;
+      if (!isCapital(tokens, i + 1) || startsSentence(tokens, i + 1)) continue;
+      const name = readName(tokens, i);
+      const person = name?.parts === 2 ? findNearly(tokens, name, published) : undefined;
+      if (!name || !person) continue;
+      mentions.push(toNameMention(tokens, name, { rule: 'misspelt-people', certainty: 'inferred', id: person.id }));
+    }
+    return mentions;
+  },
+};
+
+function findNearly(tokens: Tokens, name: PersonName, published: string): Person | undefined {
+  const given = tokens.text.slice(tokens.start[name.given], tokens.end[name.given]);
+  const surname = fold(tokens.text.slice(tokens.start[name.surname], tokens.end[name.to - 1]));
+  const candidates = [
+    ...(bySurname().get(surname) ?? []),
+    ...(surname.length < SHORTEST_SURNAME ? [] : (byInitial().get(initials(given, surname)) ?? [])),
+  ];
+  const found = candidates.find((person) => {
+    const [first = '', ...others] = person.name.split(' ');
+    const last = fold(others.at(-1) ?? '');
+    if (last === surname) return isSameGiven(first, given) || isOneSlipApart(first, given);
+    return isSameGiven(first, given) && isOneSlipApart(last, surname);
+  });
+  if (!found || peopleNamed(`${given} ${surname}`).length > 0) return undefined;
+  return officesOf(found.id, published).some((post) => post.kind === 'office') ? found : undefined;
+}
+
+let surnames: Map<string, Person[]> | undefined;
+let initialled: Map<string, Person[]> | undefined;
+
+const bySurname = (): Map<string, Person[]> => {
+  surnames ??= groupHolders((_, last) => last);
+  return surnames;
+};
+const byInitial = (): Map<string, Person[]> => {
+  initialled ??= groupHolders(initials);
+  return initialled;
+};
+
+const initials = (first: string, last: string): string => fold(first).charAt(0) + last.charAt(0);
+
+function groupHolders(keyOf: (first: string, last: string) => string): Map<string, Person[]> {
+  const groups = new Map<string, Person[]>();
+  for (const person of people()) {
+    if (!isOfficeHolder(person.id)) continue;
+    const words = person.name.split(' ');
+    const key = keyOf(words[0] ?? '', fold(words.at(-1) ?? ''));
+    groups.set(key, [...(groups.get(key) ?? []), person]);
+  }
+  return groups;
+}
