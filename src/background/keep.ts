@@ -6,7 +6,7 @@ import { toArticleId } from '../model/article-id';
 import { withoutRejected } from '../model/rejection';
 import type { Settings } from '../model/settings';
 import { putAnnotationIn } from '../store/annotations';
-import { findArticle, keepArticle, keepArticleIn, toSource } from '../store/articles';
+import { findArticle, KEEPING_STORES, keepArticle, keepArticleIn, toSource } from '../store/articles';
 import { listRejections } from '../store/corrections';
 import { mergeArticle, type Reading } from '../store/merge-article';
 import type { ArticleRow, Store, Writing } from '../store/schema';
@@ -58,7 +58,7 @@ export async function savePassage(
   return withStore(async (store) => {
     const reading = await toReading(await withoutMistakes(store, article), now());
     const { keeping } = await readSettings(store);
-    return write(store, ['articles', 'mentions', 'entities', 'annotations'], async (tx) => {
+    return write(store, [...KEEPING_STORES, 'annotations'], async (tx) => {
       const row = keeping === 'off' ? await mergeOnly(tx, reading) : await keepArticleIn(tx, reading);
       const times = { created: reading.read, modified: reading.read };
       const annotation: Annotation = {

@@ -4,29 +4,47 @@ import { isSameSite } from '../model/same-site';
 import { replaceMentions, toKeys } from './mentions';
 import { mergeArticle, type Reading, urlsOf } from './merge-article';
 import type { ArticleRow, Store, Writing } from './schema';
+import { indexArticle, SEARCH_STORES } from './search/index-article';
+import { isGroupFull, settleWords } from './search/settle-words';
 import { write } from './write';
+
+/** The object stores that keeping an article writes to. */
+export const KEEPING_STORES = ['articles', 'mentions', 'entities', ...SEARCH_STORES] as const;
 
 const IMPOSTOR = 'This page goes by the address of an article of another site, so it was not kept.';
 
 /** Keeps what was read of an article, all in one transaction: the article, its mentions, the totals. Gives the id it is kept under. */
-export function keepArticle(store: Store, reading: Reading): Promise<string> {
-  return write(store, ['articles', 'mentions', 'entities'], async (tx) => (await keepArticleIn(tx, reading)).id);
+export async function keepArticle(store: Store, reading: Reading): Promise<string> {
+  const { article, number } = await write(store, KEEPING_STORES, (tx) => keepAndNumber(tx, reading));
+  // The article is on disk and can be found; a merge that fails now is made up for by the next one.
+  if (number !== undefined && isGroupFull(number)) await settleWords(store).catch(() => undefined);
+  return article.id;
 }
 
 /**
- * The same within a transaction that writes more; it must cover `articles`, `mentions` and `entities`. Reading an article
+ * The same within a transaction that writes more; it must cover KEEPING_STORES. Reading an article
  * again changes only `lastRead`; a changed text is kept beside the earlier one, and the totals follow exactly.
  */
 export async function keepArticleIn(tx: Writing, reading: Reading): Promise<ArticleRow> {
+  return (await keepAndNumber(tx, reading)).article;
+}
+
+/** Also gives the number of the article in the search index, where it is a new one. */
+async function keepAndNumber(tx: Writing, reading: Reading) {
   const articles = tx.objectStore('articles');
-  const article = mergeArticle(await findTwin(tx, reading), reading);
+  const known = await findTwin(tx, reading);
+  const article = mergeArticle(known, reading);
   const { sentences, mentions } = reading;
-  const row = { article: article.id, date: article.date, source: toSource(article), sentences, mentions };
-  await Promise.all([
+  const source = toSource(article);
+  const keys = toKeys(article.date, mentions);
+  const row = { article: article.id, date: article.date, source, keys, sentences, mentions };
+  const before = known && { article: known, mentions: await tx.objectStore('mentions').get(known.id) };
+  const [number] = await Promise.all([
+    indexArticle(tx, { article, mentions: row }, before),
     articles.put(article),
-    replaceMentions(tx, article.id, { ...row, keys: toKeys(article.date, mentions) }),
+    replaceMentions(tx, article.id, row),
   ]);
-  return article;
+  return { article, number };
 }
 
 /** The kept article that goes by one of the reading's addresses. Throws where that is an article of another site: ids are hashes, and a page could be made to match one. */

@@ -1,7 +1,10 @@
 import type { Annotation } from '../model/annotation';
 import { replaceMentions } from './mentions';
 import type { ArticleRow, MentionRow, Store } from './schema';
+import { clearIndex, indexArticle, SEARCH_STORES, unindexArticle } from './search/index-article';
 import { write } from './write';
+
+const STORES = ['articles', 'mentions', 'entities', 'annotations', ...SEARCH_STORES] as const;
 
 /** Everything that was kept of one article; enough to put it back. */
 export interface RemovedArticle {
@@ -12,7 +15,7 @@ export interface RemovedArticle {
 
 /** Deletes an article with its mentions and annotations, in one transaction. Undefined where no such article is kept. */
 export function deleteArticle(store: Store, id: string): Promise<RemovedArticle | undefined> {
-  return write(store, ['articles', 'mentions', 'entities', 'annotations'], async (tx) => {
+  return write(store, STORES, async (tx) => {
     const [article, mentions, annotations] = await Promise.all([
       tx.objectStore('articles').get(id),
       tx.objectStore('mentions').get(id),
@@ -22,6 +25,7 @@ export function deleteArticle(store: Store, id: string): Promise<RemovedArticle 
     await Promise.all([
       tx.objectStore('articles').delete(id),
       replaceMentions(tx, id, undefined),
+      unindexArticle(tx, { article, mentions }),
       ...annotations.map((annotation) => tx.objectStore('annotations').delete(annotation.id)),
     ]);
     return { article, mentions, annotations };
@@ -30,11 +34,17 @@ export function deleteArticle(store: Store, id: string): Promise<RemovedArticle 
 
 /** Puts a deleted article back, unless it was read again meanwhile; its annotations come back either way. */
 export function restoreArticle(store: Store, { article, mentions, annotations }: RemovedArticle): Promise<void> {
-  return write(store, ['articles', 'mentions', 'entities', 'annotations'], async (tx) => {
+  return write(store, STORES, async (tx) => {
     const isThere = (await tx.objectStore('articles').getKey(article.id)) !== undefined;
     await Promise.all([
       ...annotations.map((annotation) => tx.objectStore('annotations').put(annotation)),
-      ...(isThere ? [] : [tx.objectStore('articles').put(article), replaceMentions(tx, article.id, mentions)]),
+      ...(isThere
+        ? []
+        : [
+            tx.objectStore('articles').put(article),
+            replaceMentions(tx, article.id, mentions),
+            indexArticle(tx, { article, mentions }, undefined),
+          ]),
     ]);
   });
 }
@@ -42,7 +52,7 @@ export function restoreArticle(store: Store, { article, mentions, annotations }:
 /** Empties the library. Settings stay: they say nothing of what was read. */
 export function deleteEverything(store: Store): Promise<void> {
   const names = ['articles', 'mentions', 'entities', 'annotations', 'corrections'] as const;
-  return write(store, names, async (tx) => {
-    await Promise.all(names.map((name) => tx.objectStore(name).clear()));
+  return write(store, [...names, ...SEARCH_STORES], async (tx) => {
+    await Promise.all([...names.map((name) => tx.objectStore(name).clear()), clearIndex(tx)]);
   });
 }

@@ -29,4 +29,11 @@ export const MIGRATIONS: readonly Migration[] = [
       store.createObjectStore('corrections', { keyPath: 'id' }).createIndex('made', 'made');
     },
   },
+  {
+    version: 2,
+    what: 'the search index, empty: what is missing in it is added by search/index-missing.ts, with progress',
+    migrate(store) {
+      for (const name of ['indexed', 'directory', 'words'] as const) store.createObjectStore(name);
+    },
+  },
 ];

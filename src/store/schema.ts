@@ -3,6 +3,7 @@ import type { Annotation, AnnotationSource } from '../model/annotation';
 import type { EntityKey } from '../model/entity-key';
 import type { Mention, MentionType } from '../model/mention';
 import type { Settings } from '../model/settings';
+import type { Segment } from './search/segment';
 import type { Tally } from './tally';
 
 /** A text that an article had before its page was changed. */
@@ -106,6 +107,18 @@ export type Correction =
       readonly made: string;
     };
 
+/** Articles in the order they got their numbers, 256 a row (search/directory.ts); '' where a number is nobody's any more. */
+export interface DirectoryChunk {
+  readonly ids: readonly string[];
+  readonly dates: readonly string[];
+}
+
+/** The number that the next article gets, and how often the search index was changed. */
+export interface DirectoryHead {
+  readonly next: number;
+  readonly version: number;
+}
+
 /** Database `gatelog`. A change here is a new migration (migrations.ts). */
 export interface GatelogSchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { ids: string; date: string } };
@@ -114,6 +127,10 @@ export interface GatelogSchema extends DBSchema {
   annotations: { key: string; value: Annotation; indexes: { article: string; modified: string } };
   settings: { key: string; value: Partial<Settings> };
   corrections: { key: string; value: Correction; indexes: { made: string } };
+  /** The search index (search/): number of each article, the articles by number, and the words of each. */
+  indexed: { key: string; value: number };
+  directory: { key: number | string; value: DirectoryChunk | DirectoryHead };
+  words: { key: string; value: Segment };
 }
 
 export type StoreName = StoreNames<GatelogSchema>;

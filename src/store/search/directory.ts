@@ -1,0 +1,71 @@
+import type { DirectoryChunk, DirectoryHead, Store, Writing } from '../schema';
+
+/** Articles a row of the directory: enough that all of it is read at once, few enough that a new article rewrites little. */
+const CHUNK = 256;
+export const HEAD = 'head';
+
+const EMPTY: DirectoryHead = { next: 0, version: 0 };
+
+/** The next free number and the count of changes so far. */
+export async function readHead(tx: Writing): Promise<DirectoryHead> {
+  return ((await tx.objectStore('directory').get(HEAD)) as DirectoryHead | undefined) ?? EMPTY;
+}
+
+/** Gives an article the next number; `date` is what it is ordered by. */
+export async function addToDirectory(tx: Writing, article: string, date: string): Promise<number> {
+  const directory = tx.objectStore('directory');
+  const { next, version } = await readHead(tx);
+  const key = Math.floor(next / CHUNK);
+  const chunk = ((await directory.get(key)) as DirectoryChunk | undefined) ?? { ids: [], dates: [] };
+  await Promise.all([
+    directory.put({ ids: [...chunk.ids, article], dates: [...chunk.dates, date] }, key),
+    directory.put({ next: next + 1, version: version + 1 }, HEAD),
+  ]);
+  return next;
+}
+
+/** Frees a number for ever: what is found under it is nothing any more. */
+export async function takeFromDirectory(tx: Writing, number: number): Promise<void> {
+  const directory = tx.objectStore('directory');
+  const key = Math.floor(number / CHUNK);
+  const [head, chunk] = await Promise.all([readHead(tx), directory.get(key) as Promise<DirectoryChunk | undefined>]);
+  if (!chunk) return;
+  const blank = (list: readonly string[]) => list.map((one, i) => (i === number % CHUNK ? '' : one));
+  await Promise.all([
+    directory.put({ ids: blank(chunk.ids), dates: blank(chunk.dates) }, key),
+    directory.put({ ...head, version: head.version + 1 }, HEAD),
+  ]);
+}
+
+/** Tells whoever holds something of the index in memory that it was rearranged. */
+export async function noteChange(tx: Writing): Promise<void> {
+  const head = await readHead(tx);
+  await tx.objectStore('directory').put({ ...head, version: head.version + 1 }, HEAD);
+}
+
+/** Every article in the index. */
+export interface Directory extends DirectoryHead {
+  /** By number; '' where there is none any more. */
+  readonly ids: readonly string[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly dates: readonly string[];
+}
+
+/** The whole directory, in one look at the disk. */
+export async function readDirectory(store: Store): Promise<Directory> {
+  const tx = store.transaction('directory');
+  const [head, chunks] = await Promise.all([
+    tx.store.get(HEAD) as Promise<DirectoryHead | undefined>,
+    tx.store.getAll(IDBKeyRange.bound(0, Number.POSITIVE_INFINITY)) as Promise<readonly DirectoryChunk[]>,
+  ]);
+  return {
+    ...(head ?? EMPTY),
+    ids: chunks.flatMap((chunk) => chunk.ids),
+    dates: chunks.flatMap((chunk) => chunk.dates),
+  };
+}
+
+/** Count of the changes to the index: what was read of it holds for as long as this stays. */
+export async function readVersion(store: Store): Promise<number> {
+  return ((await store.get('directory', HEAD)) as DirectoryHead | undefined)?.version ?? 0;
+}
