@@ -1,4 +1,6 @@
 import { figures } from './detectors/figures/figures';
+import { namedBodies } from './detectors/organisations/named-bodies';
+import { patternedBodies } from './detectors/organisations/patterned-bodies';
 import { knownPeople } from './detectors/people/known-people';
 import { nameThenParty, nameThenSeat } from './detectors/people/member-names';
 import { misspeltPeople } from './detectors/people/misspelt-people';
@@ -11,6 +13,9 @@ import { designatedPrisons } from './detectors/prisons/designated-prisons';
 import { foreignPrisons } from './detectors/prisons/foreign-prisons';
 import { unknownPrisons } from './detectors/prisons/unknown-prisons';
 import { officesAlone } from './refiners/offices/offices-alone';
+import { abbreviations } from './refiners/organisations/abbreviations';
+import { bodiesAtHome } from './refiners/organisations/bodies-at-home';
+import { widestBody } from './refiners/organisations/widest-body';
 import { linkPeople } from './refiners/people/link-people';
 import { membersByContext } from './refiners/people/members-by-context';
 import { oneNamePerSpan } from './refiners/people/one-name-per-span';
@@ -30,6 +35,8 @@ export const DETECTORS: readonly Detector[] = [
   foreignPrisons,
   barePrisons,
   describedPrisons,
+  namedBodies,
+  patternedBodies,
   knownPeople,
   misspeltPeople,
   roleThenName,
@@ -53,6 +60,11 @@ export const REFINERS: readonly Refiner[] = [
   resolveDescriptions,
   // After every rule that makes prisons.
   widestPrison,
+  // Asks what bodies the article names in full.
+  abbreviations,
+  bodiesAtHome,
+  // After every rule that makes organisations.
+  widestBody,
   // First of those about people: a role beside a known name is what the next ones weigh.
   oneNamePerSpan,
   membersByContext,

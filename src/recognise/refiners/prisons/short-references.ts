@@ -1,10 +1,11 @@
 import type { Mention, PrisonMention } from '../../../model/mention';
-import { type Tokens, tokenAt } from '../../../text/tokens';
+import type { Tokens } from '../../../text/tokens';
 import { areModifiers } from '../../detectors/prisons/designator';
 import { findWord } from '../../detectors/prisons/find-prison-words';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { isCapital, toPrisonMention } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
+import { findOccurrences } from '../find-occurrences';
 import { sumOf, weighEvidence } from './evidence';
 import { type PlacedPrison, toPlacedPrisons } from './places';
 import { ENOUGH, NAME_WEIGHTS, WEIGHTS } from './weights';
@@ -75,14 +76,4 @@ function withoutDesignators({ from, to }: PlacedPrison, tokens: Tokens): string 
   }
   while (last - 1 > first && !isCapital(tokens, last - 1) && areModifiers(tokens, last - 1, last)) last--;
   return first < last ? tokens.text.slice(tokens.start[first], tokens.end[last - 1]) : '';
-}
-
-/** Where a name stands in a text as whole words: [from, to) tokens. */
-function* findOccurrences(tokens: Tokens, name: string): Generator<readonly [number, number]> {
-  const { text } = tokens;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const from = tokenAt(tokens, at);
-    const to = tokenAt(tokens, at + name.length - 1) + 1;
-    if (tokens.start[from] === at && tokens.end[to - 1] === at + name.length) yield [from, to];
-  }
 }

@@ -1,0 +1,42 @@
+import { lazily } from '../../../gazetteer/codec/lazily';
+import { organisations } from '../../../gazetteer/organisations';
+import { PhraseIndex } from '../../../text/phrase-index';
+import { toKebabCase } from '../../../text/to-kebab-case';
+import { OTHER_BODIES } from '../../vocabulary/other-bodies';
+import { POLICE_AREAS } from '../../vocabulary/police-areas';
+import { type Need, needOf, toBodyForms, toVariants } from './body-forms';
+
+/** A body under one of its names. */
+export interface BodyName {
+  readonly id: string;
+  /** As the tables print it, which tells an abbreviation's capitals. */
+  readonly form: string;
+  readonly need: Need;
+}
+
+/** Every name of every body known, in one trie. */
+export const bodyIndex = lazily((): PhraseIndex<BodyName> => {
+  const index = new PhraseIndex<BodyName>();
+  for (const organisation of organisations()) {
+    for (const { form, need } of toBodyForms(organisation)) index.add(form, { id: organisation.id, form, need });
+  }
+  // Short for the inspectorate that an article on prisons means; table names come first where both would match.
+  for (const form of toVariants('HM Inspectorate'))
+    index.add(form, { id: 'hm-inspectorate-of-prisons', form, need: 'none' });
+  for (const names of OTHER_BODIES) addOther(index, names);
+  for (const area of POLICE_AREAS) {
+    for (const form of [`${area} Police`, `${area} Constabulary`, `${area} Police Service`]) {
+      index.add(form, { id: `${toKebabCase(area)}-police`, form, need: 'none' });
+    }
+  }
+  return index;
+});
+
+function addOther(index: PhraseIndex<BodyName>, names: readonly string[]): void {
+  const id = toKebabCase(names[0] ?? '');
+  for (const printed of names) {
+    const isOfMany = printed.startsWith('*');
+    const name = printed.replace('*', '');
+    for (const form of toVariants(name)) index.add(form, { id, form, need: isOfMany ? 'full' : needOf(name, false) });
+  }
+}

@@ -1,0 +1,52 @@
+import { WordSet } from '../../../text/lexicon';
+import { CAPITAL, type Tokens, UPPER, WORD } from '../../../text/tokens';
+import { NAME_JOINTS } from '../../vocabulary/body-words';
+import { type BodyName, bodyIndex } from './body-index';
+
+/** A name of the body index in a text: [from, to) token indices. */
+export interface BodyHit {
+  readonly from: number;
+  readonly to: number;
+  readonly body: BodyName;
+}
+
+const FORCE = new WordSet('police');
+const found = new WeakMap<Tokens, readonly BodyHit[]>();
+
+/** Every name of the body index that is printed as one, in order, none inside another. Worked out once a text. */
+export function findBodies(tokens: Tokens): readonly BodyHit[] {
+  const known = found.get(tokens);
+  if (known) return known;
+  const index = bodyIndex();
+  const hits: BodyHit[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const match = index.match(tokens, i);
+    const body = match?.values.find((name) => isPrintedSo(tokens, i, match.to, name));
+    if (match && body) hits.push({ from: i, to: match.to, body });
+    i = match && body ? match.to : i + 1;
+  }
+  found.set(tokens, hits);
+  return hits;
+}
+
+/** Capitals where the name has them: "prison service" is no body, "the Prison Service" is. */
+function isPrintedSo(tokens: Tokens, from: number, to: number, { form }: BodyName): boolean {
+  if (to - from === 1) return isAbbreviationSo(tokens, from, form);
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] as number;
+    const word = tokens.word[i] as number;
+    if (!(flags & WORD) || flags & CAPITAL || NAME_JOINTS.has(word)) continue;
+    // A police force keeps its name in lower case: "Kent police".
+    if (i === to - 1 && FORCE.has(word)) continue;
+    return false;
+  }
+  return true;
+}
+
+/** One word: "POA" in capitals, "MoJ" letter by letter or all in capitals, "Nacro" with its first one. */
+function isAbbreviationSo(tokens: Tokens, at: number, form: string): boolean {
+  const flags = tokens.flags[at] as number;
+  if (!(flags & CAPITAL)) return /^[A-Z0-9]/.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  const isAcronym = /[A-Z0-9].*[A-Z0-9]/.test(form);
+  return !isAcronym || (flags & UPPER) !== 0 || tokens.text.slice(tokens.start[at], tokens.end[at]) === form;
+}

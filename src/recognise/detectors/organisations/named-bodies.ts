@@ -1,0 +1,70 @@
+import type { OrganisationMention } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
+import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
+import type { Detector, Reading } from '../../rule';
+import { BODY_CUES, HEADS, SPEAKS } from '../../vocabulary/body-words';
+import { lineStyleAt } from '../prisons/line-style';
+import { isBesideHolder } from './beside-holder';
+import { type BodyName, bodyIndex } from './body-index';
+import { toBodyMention } from './body-mention';
+import { findBodies } from './find-bodies';
+
+const RULE = 'named-bodies';
+const ARTICLE = new WordSet('the a an');
+const POSSESSIVE = new WordSet("'s");
+
+/** Bodies of the tables under any of their names, in articles on prisons: "POA", "the Howard League", "Kent police". */
+export const namedBodies: Detector = {
+  name: RULE,
+  prepare: bodyIndex,
+  detect(reading: Reading): OrganisationMention[] {
+    if (!reading.isAboutPrisons) return [];
+    const { tokens } = reading;
+    return findBodies(tokens).flatMap(({ from, to, body }) => read(tokens, from, to, body) ?? []);
+  },
+};
+
+function read(tokens: Tokens, from: number, to: number, body: BodyName): OrganisationMention | undefined {
+  const isSure = meetsNeed(tokens, from, to, body);
+  if (isSure === undefined) return undefined;
+  return toBodyMention(tokens, from, to, body.id, isSure ? 'stated' : 'possible', RULE);
+}
+
+/** Whether a name meets its need; undefined where nothing else in the article can. */
+function meetsNeed(tokens: Tokens, from: number, to: number, { need }: BodyName): boolean | undefined {
+  switch (need) {
+    case 'none':
+      return true;
+    case 'full':
+      return false;
+    case 'office':
+      return isBesideHolder(tokens, from, to) ? undefined : true;
+    case 'cue':
+      return hasCue(tokens, from, to);
+    case 'capital':
+      return hasCue(tokens, from, to) || isMidSentence(tokens, from, to);
+  }
+}
+
+/** "the charity Unlock", "Community union", "Unlock’s chief executive", "director of Inquest", "Inquest said". */
+function hasCue(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= 4; i--) {
+    const word = tokens.word[i] as number;
+    if (BODY_CUES.has(word) && from - i <= 2) return true;
+    if (HEADS.has(word) && !((tokens.flags[i] as number) & SENTENCE_START && from - i > 3)) return true;
+    if ((tokens.flags[i] as number) & PUNCTUATION) break;
+  }
+  const next = POSSESSIVE.has(tokens.word[to] as number) ? to + 1 : to;
+  if (next >= tokens.length || (tokens.flags[next] as number) & SENTENCE_START) return false;
+  return SPEAKS.has(tokens.word[next] as number) || BODY_CUES.has(tokens.word[next] as number);
+}
+
+function isMidSentence(tokens: Tokens, from: number, to: number): boolean {
+  const flags = tokens.flags[from] as number;
+  if (flags & SENTENCE_START || from === 0) return to - from > 1 && lineStyleAt(tokens, from) === 'sentence';
+  const before = tokens.flags[from - 1] as number;
+  if (before & CAPITAL || ARTICLE.has(tokens.word[from - 1] as number)) return false;
+  const after = to < tokens.length ? (tokens.flags[to] as number) : 0;
+  if (after & CAPITAL && !(after & SENTENCE_START)) return false;
+  return lineStyleAt(tokens, from) === 'sentence';
+}

@@ -1,0 +1,134 @@
+import type { OrganisationMention } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
+import { toKebabCase } from '../../../text/to-kebab-case';
+import { CAPITAL, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import type { Detector, Reading } from '../../rule';
+import {
+  ANY_FIELD,
+  BODY_NOUNS,
+  FIELD_WORDS,
+  INNER_COMMITTEES,
+  NAME_JOINTS,
+  NO_FORCE,
+  NOT_FIRST,
+  OTHER_FIELDS,
+  TAKES_FIELD_BEHIND,
+} from '../../vocabulary/body-words';
+import { FUNCTION_WORDS } from '../../vocabulary/prison-context';
+import { lineStyleAt } from '../prisons/line-style';
+import { bodyIndex } from './body-index';
+import { toBodyMention } from './body-mention';
+import { findBodies } from './find-bodies';
+
+const RULE = 'patterned-bodies';
+const LONGEST = 8;
+const COMMITTEE = new WordSet('committee');
+const POLICE = new WordSet('police constabulary');
+const POSSESSIVE = new WordSet("'s");
+const BEHIND = new WordSet('of for');
+const JOINT_BEHIND = new WordSet('and');
+
+/**
+ * Bodies that no table has, by the words of their names: "Welsh Affairs Select Committee", "Irish Penal Reform Trust",
+ * "California Department of Corrections and Rehabilitation". Of other fields than ours only committees, police forces
+ * and departments of state are taken.
+ */
+export const patternedBodies: Detector = {
+  name: RULE,
+  prepare: bodyIndex,
+  detect(reading: Reading): OrganisationMention[] {
+    if (!reading.isAboutPrisons) return [];
+    const { tokens } = reading;
+    const found: OrganisationMention[] = [];
+    const ends = new Set(findBodies(tokens).map((hit) => hit.to));
+    let last = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      if (!BODY_NOUNS.has(tokens.word[i] as number) || !isCapital(tokens, i)) continue;
+      const from = nameStart(tokens, i, last, ends);
+      const to = nameEnd(tokens, i);
+      if (!isBody(tokens, from, i, to) || lineStyleAt(tokens, i) !== 'sentence') continue;
+      found.push(
+        toBodyMention(
+          tokens,
+          from,
+          to,
+          toId(tokens.text.slice(tokens.start[from], tokens.end[to - 1])),
+          'stated',
+          RULE,
+        ),
+      );
+      last = to;
+    }
+    return found;
+  },
+};
+
+/** Start of the capitalised name that ends in the noun at `noun`, not before token `floor` nor across one of `ends`. */
+function nameStart(tokens: Tokens, noun: number, floor: number, ends: ReadonlySet<number>): number {
+  let from = noun;
+  while (from > floor && noun - from < LONGEST && ((tokens.flags[from] as number) & SENTENCE_START) === 0) {
+    const at = from - 1;
+    if (isNameWord(tokens, at)) from = at;
+    else if (at > floor && !ends.has(at) && isJoint(tokens, at) && isNameWord(tokens, at - 1)) from = at - 1;
+    else break;
+  }
+  while (from < noun && !isFirst(tokens, from)) from++;
+  return from;
+}
+
+/** "Public and Commercial", "Magistrates’": a joint between two capitals. "Labour's Justice Committee" starts anew. */
+function isJoint(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as number;
+  if (POSSESSIVE.has(word)) return FIELD_WORDS.has(tokens.word[at - 1] as number);
+  return NAME_JOINTS.has(word) || tokens.text.charCodeAt(tokens.start[at] as number) === 38;
+}
+
+function isFirst(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as number;
+  return isCapital(tokens, at) && !NOT_FIRST.has(word) && !FUNCTION_WORDS.has(word);
+}
+
+/** End of the name: behind the noun, or behind "of" and the capitals that say its field. */
+function nameEnd(tokens: Tokens, noun: number): number {
+  let to = noun + 1;
+  if (!TAKES_FIELD_BEHIND.has(tokens.word[noun] as number) || !BEHIND.has(tokens.word[to] as number)) return to;
+  const index = bodyIndex();
+  for (let i = to + 1; i < tokens.length && i - noun < LONGEST; i++) {
+    if ((tokens.flags[i] as number) & SENTENCE_START) break;
+    if (isNameWord(tokens, i)) to = i + 1;
+    else if (!JOINT_BEHIND.has(tokens.word[i] as number) || index.match(tokens, i + 1)) break;
+  }
+  return to;
+}
+
+function isBody(tokens: Tokens, from: number, noun: number, to: number): boolean {
+  const word = tokens.word[noun] as number;
+  if (to - from < 2) return false;
+  if (POLICE.has(word))
+    return from < noun && !NO_FORCE.has(tokens.word[noun - 1] as number) && to === noun + 1 && !isCapital(tokens, to);
+  if (COMMITTEE.has(word)) return from < noun && !hasAny(tokens, from, noun, INNER_COMMITTEES);
+  if (hasAny(tokens, from, to, OTHER_FIELDS)) return false;
+  return (
+    (ANY_FIELD.has(word) && to > noun + 1) ||
+    hasAny(tokens, from, noun, FIELD_WORDS) ||
+    hasAny(tokens, noun + 1, to, FIELD_WORDS)
+  );
+}
+
+function hasAny(tokens: Tokens, from: number, to: number, words: WordSet): boolean {
+  for (let i = from; i < to; i++) if (words.has(tokens.word[i] as number)) return true;
+  return false;
+}
+
+/** The kebab-case of the usual name: committees without "Select" and the chamber before it. */
+function toId(name: string): string {
+  return toKebabCase(name.replace(/\b(?:Select|Commons|Lords) /g, '').replace(/ & /g, ' and '));
+}
+
+function isNameWord(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & WORD) !== 0 && isCapital(tokens, at);
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && ((tokens.flags[at] as number) & CAPITAL) !== 0;
+}

@@ -1,0 +1,56 @@
+import type { Mention, OrganisationMention } from '../../../model/mention';
+import { type Tokens, tokenAt, UPPER } from '../../../text/tokens';
+import { toBodyMention } from '../../detectors/organisations/body-mention';
+import { codeAt } from '../../detectors/prisons/span';
+import type { Reading, Refiner } from '../../rule';
+import { findOccurrences } from '../find-occurrences';
+
+const RULE = 'abbreviations';
+const LONGEST = 8;
+/** An article introduces few abbreviations; more are a glossary. */
+const MOST = 24;
+
+/**
+ * Abbreviations of many things count where the article has the full name, and any abbreviation that stands in brackets
+ * behind a body's name is that body from there on: "Prisoners’ Education Trust (PET)". After the rules that find names.
+ */
+export const abbreviations: Refiner = {
+  name: RULE,
+  refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+    const bodies = mentions.filter((mention) => mention.type === 'organisation');
+    const sure = bodies.filter((body) => body.certainty !== 'possible');
+    const ids = new Set(sure.map((body) => body.id));
+    const introduced = findIntroduced(sure, reading.tokens);
+    const taken = new Set(sure.map((body) => body.start));
+    const found: OrganisationMention[] = [];
+    for (const [abbreviation, id] of introduced) {
+      for (const [from, to] of findOccurrences(reading.tokens, abbreviation)) {
+        if (taken.has(reading.tokens.start[from] as number)) continue;
+        found.push(toBodyMention(reading.tokens, from, to, id, 'inferred', RULE));
+      }
+    }
+    const starts = new Set(found.map((body) => body.start));
+    const kept = mentions.filter(
+      (m) => m.type !== 'organisation' || m.certainty !== 'possible' || !starts.has(m.start),
+    );
+    return [...kept.map((mention) => confirm(mention, ids)), ...found];
+  },
+};
+
+function confirm(mention: Mention, ids: ReadonlySet<string>): Mention {
+  if (mention.type !== 'organisation' || mention.certainty !== 'possible' || !ids.has(mention.id)) return mention;
+  return { ...mention, certainty: 'inferred', rule: RULE };
+}
+
+/** Abbreviations in brackets behind a name, with the body each stands for. */
+function findIntroduced(sure: readonly OrganisationMention[], tokens: Tokens): ReadonlyMap<string, string> {
+  const introduced = new Map<string, string>();
+  for (const body of sure) {
+    if (introduced.size >= MOST) break;
+    const at = tokenAt(tokens, body.end) + 1;
+    if (at >= tokens.length || codeAt(tokens, at - 1) !== 40 || codeAt(tokens, at + 1) !== 41) continue;
+    const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    if ((tokens.flags[at] as number) & UPPER && text.length <= LONGEST) introduced.set(text, body.id);
+  }
+  return introduced;
+}

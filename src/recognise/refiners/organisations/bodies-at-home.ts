@@ -1,0 +1,33 @@
+import type { Mention } from '../../../model/mention';
+import { type Home, homeOf, prepareHomes } from '../../detectors/offices/home-of';
+import type { Reading, Refiner } from '../../rule';
+
+const RULE = 'bodies-at-home';
+
+/** Names that each jurisdiction has a body of its own for, when they stand without it. */
+const AT_HOME: Readonly<Record<string, Partial<Record<Home, string>>>> = {
+  'hm-prison-service': {
+    'northern-ireland': 'ni-prison-service',
+    scotland: 'scottish-prison-service',
+    elsewhere: 'prison-service',
+  },
+  'parole-board': { scotland: 'parole-board-scotland', elsewhere: 'parole-board-elsewhere' },
+  'department-of-justice-ni': { elsewhere: 'us-department-of-justice', 'england-wales': 'ministry-of-justice' },
+  'hm-inspectorate-of-prisons': { scotland: 'hm-inspectorate-of-prisons-scotland' },
+};
+/** What an article prints when it leaves the jurisdiction to the reader. */
+const UNSAID =
+  /^(?:Prison Service|Parole Board|Department of Justice|DoJ|DOJ|HM Inspectorate|Prisons Inspectorate|HM Inspectorate of Prisons)$/i;
+
+/** "the Prison Service" is Northern Ireland's in an article from there. After the rules that make organisations. */
+export const bodiesAtHome: Refiner = {
+  name: RULE,
+  prepare: prepareHomes,
+  refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+    return mentions.map((mention) => {
+      if (mention.type !== 'organisation' || !UNSAID.test(mention.text)) return mention;
+      const id = AT_HOME[mention.id]?.[homeOf(reading.tokens)];
+      return id === undefined ? mention : { ...mention, id, certainty: 'inferred', rule: RULE };
+    });
+  },
+};
