@@ -34,8 +34,8 @@ interface Rule {
 export const VERDICT_RULES: readonly Rule[] = [
   {
     verdict: 'different-scope',
-    when: 'The figures are of two prisons, or of one and of the whole country, or one does not say of which.',
-    holds: ({ now, earlier }) => now.of !== earlier.of || now.measure !== earlier.measure,
+    when: 'The figures are of two prisons, or of one and of the whole country, or one of them does not say of which.',
+    holds: ({ now, earlier }) => now.of === undefined || now.of !== earlier.of || now.measure !== earlier.measure,
   },
   {
     verdict: 'different-unit',

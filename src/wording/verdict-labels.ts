@@ -7,7 +7,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   newer: 'newer',
   older: 'older',
   'different-period': 'other period',
-  'different-scope': 'other scope',
+  'different-scope': 'scope differs or unclear',
   'different-standing': 'plan against outcome',
   'different-unit': 'other unit',
   conflict: 'conflict',

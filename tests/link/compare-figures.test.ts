@@ -25,6 +25,13 @@ const SAME_DAY = { now: '2018-09-14', earlier: '2018-09-14' };
 type Case = readonly [what: string, now: Figure, earlier: Figure, dates: FigureDates, verdict: Verdict];
 
 const CASES: readonly Case[] = [
+  [
+    'neither says of which prison',
+    { value: 40, unit: 'officers', qualifier: 'at-least', measure: 'officer-recruitment' },
+    { value: 2100, unit: 'officers', qualifier: 'exact', measure: 'officer-recruitment' },
+    NOW,
+    'different-scope',
+  ],
   ['a later count of the same', assaults(27), assaults(25), NOW, 'newer'],
   ['an earlier count of the same', assaults(25), assaults(27), { now: '2018-09-14', earlier: '2019-02-21' }, 'older'],
   ['more recruits four months on', recruits(2500), recruits(2100), { now: '2017-03-03', earlier: '2016-11' }, 'newer'],
