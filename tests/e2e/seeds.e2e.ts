@@ -6,8 +6,8 @@ import type { PopupContent } from './journeys/read-popup';
 import { type Road, travelRoad } from './journeys/road';
 
 // The five real articles are not ours to keep: they are read where the workplace has them.
-const SEEDS = '../shared/seeds';
-const pages = existsSync(SEEDS) ? seedPages(SEEDS) : [];
+const SHARED = '../shared';
+const pages = existsSync(SHARED) ? seedPages(SHARED) : [];
 const served = pages.map((page) => ({ url: page.url, body: page.html }));
 
 function roadTo(open: string, before: readonly string[]): Road {
