@@ -106,15 +106,23 @@ describeInBrowsers('harness', [ARTICLE, ELSEWHERE], (start) => {
     await tab.close();
   });
 
-  it('notices an error that the extension leaves', async () => {
+  it('notices errors that the extension leaves in a page of ours, in its background and in web pages', async () => {
     const browser = await start();
+    const say = (words: string) => console.error(words, new Error('why'));
     const page = await browser.openPage('src/popup/index.html');
     await page.evaluate(() => {
       setTimeout(() => {
         throw new Error('left on purpose');
       });
     });
-    await expect.poll(() => browser.extensionErrors()).toContainEqual(expect.stringContaining('left on purpose'));
+    await browser.inBackground(say, 'said by the background');
+    const tab = await browser.open(ARTICLE.url);
+    await tab.inContentScript(say, 'said in a web page');
+    await tab.evaluate(say, 'the page’s own');
+    for (const words of ['left on purpose', 'said by the background', 'said in a web page'])
+      await expect.poll(() => browser.extensionErrors()).toContainEqual(expect.stringContaining(words));
+    expect(await browser.extensionErrors()).not.toContainEqual(expect.stringContaining('the page’s own'));
+    await tab.close();
     await page.close();
   });
 });

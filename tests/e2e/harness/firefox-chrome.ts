@@ -53,16 +53,7 @@ export async function stopBackground(id: string): Promise<void> {
 export async function openPrivateWindow(): Promise<string> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const opened = OpenBrowserWindow({ private: true });
-  await new Promise<void>((done) => {
-    const observer = {
-      observe(subject: unknown) {
-        if (subject !== opened) return;
-        Services.obs.removeObserver(observer, 'browser-delayed-startup-finished');
-        done();
-      },
-    };
-    Services.obs.addObserver(observer, 'browser-delayed-startup-finished');
-  });
+  while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((done) => setTimeout(done, 20));
   return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);
 }
 
@@ -80,10 +71,21 @@ export function watchExtension(id: string): void {
     observe(message: any) {
       const error = message instanceof Ci.nsIScriptError ? message : undefined;
       const isError = error && (error.flags & Ci.nsIScriptError.warningFlag) === 0;
-      if (isError && `${error.sourceName}${error.errorMessage}`.includes(mozExtensionHostname))
+      if (isError && error.sourceName.includes(mozExtensionHostname))
         Services.gatelogErrors.push(`${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
     },
   });
+  // console.error is heard in the process that says it, so an ear goes into each.
+  const source = `
+    const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+    const everyone = Cc['@mozilla.org/systemprincipal;1'].createInstance(Ci.nsIPrincipal);
+    storage.addLogEventListener(({ wrappedJSObject: { level, filename, arguments: words } }) => {
+      if (level !== 'error' || !filename.startsWith('moz-extension://${mozExtensionHostname}')) return;
+      const text = Array.from(words, (word) => String(word?.message ?? word)).join(' ');
+      Services.cpmm.sendAsyncMessage('gatelog:error', text + ' (' + filename + ')');
+    }, everyone);`;
+  Services.ppmm.addMessageListener('gatelog:error', ({ data }: any) => Services.gatelogErrors.push(data));
+  Services.ppmm.loadProcessScript(`data:,${encodeURIComponent(source)}`, true);
   const observer = {
     observe(subject: any) {
       const channel = subject.QueryInterface(Ci.nsIHttpChannel);
@@ -129,7 +131,8 @@ export async function evaluateInContentScript(
     const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
     const world = ExtensionContent.getContextByExtensionId(${JSON.stringify(id)}, content);
     if (!world) throw new Error('The page has no content script.');
-    return Cu.evalInSandbox(${JSON.stringify(expression)}, world.sandbox);
+    const file = 'moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/harness.js';
+    return Cu.evalInSandbox(${JSON.stringify(expression)}, world.sandbox, 'latest', file, 1);
   })().then(
     (json) => sendAsyncMessage(${JSON.stringify(name)}, { json }),
     (error) => sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) }),
