@@ -11,8 +11,12 @@ export function cleanUrl(address: string): string {
   if (!url || !/^https?:$/.test(url.protocol)) return address;
   const original = fromAmpCache(url) ?? url;
   original.hash = '';
-  for (const name of [...original.searchParams.keys()])
-    if (isTracking(name, original)) original.searchParams.delete(name);
+  // Content scripts of Firefox see URLSearchParams through a wrapper that cannot be iterated over; forEach works there.
+  const names: string[] = [];
+  original.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (isTracking(name, original)) original.searchParams.delete(name);
   toDesktop(original);
   // An empty query leaves its question mark behind.
   if (original.search === '') original.search = '';
