@@ -106,3 +106,11 @@ export const KIND_ADJECTIVES = new WordSet(
     "september october november december christmas easter covid hm her his majesty majesty's royal category cat " +
     'another every each any no england britain scotland wales ireland',
 );
+
+/** Verbs that follow a subject, beside those in "-ed": what tells "Leeds was" from "Leeds shooting". */
+export const COMMON_VERBS = new WordSet(
+  'do does did will would could should may might must can cannot need needs get gets got make makes made take takes took ' +
+    'come comes came go goes went become becomes became begin began hold holds held keep keeps kept lose loses lost run runs ran ' +
+    'rise rises rose fall falls fell see sees saw find finds found give gives gave show shows shut stands stood sits lies ' +
+    'remains house houses face faces fails struggles looks seems ranks tops came left sent spent put set hit cost costs alone itself too',
+);

@@ -53,6 +53,7 @@ export function toVariants(name: string): readonly string[] {
   grow(/^HM /, "His Majesty's ");
   grow(/^HM /, "Her Majesty's ");
   grow(/^(?:His|Her) Majesty's /, 'HM ');
+  grow(/^HM (?=\w+ of )/, '');
   grow(/s['’](?= )/, "'s");
   grow(/\b(Officer|Governor|Prisoner)s['’]?(?= (?:Association|Advice|Education))/, "$1's");
   grow(/\b(Officer|Governor)s['’]?(?= Association)/, '$1');

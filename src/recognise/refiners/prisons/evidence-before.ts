@@ -75,12 +75,10 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   if (AT.has(word)) return WEIGHTS.at + Math.max(0, weighHead(tokens, at, false));
   if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));
   const head = weighHead(tokens, at, false);
-  if (IN.has(word))
-    return head >= WEIGHTS.custodyNoun
-      ? head
-      : head + (nameClass === 'place' || nameClass === 'word' ? WEIGHTS.in : WEIGHTS.inDistrict);
+  const isTown = nameClass === 'place' || nameClass === 'word';
+  if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : WEIGHTS.inDistrict);
   if (FROM.has(word)) return weighFrom(tokens, at, head);
-  return head === 0 && TO.has(word) ? WEIGHTS.to : head;
+  return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : WEIGHTS.inDistrict) : head;
 }
 
 /** "prisoners from Leeds" are its people, "34, from Leeds" one of them; verbs alone show a prison. */

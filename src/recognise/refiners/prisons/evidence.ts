@@ -6,6 +6,7 @@ import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { codeAt, isCapital } from '../../detectors/prisons/span';
 import {
+  COMMON_VERBS,
   CUSTODY_BUILDINGS,
   CUSTODY_NOUNS,
   FUNCTION_WORDS,
@@ -41,7 +42,8 @@ export function sumOf(evidence: Evidence): number {
 /** What the words around the name at [from, to) say. */
 export function weighEvidence(tokens: Tokens, from: number, to: number, nameClass: NameClass): Evidence {
   const isPlain = lineStyleAt(tokens, from) === 'sentence';
-  const after = weighAfter(tokens, from, to, isPlain) + (isPlain ? 0 : weighHeadline(tokens, from, to));
+  const isTown = nameClass === 'place' || nameClass === 'word';
+  const after = weighAfter(tokens, from, to, isPlain, isTown) + (isPlain ? 0 : weighHeadline(tokens, from, to));
   const before = weighBefore(tokens, from, isPlain, nameClass, after > 0);
   return { before, after, nearby: isNearCustody(tokens, from, to) ? WEIGHTS.nearby : 0 };
 }
@@ -52,27 +54,35 @@ export function isSomebody(tokens: Tokens, from: number): boolean {
   return isPartOfName(tokens, from - 1);
 }
 
-function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean): number {
+function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, isTown: boolean): number {
   if (to >= tokens.length || startsSentence(tokens, to)) return 0;
   const flags = tokens.flags[to] as number;
   const word = tokens.word[to] as number;
   if (flags & PUNCTUATION) return weighMark(tokens, to);
   if (flags & NUMBER || VERSUS.has(word)) return WEIGHTS.number;
-  if (POSSESSIVE.has(word)) return weighNoun(tokens, to + 1, isPlain);
+  if (POSSESSIVE.has(word)) return weighNoun(tokens, to + 1, isPlain, isTown);
   const isVerb = VERB_LIKE.has(tokens.word[from] as number) && startsSentence(tokens, from);
   if (isVerb && (OBJECTS.has(word) || CUSTODY_BUILDINGS.has(word))) return WEIGHTS.partOfName;
   if (SPEECH_VERBS.has(word)) return WEIGHTS.speech;
-  return weighNoun(tokens, to, isPlain);
+  return weighNoun(tokens, to, isPlain, isTown);
 }
 
 /** The noun that the name stands before: its governor, its mayor, or the rest of a longer name. */
-function weighNoun(tokens: Tokens, at: number, isPlain: boolean): number {
+function weighNoun(tokens: Tokens, at: number, isPlain: boolean, isTown: boolean): number {
   if (at >= tokens.length || startsSentence(tokens, at)) return 0;
   const word = tokens.word[at] as number;
   if (PLACE_NOUNS_AFTER.has(word)) return WEIGHTS.placeNoun;
   if (CUSTODY_NOUNS.has(word)) return WEIGHTS.custodyNoun;
   if (isPlain && isCapital(tokens, at) && !FUNCTION_WORDS.has(word)) return WEIGHTS.partOfName;
-  return INSTITUTION_NOUNS.has(word) ? WEIGHTS.institutionNoun : 0;
+  if (INSTITUTION_NOUNS.has(word)) return WEIGHTS.institutionNoun;
+  return isTown && isNoun(tokens, at) ? WEIGHTS.attributive : 0;
+}
+
+/** A word that is neither a small one nor a verb: "Leeds shooting", where "Leeds was" and "Leeds recorded" are none. */
+function isNoun(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as number;
+  if (!((tokens.flags[at] as number) & WORD) || FUNCTION_WORDS.has(word) || COMMON_VERBS.has(word)) return false;
+  return !tokens.text.slice(tokens.start[at], tokens.end[at]).endsWith('ed');
 }
 
 function weighMark(tokens: Tokens, at: number): number {

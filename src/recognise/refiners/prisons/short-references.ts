@@ -34,7 +34,9 @@ export const shortReferences: Refiner = {
       for (const [from, to] of findOccurrences(tokens, name)) {
         if (taken[from]) continue;
         taken.fill(1, from, to);
-        const weight = NAME_WEIGHTS.place + WEIGHTS.statedElsewhere + sumOf(weighEvidence(tokens, from, to, 'place'));
+        const nameClass = to - from > 1 ? 'district' : 'place';
+        const weight =
+          NAME_WEIGHTS[nameClass] + WEIGHTS.statedElsewhere + sumOf(weighEvidence(tokens, from, to, nameClass));
         if (weight >= ENOUGH) found.push(toPrisonMention(tokens, from, to, null, 'inferred', RULE));
       }
     }

@@ -29,11 +29,10 @@ export const WEIGHTS = {
   /** "at Bedford"; towns take "in". */
   at: 2,
   inside: 3,
-  /** "in Bedford" alone is the town, in an article on its prison too; "in Strangeways" is not. */
+  /** "in Bedford" alone is the town, in an article on its prison too, as is "drove to Bedford"; "in Strangeways" is not. */
   in: -3,
-  inDistrict: -1,
-  /** Towns take "to" as they take "in": "drove to Bedford". */
   to: -3,
+  inDistrict: -1,
   /** "a man, 34, from Bedford". */
   origin: VETO,
   /** "category B Swaleside". */
@@ -49,6 +48,8 @@ export const WEIGHTS = {
   speech: -4,
   /** "Bedford, Ohio"; "Rochester, Kent" may still be the prison where the name is a village's. */
   region: -5,
+  /** "a Leeds shooting", "Bedford weather". */
+  attributive: -3,
   number: -4,
   /** Alone on a line, like a menu's words; or in a headline beside another capitalised word that may be its other half. */
   menu: -3,
