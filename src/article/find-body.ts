@@ -1,4 +1,7 @@
 import { type Block, isRegion, type Region } from './blocks';
+import { dropBoilerplate } from './drop-boilerplate';
+import type { Furniture } from './furniture';
+import { isLinkList, isProse, isTeaser } from './region-kinds';
 
 /** A page's blocks, told apart. */
 export interface Body {
@@ -9,21 +12,52 @@ export interface Body {
 
 /** Characters of prose under which a page has no article. */
 const SHORTEST = 140;
+/** Characters in an element that calls itself the article's body from which it is believed. */
+const NAMED_SHORTEST = 80;
+/** How much more it counts that a region holds little else than that it holds all prose. */
+const PURITY = 1.5;
+/** What a character outside prose counts against a region: a link's is a menu's, a short line's may be a table's. */
+const LINKED = 1;
+const SHORT = 0.4;
+/** Furniture whose names seldom lie. */
+const PLAIN_NAMES: ReadonlySet<Furniture> = new Set<Furniture>(['comments', 'consent', 'newsletter', 'menu', 'foot']);
+/** Names that say: the article is in here. */
+const BODY_NAMES =
+  /(?:^|[-_ ])(?:article|story|post|entry|blog|main|news|page)[-_]*(?:body|content|text|copy|inner|main)(?:$|[-_ ])|article__body|storytext|articletext|bodycopy|richtext|(?:^|[-_ ])(?:prose|hentry|h-entry|e-content)(?:$|[-_ ])/i;
+const NAMED = 1.25;
 
-export function findBody(root: Region): Body | undefined {
-  const prose = new Map<Region, number>();
-  const all = sumProse(root, prose);
-  if (all < SHORTEST) return undefined;
-  const isFurniture = (region: Region): boolean =>
-    region.furniture !== undefined && (prose.get(region) ?? 0) < all * (region.furniture === 'comments' ? 0.8 : 0.4);
-  const best = findBest(root, isFurniture);
-  const blocks: Block[] = [];
-  gather(best, isFurniture, blocks);
-  return { region: best, blocks };
+/** What a region holds, itself and everything in it that is not furniture. Characters. */
+interface Measure {
+  /** In blocks of running text. */
+  readonly prose: number;
+  /** In links and lines outside them, weighed. */
+  readonly rest: number;
 }
 
-function isProse(block: Block): boolean {
-  return !block.isHeading && block.chars - block.linked >= 60 && block.linked < block.chars * 0.4;
+/** The article's body in a page, undefined where the page has no running text. `title` is the article's, as far as known. */
+export function findBody(root: Region, title = ''): Body | undefined {
+  const isFurniture = toFurnitureTest(root);
+  const best = findBest(root, isFurniture);
+  if (!best) return undefined;
+  const blocks: Block[] = [];
+  gather(best, isFurniture, blocks);
+  const kept = dropBoilerplate(blocks, title);
+  return kept.length > 0 ? { region: best, blocks: kept } : undefined;
+}
+
+/**
+ * Names lie: some layouts call the article's own container "card" or "sidebar". Furniture that holds half of all prose is
+ * none; of the kinds whose names seldom lie only where too little is left without it.
+ */
+function toFurnitureTest(root: Region): (region: Region) => boolean {
+  const prose = new Map<Region, number>();
+  const total = sumProse(root, prose);
+  const isLittleLeft = sumOutside(root) < Math.max(SHORTEST, total * 0.15);
+  return (region) => {
+    if (region.furniture === undefined) return false;
+    const isMuch = (prose.get(region) ?? 0) > total * (isLittleLeft ? 0.4 : 0.5);
+    return !isMuch || (!isLittleLeft && PLAIN_NAMES.has(region.furniture));
+  };
 }
 
 function sumProse(region: Region, into: Map<Region, number>): number {
@@ -36,50 +70,67 @@ function sumProse(region: Region, into: Map<Region, number>): number {
   return sum;
 }
 
-function weightOf(block: Block): number {
-  const own = block.chars - block.linked;
-  if (block.isHeading) return block.linked > own ? -30 : -5;
-  if (block.linked > block.chars * 0.5) return -20 - block.linked * 0.5;
-  if (own < 40) return -12;
-  return Math.min(own, 600) - 70;
+function sumOutside(region: Region): number {
+  if (region.furniture !== undefined) return 0;
+  let sum = 0;
+  for (const part of region.children) {
+    if (isRegion(part)) sum += sumOutside(part);
+    else if (isProse(part)) sum += part.chars - part.linked;
+  }
+  return sum;
 }
 
-function findBest(root: Region, isFurniture: (region: Region) => boolean): Region {
-  let best = root;
-  let most = Number.NEGATIVE_INFINITY;
-  const sum = (region: Region): number => {
-    if (isFurniture(region)) return 0;
-    let total = 0;
-    for (const part of region.children) total += isRegion(part) ? sum(part) : weightOf(part);
-    if (total > most) {
-      most = total;
+/** The region that holds most of the page's prose and little else. */
+function findBest(root: Region, isFurniture: (region: Region) => boolean): Region | undefined {
+  const measures = new Map<Region, Measure>();
+  const { prose } = measure(root, isFurniture, measures);
+  let best: Region | undefined;
+  let most = 0;
+  for (const [region, held] of measures) {
+    if (isNamedBody(region) && held.prose + held.rest >= NAMED_SHORTEST && held.prose >= prose * 0.2) return region;
+    const score = (held.prose / prose) * (held.prose / (held.prose + held.rest)) ** PURITY * nameBonus(region);
+    // The inner of two that hold the same comes first and stays.
+    if (score > most * 1.0001) {
+      most = score;
       best = region;
     }
-    return total;
-  };
-  sum(root);
-  return best;
+  }
+  return prose >= SHORTEST ? best : undefined;
+}
+
+/** https://schema.org/articleBody */
+function isNamedBody({ element }: Region): boolean {
+  return element.hasAttributes() && element.getAttribute('itemprop') === 'articleBody';
+}
+
+function nameBonus({ element }: Region): number {
+  if (!element.hasAttributes()) return 1;
+  return BODY_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ? NAMED : 1;
+}
+
+function measure(region: Region, isFurniture: (region: Region) => boolean, into: Map<Region, Measure>): Measure {
+  let prose = 0;
+  let rest = 0;
+  if (!isFurniture(region)) {
+    for (const part of region.children) {
+      if (isRegion(part)) {
+        const inner = measure(part, isFurniture, into);
+        prose += inner.prose;
+        rest += inner.rest;
+      } else if (isProse(part)) {
+        prose += part.chars - part.linked;
+        rest += part.linked * LINKED * 0.5;
+      } else rest += part.linked * LINKED + (part.chars - part.linked) * SHORT;
+    }
+  }
+  const held = { prose, rest };
+  if (prose > 0) into.set(region, held);
+  return held;
 }
 
 function gather(region: Region, isFurniture: (region: Region) => boolean, into: Block[]): void {
   for (const part of region.children) {
     if (!isRegion(part)) into.push(part);
-    else if (!isFurniture(part) && !isLinkList(part)) gather(part, isFurniture, into);
+    else if (!isFurniture(part) && !isLinkList(part) && !isTeaser(part)) gather(part, isFurniture, into);
   }
-}
-
-function isLinkList(region: Region): boolean {
-  let chars = 0;
-  let linked = 0;
-  const add = (inner: Region): void => {
-    for (const part of inner.children) {
-      if (isRegion(part)) add(part);
-      else {
-        chars += part.chars;
-        linked += part.linked;
-      }
-    }
-  };
-  add(region);
-  return linked > chars * 0.5;
 }

@@ -1,5 +1,7 @@
 import type { Block } from './blocks';
 import type { Body } from './find-body';
+import { toLine } from './to-line';
+import { isAlike, wordsOf } from './words-of';
 
 /** What belongs to an article without being its text. */
 export interface Margins {
@@ -49,15 +51,9 @@ function findHeadline(blocks: readonly Block[], title: string, start: number): B
   let found: Block | undefined;
   for (const block of blocks) {
     if (block.index > start && found) break;
-    if (block.isHeading && isAlike(wordsOf(textOf(block)), wanted)) found = block;
+    if (block.isHeading && isAlike(wordsOf(toLine(block)), wanted)) found = block;
   }
   return found;
-}
-
-function isAlike(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  let both = 0;
-  for (const word of words) if (wanted.has(word)) both++;
-  return both / Math.max(words.size, wanted.size) >= 0.6;
 }
 
 function isCaption(block: Block, body: Body): boolean {
@@ -73,12 +69,4 @@ function isCaption(block: Block, body: Body): boolean {
 
 function classes(element: Element | null): string {
   return element?.getAttribute('class') ?? '';
-}
-
-function textOf(block: Block): string {
-  return block.texts.map((text) => text?.data ?? ' ').join('');
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [Furniture, RegExp])[] = [
   ],
   [
     'related',
-    /related|recommend|(?:more|most|latest|top|other|next|previous|popular|trending)[-_]*(?:stories|story|news|on|from|articles?|posts?|read|popular|viewed|shared|headlines)|trending|read[-_]*(?:next|more|also)|also[-_]*(?:read|like)|you[-_]*(?:may|might)|up-?next|outbrain|taboola|teaser|promo(?:$|[-_s])|carousel|slideshow|(?:^|[-_])rail(?:$|[-_])|side-?bar|widget|onward|further-?reading|see-?also|onthisday|story-?package|(?:^|[-_])(?:cards?|tease|recirc\w*)(?:$|[-_])/,
+    /related|recommend|(?:more|most|latest|top|other|next|previous|popular|trending)[-_]*(?:stories|story|news|on|from|articles?|posts?|read|popular|viewed|shared|headlines)|trending|read[-_]*(?:next|more|also)|also[-_]*(?:read|like)|you[-_]*(?:may|might)|up-?next|outbrain|taboola|teaser|promo(?:$|[-_s])|carousel|slideshow|(?:^|[-_])rail(?:$|[-_])|side-?bar|widget|onward|further-?reading|see-?also|onthisday|story-?package|(?:^|[-_])(?:tease|recirc\w*)(?:$|[-_])/,
   ],
   [
     'sharing',

@@ -133,9 +133,14 @@ function collectMonths(languages: readonly string[]): ReadonlyMap<string, number
   return names;
 }
 
-/** A language tag that Intl takes; anything a page says beyond that counts as English. */
+/** A language tag that Intl takes; whatever else a page says counts as English. */
 function wellFormed(language: string): string {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en';
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch (error) {
+    if (error instanceof RangeError) return 'en';
+    throw error;
+  }
 }
 
 const ENGLISH_MONTHS = monthNames('en-GB');

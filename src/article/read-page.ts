@@ -36,14 +36,14 @@ export function readPage(
   before?: PageReading,
 ): PageReading | undefined {
   if (!document.body) return undefined;
-  const page = collectBlocks(document.body);
-  const body = findBody(page.root);
-  if (!body) return undefined;
   const head = readHead(document);
   const url = address.replace(/#.*$/s, '');
   const hasStaleHead = before?.head === head && (before.article.url !== url || before.hasStaleHead);
   const facts = hasStaleHead ? toBareFacts(document) : readPageFacts(document);
   const title = findTitle(facts);
+  const page = collectBlocks(document.body);
+  const body = findBody(page.root, title);
+  if (!body) return undefined;
   const margins = findMargins(page.blocks, body, title);
   const text = new PageText(body.blocks, margins.shown);
   const article = { ...readFacts(), title, text: text.text.slice(0, text.bodyLength) };
