@@ -1,0 +1,130 @@
+import { intern } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import { MAGNITUDE, NUMERAL, numeralKind, numeralValue } from '../../vocabulary/numerals';
+import { A, AND, HALF, idAt, isBreak, isHyphen, isJoined, isNumber } from './token-words';
+
+/** A number with its scale: "1,513", "2.5 million", "one hundred and twenty", "half a million". */
+export interface Amount {
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly isDigits: boolean;
+  /** A scale word or letter belongs to it. */
+  readonly isScaled: boolean;
+}
+
+/** Letters right behind the digits; "m" is left to what follows currencies (100m is a distance elsewhere). */
+const SCALE_LETTERS: ReadonlyMap<number, number> = new Map([
+  [intern('m'), 1e6],
+  [intern('k'), 1e3],
+]);
+
+/** "1,513" and "27.6", but not "1,2" (a list), "12.10.19" (a date) or "0161" (a telephone number). */
+const WELL_FORMED = /^(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,9})(?:\.\d+)?$/;
+
+/** The number at token `at`, undefined where there is none that could count anything. */
+export function readAmount(tokens: Tokens, at: number): Amount | undefined {
+  return isNumber(tokens, at) ? readDigits(tokens, at) : readWords(tokens, at);
+}
+
+function readDigits(tokens: Tokens, at: number): Amount | undefined {
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  if (end - start > 15) return undefined;
+  const printed = tokens.text.slice(start, end);
+  if (!WELL_FORMED.test(printed)) return undefined;
+  return withScale(tokens, { from: at, to: at + 1, value: Number(printed.replaceAll(',', '')), isDigits: true });
+}
+
+function withScale(tokens: Tokens, plain: Omit<Amount, 'isScaled'>): Amount {
+  let { to, value } = plain;
+  let isScaled = false;
+  const id = idAt(tokens, to);
+  const letter = isJoined(tokens, to) ? SCALE_LETTERS.get(id) : undefined;
+  if (letter !== undefined) {
+    value *= letter;
+    to++;
+    isScaled = true;
+  }
+  // "100,000 million", "2.5-million".
+  const next = isHyphen(tokens, to) ? to + 1 : to;
+  if (!isBreak(tokens, next) && numeralKind(idAt(tokens, next)) === MAGNITUDE) {
+    value *= numeralValue(idAt(tokens, next));
+    to = next + 1;
+    isScaled = true;
+  }
+  return { ...plain, to, value: round(value), isScaled };
+}
+
+/** 1.3 * 1e9 without the binary dust. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function readWords(tokens: Tokens, at: number): Amount | undefined {
+  const kind = numeralKind(idAt(tokens, at));
+  if (kind === MAGNITUDE) return readArticleAndMagnitude(tokens, at);
+  if (kind !== NUMERAL) return undefined;
+  let total = 0;
+  let current = 0;
+  let isScaled = false;
+  let to = at;
+  for (let i = at; ; ) {
+    const id = idAt(tokens, i);
+    const value = numeralValue(id);
+    if (numeralKind(id) === NUMERAL) {
+      if (!fits(current, value)) break;
+      current += value;
+    } else if (value === 100 || value === 12) current *= value;
+    else {
+      total += current * value;
+      current = 0;
+      isScaled = true;
+    }
+    to = i + 1;
+    i = nextNumeral(tokens, to, current % 100 === 0);
+    if (i < 0) break;
+  }
+  if (isAndAHalf(tokens, to)) {
+    return withScale(tokens, { from: at, to: to + 3, value: total + current + 0.5, isDigits: false });
+  }
+  return { from: at, to, value: total + current, isDigits: false, isScaled };
+}
+
+/** Whether "seven" may follow "twenty", "forty" follow "hundred"; "two" never follows "two". */
+function fits(current: number, value: number): boolean {
+  const low = current % 100;
+  return low === 0 || (low >= 20 && low % 10 === 0 && value < 10);
+}
+
+/** The next token of a number in words, over a hyphen or an "and"; -1 where the number ends. */
+function nextNumeral(tokens: Tokens, at: number, mayAnd: boolean): number {
+  let i = at;
+  if (isHyphen(tokens, i)) i++;
+  else if (mayAnd && idAt(tokens, i) === AND && numeralKind(idAt(tokens, i + 1)) === NUMERAL) i++;
+  if (isBreak(tokens, i)) return -1;
+  const kind = numeralKind(idAt(tokens, i));
+  return kind === NUMERAL || kind === MAGNITUDE ? i : -1;
+}
+
+function isAndAHalf(tokens: Tokens, at: number): boolean {
+  return idAt(tokens, at) === AND && idAt(tokens, at + 1) === A && idAt(tokens, at + 2) === HALF;
+}
+
+/** "a hundred", "a million", "a dozen", "half a million", "half a dozen"; bare "hundreds" count nothing. */
+function readArticleAndMagnitude(tokens: Tokens, at: number): Amount | undefined {
+  if (idAt(tokens, at - 1) !== A || isBreak(tokens, at)) return undefined;
+  const isHalf = idAt(tokens, at - 2) === HALF;
+  const value = numeralValue(idAt(tokens, at)) * (isHalf ? 0.5 : 1);
+  const next = nextNumeral(tokens, at + 1, true);
+  // "a hundred and twenty", "a hundred thousand".
+  const from = at - (isHalf ? 2 : 1);
+  const id = idAt(tokens, next);
+  if (next >= 0 && numeralKind(id) === MAGNITUDE)
+    return { from, to: next + 1, value: value * numeralValue(id), isDigits: false, isScaled: true };
+  const rest = next < 0 ? undefined : readWords(tokens, next);
+  if (rest && rest.value < value)
+    return { from, to: rest.to, value: value + rest.value, isDigits: false, isScaled: value >= 1000 };
+  return { from, to: at + 1, value, isDigits: false, isScaled: value >= 1000 };
+}

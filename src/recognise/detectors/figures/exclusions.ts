@@ -1,0 +1,238 @@
+import { intern, WordSet } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import { LABELS, MONTHS, WEEKDAYS } from '../../vocabulary/figure-words';
+import type { CountedNoun } from './noun-phrase';
+import type { Quantity } from './quantity';
+import {
+  codeAt,
+  idAt,
+  isBreak,
+  isCapital,
+  isDash,
+  isHyphen,
+  isJoined,
+  isMark,
+  isNumber,
+  isWord,
+  ONE,
+} from './token-words';
+
+/** A number in its place, as the exclusions see it. */
+export interface Sighting {
+  readonly tokens: Tokens;
+  readonly number: Quantity;
+  /** What stands behind it, if anything is counted. */
+  readonly noun: CountedNoun | undefined;
+}
+
+/** One reason why a number is no figure. `example` holds such a number, and nothing that is a figure. */
+export interface Exclusion {
+  readonly name: string;
+  readonly example: string;
+  readonly applies: (sighting: Sighting) => boolean;
+}
+
+const isPlain = ({ number }: Sighting): boolean => number.unit === undefined;
+const isCounted = ({ noun }: Sighting): boolean => noun?.kind === 'known';
+const hasComma = ({ tokens, number }: Sighting): boolean =>
+  tokens.text.slice(tokens.start[number.from], tokens.end[number.to - 1]).includes(',');
+
+const YEAR_LEADS = new WordSet(
+  'in since until till by from of to during before after early late mid year and summer winter spring autumn christmas for between',
+);
+
+function isYear(sighting: Sighting): boolean {
+  const { tokens, number, noun } = sighting;
+  if (!number.isDigits || number.isScaled || !isPlain(sighting) || hasComma(sighting)) return false;
+  if (!Number.isInteger(number.value) || number.value < 1500 || number.value > 2100) return false;
+  const before = idAt(tokens, number.from - 1);
+  if (YEAR_LEADS.has(before) || MONTHS.has(before)) return true;
+  return noun?.kind !== 'known' || number.value >= 1900;
+}
+
+/** "26 July", "July 26", "Tuesday (28)", "March 3 and 4". */
+function isDate(sighting: Sighting): boolean {
+  const { tokens, number } = sighting;
+  if (!number.isDigits || !isPlain(sighting) || (number.high ?? number.value) > 31) return false;
+  if (isMonth(tokens, number.to) && !isBreak(tokens, number.to)) return true;
+  let i = number.from - 1;
+  if (isMark(tokens, i)) i--;
+  if (WEEKDAYS.has(idAt(tokens, i)) && isCapital(tokens, i)) return true;
+  return isMonth(tokens, number.from - 1) && !isCounted(sighting);
+}
+
+function isMonth(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && MONTHS.has(idAt(tokens, at));
+}
+
+const CLOCK = new WordSet("am pm a.m p.m o'clock noon midnight gmt bst est utc");
+const AT = intern('at');
+
+/** "7am", "12:30", "around 9.30", "6.40pm". */
+function isClockTime(sighting: Sighting): boolean {
+  const { tokens, number } = sighting;
+  if (!isPlain(sighting)) return false;
+  if (CLOCK.has(idAt(tokens, number.to)) && !isBreak(tokens, number.to)) return true;
+  if (!number.isDigits) return false;
+  const isPaired = (at: number): boolean =>
+    codeAt(tokens, at) === COLON && isJoined(tokens, at) && isNumber(tokens, at - 1) && isNumber(tokens, at + 1);
+  if (isPaired(number.to) || isPaired(number.from - 1)) return true;
+  // "at 9.30" has two decimals and no noun.
+  const printed = tokens.text.slice(tokens.start[number.to - 1], tokens.end[number.to - 1]);
+  return /^([01]?\d|2[0-3])\.[0-5]\d$/.test(printed) && idAt(tokens, number.from - 1) === AT && !isCounted(sighting);
+}
+
+const COLON = 58;
+
+/** "Section 40", "Wing 3", "No 10", "Category 2"; "that unit 40 prisoners" is counted all the same. */
+function isLabel(sighting: Sighting): boolean {
+  const { tokens, number } = sighting;
+  if (!number.isDigits && !isCapital(tokens, number.from)) return false;
+  if (!isPlain(sighting) || isBreak(tokens, number.from)) return false;
+  const before = codeAt(tokens, number.from - 1) === FULL_STOP ? number.from - 2 : number.from - 1;
+  return LABELS.has(idAt(tokens, before)) && !isCounted(sighting);
+}
+
+const FULL_STOP = 46;
+const AGED = new WordSet('aged age ages');
+const AGE_LEADS = new WordSet(
+  'between from over under about around to and up of above below the least at than more or just',
+);
+const OLD = new WordSet('old olds year-old');
+const PEOPLE = new WordSet(
+  'prisoners inmates men women people those anyone boys girls offenders children everyone population',
+);
+const OVER = new WordSet('over under above below');
+
+/** "aged 25", "between the ages of 18 and 21", ", 34,", "prisoners over 50", "the under 21s", "18 or older". */
+function isAge(sighting: Sighting): boolean {
+  const { tokens, number } = sighting;
+  if (!isPlain(sighting) || number.value > 110 || isCounted(sighting)) return false;
+  for (let i = number.from - 1; i >= number.from - 6 && !isBreak(tokens, i + 1); i--) {
+    if (AGED.has(idAt(tokens, i))) return true;
+    if (!AGE_LEADS.has(idAt(tokens, i)) && !isNumber(tokens, i)) break;
+  }
+  if (OLD.has(idAt(tokens, number.to)) || OLD.has(idAt(tokens, number.to + 1))) return !isBreak(tokens, number.to);
+  if (OVER.has(idAt(tokens, number.from - 1)) && PEOPLE.has(idAt(tokens, number.from - 2)) && number.value >= 12)
+    return true;
+  return isSetOffAge(sighting);
+}
+
+/** "Dean Walker, 34, escaped" and "Smith (34)". */
+function isSetOffAge({ tokens, number, noun }: Sighting): boolean {
+  if (!number.isDigits || number.value < 10 || noun || number.high !== undefined) return false;
+  const open = codeAt(tokens, number.from - 1);
+  const close = codeAt(tokens, number.to);
+  const isSetOff =
+    (open === COMMA && (isMark(tokens, number.to) || isWord(tokens, number.to))) || (open === 40 && close === 41);
+  const name = number.from - 2;
+  return isSetOff && isWord(tokens, name) && (isCapital(tokens, name) || PERSONS.has(idAt(tokens, name)));
+}
+
+const COMMA = 44;
+const PERSONS = new WordSet(
+  'man woman prisoner inmate officer father mother son daughter brother sister husband wife grandfather driver dealer one two three four',
+);
+
+/** "G4S", "A27", "2nd", "1990s", "Covid-19", "24/7", "28/07", "#12". */
+function isPartOfName({ tokens, number }: Sighting): boolean {
+  const { from, to } = number;
+  if (isJoined(tokens, from)) {
+    if (isWord(tokens, from - 1)) return true;
+    if (
+      isHyphen(tokens, from - 1) &&
+      codeAt(tokens, from - 1) !== 0x2014 &&
+      !isBreak(tokens, from - 1) &&
+      isWord(tokens, from - 2)
+    )
+      return true;
+    if (NAME_MARKS.has(codeAt(tokens, from - 1))) return true;
+  }
+  if (to >= tokens.length || !isJoined(tokens, to)) return false;
+  return isWord(tokens, to) || codeAt(tokens, to) === 47 || codeAt(tokens, to) === 0x2044;
+}
+
+/** / # _ @ & = \ + . : before the digits. */
+const NAME_MARKS = new Set([47, 0x2044, 35, 95, 64, 38, 61, 92, 43, 46, 58, 42]);
+
+/** "3-1", "6-3 victory", "1-2-1": digits of scores, lists and references. */
+function isScore(sighting: Sighting): boolean {
+  const { tokens, number, noun } = sighting;
+  if (!number.isDigits || !isPlain(sighting) || noun) return false;
+  const isBeside = (dash: number, other: number): boolean =>
+    isDash(tokens, dash) &&
+    isJoined(tokens, dash) &&
+    isNumber(tokens, other) &&
+    isJoined(tokens, Math.max(dash, other));
+  return (
+    isBeside(number.to, number.to + 1) ||
+    isBeside(number.from - 1, number.from - 2) ||
+    (number.high !== undefined && number.value < 100 && isDash(tokens, number.from + 1))
+  );
+}
+
+/** "0800 555 111", "116 123": digits beside digits. */
+function isTelephone({ tokens, number }: Sighting): boolean {
+  if (!number.isDigits || number.isScaled || number.unit !== undefined) return false;
+  return (
+    (isNumber(tokens, number.from - 1) && !isBreak(tokens, number.from)) ||
+    (isNumber(tokens, number.to) && !isBreak(tokens, number.to))
+  );
+}
+
+/** "1. Name of the prison", a page number or a cell of a table that has its line to itself. */
+function isListNumber({ tokens, number }: Sighting): boolean {
+  if (!isBreak(tokens, number.from) || !number.isDigits) return false;
+  const next = codeAt(tokens, number.to);
+  if (number.to >= tokens.length || isBreak(tokens, number.to)) return number.unit === undefined;
+  return (next === FULL_STOP || next === 41) && isJoined(tokens, number.to) && !isBreak(tokens, number.to + 1);
+}
+
+const STREETS = new WordSet('street road avenue lane close drive square downing way place court gardens terrace');
+
+/** "10 Downing Street", "14 Strutton Ground Road". */
+function isAddress(sighting: Sighting): boolean {
+  const { tokens, number } = sighting;
+  if (!number.isDigits || !isPlain(sighting)) return false;
+  for (let i = number.to; i < number.to + 3 && isCapital(tokens, i) && !isBreak(tokens, i); i++) {
+    if (STREETS.has(idAt(tokens, i))) return true;
+  }
+  return false;
+}
+
+const CERTAIN = new WordSet(
+  'sure certain committed behind right confident focused safe true clear secure honest effort support genuine wrong guaranteed accurate convinced correct proof sympathy happy innocent dedicated satisfied',
+);
+const THAN = intern('than');
+const THE = intern('the');
+const OTHERS = new WordSet(
+  "another other such thing of day else who more by can could might would should 's in on where",
+);
+
+/** "100 per cent committed", "one day", "one of the men", "no one". */
+function isIdiom({ tokens, number, noun }: Sighting): boolean {
+  if (number.unit === 'percent' && number.value >= 100 && number.high === undefined)
+    return CERTAIN.has(idAt(tokens, number.to));
+  if (idAt(tokens, number.from) !== ONE || number.to !== number.from + 1 || number.unit !== undefined) return false;
+  if (idAt(tokens, number.from - 1) === THE || idAt(tokens, number.from - 1) === THAN) return true;
+  return OTHERS.has(idAt(tokens, number.to)) || noun === undefined;
+}
+
+/** THE list of what keeps a number from being a figure. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  { name: 'year', example: 'The prison held more inmates in 2016 than 1998.', applies: isYear },
+  { name: 'date', example: 'The inmate left the jail on 26 July.', applies: isDate },
+  { name: 'clock', example: 'Inmates came out of the jail at 9.30.', applies: isClockTime },
+  { name: 'label', example: 'Inmates held a protest in the jail under rule 45.', applies: isLabel },
+  { name: 'age', example: 'Inmates held in the jail were aged up to 58.', applies: isAge },
+  { name: 'part-of-name', example: 'Staff of the jail held inmates with Covid-19.', applies: isPartOfName },
+  { name: 'score', example: 'The jail had inmates who held the guards to 12-14.', applies: isScore },
+  { name: 'telephone', example: 'Inmates held in the jail may call 800 555.', applies: isTelephone },
+  { name: 'list-number', example: '12. Inmates held in the jail', applies: isListNumber },
+  {
+    name: 'address',
+    example: 'The inmates had held a protest at 10 Downing Street, not the jail.',
+    applies: isAddress,
+  },
+  { name: 'idiom', example: 'The jail said that it was 100 per cent committed to its inmates.', applies: isIdiom },
+];

@@ -1,0 +1,64 @@
+import { intern, WordSet } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import { numeralValue } from '../../vocabulary/numerals';
+import type { Candidate } from './candidate';
+import { readQualifier } from './qualifier';
+import type { Quantity } from './quantity';
+import { A, AS, idAt, isBreak, isHyphen, THE, TIMES } from './token-words';
+
+const UP = intern('up');
+const FOLD = intern('fold');
+const TWICE = intern('twice');
+const DOUBLE = new WordSet('double triple treble quadruple');
+
+/** What "double" and "twice" multiply: "double the number", "twice as many", "twice its capacity". */
+const MULTIPLIED = new WordSet('the that this what as its their his last those');
+/** "doubled up in cells", "doubles as a young offender institution", "double murder". */
+const SAME_THING = new WordSet('up as down back over');
+
+const toCandidate = (tokens: Tokens, floor: number, from: number, to: number, value: number): Candidate => ({
+  shape: 'multiple',
+  ...readQualifier(tokens, from, floor),
+  to,
+  value,
+  unit: 'times',
+  isDigits: false,
+});
+
+/** "doubled", "almost halved", "twice as many", "more than double the national rate", "threefold" at token `at`. */
+export function readMultiple(tokens: Tokens, at: number, floor: number): Candidate | undefined {
+  const id = idAt(tokens, at);
+  const next = isBreak(tokens, at + 1) ? 0 : idAt(tokens, at + 1);
+  if (isHyphen(tokens, at + 1) || isHyphen(tokens, at)) return undefined;
+  const candidate = toCandidate(tokens, floor, at, at + 1, numeralValue(id));
+  if (id === TWICE || DOUBLE.has(id)) {
+    const isBounded = candidate.qualifier !== 'exact';
+    if (!MULTIPLIED.has(next) && !isBounded) return undefined;
+    return id === TWICE && next === A ? undefined : candidate;
+  }
+  return SAME_THING.has(next) || next === UP ? undefined : candidate;
+}
+
+const COMPARED = new WordSet(
+  'more higher greater as the lower less worse likelier bigger larger fewer longer over its that their above stronger better what',
+);
+
+/**
+ * "three times higher", "10 times the average", "ten-fold": a number that multiplies. "22 times" alone counts events,
+ * and is read as a count.
+ */
+export function readTimes(tokens: Tokens, number: Quantity, floor: number): Candidate | undefined {
+  const { to } = number;
+  if (isBreak(tokens, to) || number.unit !== undefined) return undefined;
+  const fold = isHyphen(tokens, to) ? to + 1 : to;
+  if (idAt(tokens, fold) === FOLD) return { ...toCandidate(tokens, floor, number.from, fold + 1, number.value) };
+  if (idAt(tokens, to) !== TIMES || isBreak(tokens, to + 1)) return undefined;
+  if (!COMPARED.has(idAt(tokens, to + 1))) return undefined;
+  // "three times as staff looked on" is a count, "three times as many" is not.
+  if (idAt(tokens, to + 1) === AS && idAt(tokens, to + 2) === THE) return undefined;
+  return {
+    ...toCandidate(tokens, floor, number.from, to + 1, number.value),
+    ...(number.high === undefined ? {} : { high: number.high }),
+    isDigits: number.isDigits,
+  };
+}

@@ -1,0 +1,131 @@
+import { WordSet } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import { isOtherMeasure, unitOf } from '../../vocabulary/counted-nouns';
+import { PHRASE_ENDS, TIME_UNITS } from '../../vocabulary/figure-words';
+import { HOUR, numeralKind, PLAIN } from '../../vocabulary/numerals';
+import { AND, idAt, isBreak, isHyphen, isMark, isNumber, isWord, OF } from './token-words';
+
+/** What a number counts, read from the words behind it. */
+export interface CountedNoun {
+  /** Token index of the head, and one past the last token of the phrase. */
+  readonly head: number;
+  readonly to: number;
+  /** Absent for a span of time or a measure of another kind. */
+  readonly unit?: string;
+  readonly kind: 'known' | 'unknown' | 'time' | 'other';
+}
+
+/** How many tokens may stand between a number and its noun ("six newly refurbished state-of-the-art prisons"). */
+const REACH = 12;
+
+/** Plurals without an s. */
+const PLURALS = new WordSet('men women people children staff police personnel workforce policemen mice strong mps');
+
+/** Behind "of": what a share is taken of without counting it. */
+const COLLECTIVES = new WordSet(
+  'population populations estate workforce total capacity budget intake caseload cohort sample',
+);
+const DETERMINERS = new WordSet("all the its their his her our those these this that your any both such 's");
+
+/**
+ * The noun that a number ending before token `at` counts, with the adjectives between: "frontline prison officers",
+ * "serious assault incidents", "-bed" of "180-bed". Undefined where no noun touches the number.
+ */
+export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undefined {
+  let known: CountedNoun | undefined;
+  let last = -1;
+  for (let i = at; i < at + REACH && !isBreak(tokens, i); i++) {
+    if (isMark(tokens, i) && isHyphen(tokens, i)) continue;
+    if (!isWord(tokens, i) || endsPhrase(tokens, i)) break;
+    const noun = classify(tokens, i);
+    if (noun && (noun.kind !== 'known' || (i === at + 1 && isHyphen(tokens, at)))) return noun;
+    if (noun) known = noun;
+    else if (known && isPlural(tokens, known.head)) break;
+    last = i;
+  }
+  if (known && !(last > known.head && isPlural(tokens, last))) return withSecond(tokens, known);
+  return toUnknown(tokens, at, last);
+}
+
+const PERSONS = new Set(['prisoners', 'people', 'officers', 'staff']);
+
+/** "71 ex-offenders and prisoners", "women and trans people": two nouns under one number. */
+function withSecond(tokens: Tokens, first: CountedNoun): CountedNoun {
+  if (idAt(tokens, first.to) !== AND || isBreak(tokens, first.to) || !PERSONS.has(first.unit ?? '')) return first;
+  for (let i = first.to + 1; i < first.to + 3 && !isBreak(tokens, i) && !endsPhrase(tokens, i); i++) {
+    const second = classify(tokens, i);
+    if (second?.unit === undefined || !PERSONS.has(second.unit) || !isPlural(tokens, i)) continue;
+    return { ...first, to: i + 1, unit: second.unit === first.unit ? second.unit : 'people' };
+  }
+  return first;
+}
+
+function classify(tokens: Tokens, at: number): CountedNoun | undefined {
+  const id = idAt(tokens, at);
+  const plain = { head: at, to: at + 1 };
+  if (TIME_UNITS.has(id)) return { ...plain, kind: 'time' };
+  if (isOtherMeasure(id)) return { ...plain, kind: 'other' };
+  const unit = unitOf(id);
+  return unit === undefined ? undefined : { ...plain, kind: 'known', unit };
+}
+
+/** The small words of a compound ("state-of-the-art") do not end the phrase, others do, and so does a number word. */
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  const id = idAt(tokens, at);
+  const kind = numeralKind(id);
+  if (kind !== PLAIN && kind !== HOUR) return true;
+  return PHRASE_ENDS.has(id) && !isHyphen(tokens, at - 1) && !isHyphen(tokens, at + 1);
+}
+
+/** Whether a noun can be counted by a number other than one: a plural, or joined by a hyphen ("180-bed"). */
+export function isCountable(tokens: Tokens, noun: CountedNoun): boolean {
+  return noun.kind !== 'known' || isPlural(tokens, noun.head) || isHyphen(tokens, noun.head - 1);
+}
+
+function isPlural(tokens: Tokens, at: number): boolean {
+  if (PLURALS.has(idAt(tokens, at))) return true;
+  const end = tokens.end[at] as number;
+  const before = tokens.text.charCodeAt(end - 2);
+  // "...ss", "...us" and "...is" are no plurals.
+  return (
+    (tokens.text.charCodeAt(end - 1) | 32) === 115 &&
+    before !== 115 &&
+    before !== 117 &&
+    before !== 105 &&
+    end - (tokens.start[at] as number) > 2
+  );
+}
+
+/** A plural that the table does not know counts things: "24 greenhouses". */
+function toUnknown(tokens: Tokens, at: number, last: number): CountedNoun | undefined {
+  if (last < at || last - at > 3 || !isPlural(tokens, last)) return undefined;
+  return { head: last, to: last + 1, unit: 'items', kind: 'unknown' };
+}
+
+/** First token behind "of" and its determiners; -1 where token `at` is no "of" or another number follows. */
+export function skipOf(tokens: Tokens, at: number): number {
+  if (idAt(tokens, at) !== OF || isBreak(tokens, at)) return -1;
+  let i = at + 1;
+  while (!isBreak(tokens, i) && DETERMINERS.has(idAt(tokens, i))) i++;
+  return isBreak(tokens, i) ? -1 : i;
+}
+
+/** Behind a share: "of prisoners", "of all repeat cases", "of its prison officers", "of the population". */
+export function readShareNoun(tokens: Tokens, at: number): CountedNoun | undefined {
+  const from = skipOf(tokens, at);
+  return from < 0 || isNumber(tokens, from) ? undefined : readPlainNoun(tokens, from);
+}
+
+/** As readCountedNoun, for a noun that need not be countable: "half the population". */
+export function readPlainNoun(tokens: Tokens, from: number): CountedNoun | undefined {
+  const noun = readCountedNoun(tokens, from);
+  if (noun) return noun.kind === 'known' || noun.kind === 'unknown' ? noun : undefined;
+  for (
+    let i = from;
+    i < from + 4 && !isBreak(tokens, i) && isWord(tokens, i) && !PHRASE_ENDS.has(idAt(tokens, i));
+    i++
+  ) {
+    if (COLLECTIVES.has(idAt(tokens, i))) return { head: i, to: i + 1, kind: 'known' };
+  }
+  return undefined;
+}

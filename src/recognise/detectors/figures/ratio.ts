@@ -1,0 +1,149 @@
+import { intern, WordSet } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import { readAmount } from './amount';
+import type { Candidate } from './candidate';
+import { type CountedNoun, readCountedNoun } from './noun-phrase';
+import { readQualifier } from './qualifier';
+import type { Quantity } from './quantity';
+import { A, codeAt, EVERY, FOR, idAt, isBreak, isJoined, isNumber, PER, TO } from './token-words';
+
+/** What a thing is called when something is counted for each one of it. */
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ['prisoners', 'prisoner'],
+  ['people', 'person'],
+  ['officers', 'officer'],
+  ['staff', 'staff'],
+  ['places', 'place'],
+  ['prisons', 'prison'],
+]);
+const CELL = new WordSet('cell cells');
+const EACH_ONE = new WordSet('a an every each');
+const RATIO = intern('ratio');
+const COLON = 58;
+
+interface Side {
+  readonly value: number;
+  readonly to: number;
+  readonly noun?: CountedNoun;
+}
+
+/** "six prisoners", "every 30 prisoners", "a cell", "1,000 prisoners" at token `at`. */
+function readSide(tokens: Tokens, at: number): Side | undefined {
+  const i = EACH_ONE.has(idAt(tokens, at)) ? at + 1 : at;
+  if (isBreak(tokens, i)) return undefined;
+  const amount = readAmount(tokens, i);
+  const noun = readCountedNoun(tokens, amount ? amount.to : i);
+  if (noun && noun.kind !== 'known') return undefined;
+  if (!amount) return noun && { value: 1, to: noun.to, noun };
+  return { value: amount.value, to: noun?.to ?? amount.to, ...(noun ? { noun } : {}) };
+}
+
+/** Where the second side of a ratio starts behind "per", "for every", "to each", "to a"; -1 where none does. */
+function secondSide(tokens: Tokens, at: number): number {
+  if (isBreak(tokens, at)) return -1;
+  const id = idAt(tokens, at);
+  if (id === PER) return at + 1;
+  const isEach = EACH_ONE.has(idAt(tokens, at + 1));
+  if (id === FOR && isEach && idAt(tokens, at + 1) !== A) return at + 1;
+  if (id === TO && (isEach || readAmount(tokens, at + 1))) return at + 1;
+  return id === EVERY ? at : -1;
+}
+
+/** "one officer per six prisoners", "three to a cell", "30 prisoners to each officer"; the noun of the first side may be absent. */
+export function readRatio(
+  tokens: Tokens,
+  number: Quantity,
+  noun: CountedNoun | undefined,
+  floor: number,
+): Candidate | undefined {
+  if (number.unit !== undefined || number.high !== undefined) return undefined;
+  const to = noun?.to ?? number.to;
+  const at = secondSide(tokens, to);
+  const side = at < 0 ? undefined : readSide(tokens, at);
+  if (!side?.noun || (idAt(tokens, to) === TO && !isStaffing(tokens, noun, side.noun))) return undefined;
+  const unit = ratioUnit(tokens, number.value, noun, side);
+  if (!unit) return undefined;
+  return {
+    shape: 'ratio',
+    ...readQualifier(tokens, number.from, floor),
+    to: side.to,
+    value: unit.value,
+    unit: unit.unit,
+    noun: side.noun.head,
+    isDigits: number.isDigits,
+  };
+}
+
+/** "to" leads to many things; it makes a ratio of staff and prisoners, and of cells. */
+function isStaffing(tokens: Tokens, first: CountedNoun | undefined, second: CountedNoun): boolean {
+  if (CELL.has(idAt(tokens, second.head))) return true;
+  const units = [first?.unit ?? '', second.unit ?? ''];
+  return units.includes('prisoners') && units.some(isStaff);
+}
+
+function ratioUnit(
+  tokens: Tokens,
+  first: number,
+  noun: CountedNoun | undefined,
+  side: Side,
+): { unit: string; value: number } | undefined {
+  const second = side.noun as CountedNoun;
+  const isCell = CELL.has(idAt(tokens, second.head));
+  const counted = noun?.unit ?? (isCell ? 'prisoners' : undefined);
+  const base = isCell ? 'cell' : SINGULAR.get(second.unit ?? '');
+  if (!counted || !base) return undefined;
+  if (counted === 'events' && side.value > 1) return { unit: `events-per-${side.value}-${second.unit}`, value: first };
+  if (side.value >= 1000) return { unit: `${counted}-per-${side.value}-${second.unit}`, value: first };
+  // "one officer per six prisoners" is six prisoners an officer.
+  if (isStaff(counted) && second.unit === 'prisoners')
+    return { unit: `prisoners-per-${counted === 'officers' ? 'officer' : 'staff'}`, value: round(side.value / first) };
+  return { unit: `${counted}-per-${base}`, value: round(first / side.value) };
+}
+
+const isStaff = (unit: string): boolean => unit === 'officers' || unit === 'staff';
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** "12.4 per 1,000 prisoners", "148 per 100,000 people": a rate whose counted noun stands elsewhere. */
+export function readRate(
+  tokens: Tokens,
+  number: Quantity,
+  noun: CountedNoun | undefined,
+  floor: number,
+): Candidate | undefined {
+  const at = secondSide(tokens, noun?.to ?? number.to);
+  if (at < 0 || number.unit !== undefined) return undefined;
+  const side = readSide(tokens, at);
+  if (!side || side.value < 100 || idAt(tokens, noun?.to ?? number.to) === TO) return undefined;
+  const base = side.noun?.unit ?? 'people';
+  const counted = noun?.unit ?? (base === 'people' ? 'prisoners' : 'events');
+  return {
+    shape: 'rate',
+    ...readQualifier(tokens, number.from, floor),
+    to: side.to,
+    value: number.value,
+    unit: `${counted}-per-${side.value}-${base}`,
+    ...(number.high === undefined ? {} : { high: number.high }),
+    isDigits: number.isDigits,
+  };
+}
+
+/** "a ratio of 1:12", "one to 30" where the word ratio stands shortly before. */
+export function readBareRatio(tokens: Tokens, number: Quantity, floor: number): Candidate | undefined {
+  if (number.unit !== undefined || number.value > 3) return undefined;
+  const isColon = codeAt(tokens, number.to) === COLON && isJoined(tokens, number.to) && isNumber(tokens, number.to + 1);
+  if (!isColon && idAt(tokens, number.to) !== TO) return undefined;
+  const second = readAmount(tokens, number.to + 1);
+  if (!second || second.value <= number.value) return undefined;
+  for (let i = number.from - 1; i >= Math.max(floor, number.from - 8) && !isBreak(tokens, i + 1); i--) {
+    if (idAt(tokens, i) === RATIO)
+      return {
+        shape: 'ratio',
+        ...readQualifier(tokens, number.from, floor),
+        to: second.to,
+        value: round(second.value / number.value),
+        unit: 'prisoners-per-officer',
+        isDigits: number.isDigits,
+      };
+  }
+  return undefined;
+}

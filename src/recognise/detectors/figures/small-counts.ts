@@ -1,0 +1,180 @@
+import type { Measure } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
+import { SENTENCE_START, type Tokens } from '../../../text/tokens';
+import type { Candidate } from './candidate';
+import { codeAt, idAt, isNumber, OF, THE } from './token-words';
+
+/** A count under ten is told in passing unless something shows that it sums up. */
+export const SMALL = 10;
+
+/** What is counted over a time, so that even a small number of them is a figure. */
+export const EVENT_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'deaths-total',
+  'self-inflicted-deaths',
+  'homicides',
+  'escapes',
+  'releases-in-error',
+  'self-harm',
+  'staff-assaults',
+  'prisoner-assaults',
+  'assaults-total',
+  'serious-assaults',
+  'recalls',
+]);
+
+const SPANS = new WordSet('year years month months decade decades quarter period weeks');
+const SPAN_LEADS = new WordSet(
+  'last past this previous in over during within next same each every per two three four five six seven eight nine ten twelve recent a',
+);
+const RUNNING = new WordSet('since annually overall recently total');
+const INSPECTIONS = new WordSet('inspection inspections visit visits');
+const SINCE = new WordSet('since between last previous one');
+
+/** "since the last inspection", "between the two inspections", "one inspection and the next". */
+function isSinceLast(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - 4; i--) if (SINCE.has(idAt(tokens, i))) return true;
+  return false;
+}
+
+/** [from, to) of the sentence around a candidate, at most 60 tokens to either side. */
+function sentenceAround(tokens: Tokens, at: number): readonly [number, number] {
+  let from = at;
+  while (from > 0 && at - from < 60 && !((tokens.flags[from] as number) & SENTENCE_START)) from--;
+  let to = at + 1;
+  while (to < tokens.length && to - at < 60 && !((tokens.flags[to] as number) & SENTENCE_START)) to++;
+  return [from, to];
+}
+
+/** Whether the sentence counts over a time: "since 2019", "in 12 months", "this year", "between the two inspections". */
+export function speaksOfPeriod(tokens: Tokens, at: number): boolean {
+  const [from, to] = sentenceAround(tokens, at);
+  for (let i = from; i < to; i++) {
+    const id = idAt(tokens, i);
+    if (RUNNING.has(id)) return true;
+    if (SPANS.has(id) && isSpan(tokens, i) && !isAge(tokens, i + 1)) return true;
+    if (INSPECTIONS.has(id) && isSinceLast(tokens, i)) return true;
+    if (isNumber(tokens, i) && isYearToken(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** "last year", "12 months", "the year to March". */
+function isSpan(tokens: Tokens, at: number): boolean {
+  if (SHORT.has(idAt(tokens, at)))
+    return isNumber(tokens, at - 1) || NUMBERED.has(idAt(tokens, at - 1)) || RECENT.has(idAt(tokens, at - 1));
+  const before = idAt(tokens, at - 1);
+  return SPAN_LEADS.has(before) || isNumber(tokens, at - 1) || (before === THE && ENDING.has(idAt(tokens, at + 1)));
+}
+/** "six months" and "recent weeks" sum up, "last week" tells what happened. */
+const SHORT = new WordSet('months month weeks');
+const NUMBERED = new WordSet('two three four five six seven eight nine ten twelve');
+const RECENT = new WordSet('recent each every per many');
+const ENDING = new WordSet('to ending ended up that');
+
+const AGE_OR_TERM = new WordSet('old olds ago sentence sentences term jail prison imprisonment');
+
+function isAge(tokens: Tokens, at: number): boolean {
+  return AGE_OR_TERM.has(idAt(tokens, at)) || AGE_OR_TERM.has(idAt(tokens, at + 1));
+}
+
+function isYearToken(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) - start !== 4) return false;
+  const century = tokens.text.slice(start, start + 2);
+  return century === '19' || century === '20';
+}
+
+/** What a small count needs to know beside its own words. */
+export interface SmallCount {
+  readonly tokens: Tokens;
+  readonly candidate: Candidate;
+  readonly measure: Measure;
+  /** How loudly the measure is spoken for (weigh.ts). */
+  readonly score: number;
+  /** The sentence, or the list it belongs to, already holds a figure of the same unit. */
+  readonly followsFigure: boolean;
+}
+
+/** One reason why a small count is a figure all the same; `example` holds one. */
+export interface Summary {
+  readonly name: string;
+  readonly example: string;
+  readonly applies: (count: SmallCount) => boolean;
+}
+
+const NAMED = 4;
+const DIRECT = 5;
+
+/** How sure the measure must be: a cue beside the number, or a few words off. */
+const isEventOverTime = ({ tokens, candidate, measure, score }: SmallCount): boolean =>
+  EVENT_MEASURES.has(measure) &&
+  score >= (candidate.unit === 'events' ? NAMED : DIRECT) &&
+  speaksOfPeriod(tokens, candidate.from);
+
+const isCountedOut = ({ tokens, candidate, measure }: SmallCount): boolean => {
+  if (!candidate.isPart) return false;
+  for (let i = candidate.from + 2; i < candidate.to; i++) if (isNumber(tokens, i)) return true;
+  return measure === 'inspection-findings' && candidate.unit === 'items';
+};
+
+const ONLY = new WordSet('just only');
+const isScarcity = ({ tokens, candidate, measure }: SmallCount): boolean =>
+  ONLY.has(idAt(tokens, candidate.from - 1)) && measure === 'inspection-findings';
+
+const DEFINITE = new WordSet('the these those other all both');
+const isPrisonSeries = ({ tokens, candidate }: SmallCount): boolean => {
+  if (candidate.unit !== 'prisons' || candidate.noun === undefined || candidate.value < 3) return false;
+  if (DEFINITE.has(idAt(tokens, candidate.from - 1))) return false;
+  const isPossessed = codeAt(tokens, candidate.from - 1) === 39 || codeAt(tokens, candidate.from - 1) === 0x2019;
+  return (
+    candidate.noun - candidate.from > 1 ||
+    idAt(tokens, candidate.from - 1) === OF ||
+    isPossessed ||
+    speaksOfPeriod(tokens, candidate.from)
+  );
+};
+
+const isChangeEnd = ({ candidate, score }: SmallCount): boolean => candidate.change !== undefined && score >= 2;
+
+const isNextInList = ({ candidate, measure, followsFigure }: SmallCount): boolean =>
+  followsFigure && EVENT_MEASURES.has(measure) && (candidate.shape === 'bare' || candidate.unit === 'events');
+
+const isYearly = ({ tokens, candidate, measure }: SmallCount): boolean =>
+  candidate.unit === 'events' && measure !== 'other' && speaksOfPeriod(tokens, candidate.from);
+
+/** Inspections and reports time the count; they are not what is counted. */
+const WATCHING = new WordSet(
+  'inspection inspections visit visits report reports call calls notification notifications sentence sentences review reviews',
+);
+
+/** THE list of what makes a small count a figure. */
+export const SUMMARIES: readonly Summary[] = [
+  {
+    name: 'event-over-time',
+    example: 'Four prisoners have killed themselves at the jail since 2019.',
+    applies: isEventOverTime,
+  },
+  { name: 'counted-out', example: 'Inmates broke up five of the 11 wings at the prison.', applies: isCountedOut },
+  {
+    name: 'scarcity',
+    example: 'Inspectors of the prison found that only two prisoners had been taught to read.',
+    applies: isScarcity,
+  },
+  {
+    name: 'prison-series',
+    example: 'Ministers want to build six new prisons for 200 inmates.',
+    applies: isPrisonSeries,
+  },
+  { name: 'change', example: 'Suicides at the prison rose from two to five among inmates.', applies: isChangeEnd },
+  { name: 'next-in-list', example: 'The prison had 17 deaths of inmates: eight were natural.', applies: isNextInList },
+  { name: 'yearly', example: 'Inmates of the prison made six complaints in a year.', applies: isYearly },
+];
+
+/** Whether a count under ten sums something up, and so is a figure. */
+export function isSummary(count: SmallCount, summaries: readonly Summary[] = SUMMARIES): boolean {
+  const { tokens, candidate } = count;
+  if (candidate.value === 1 && candidate.shape === 'count' && candidate.unit !== 'events' && !isScarcity(count))
+    return false;
+  if (candidate.noun !== undefined && WATCHING.has(idAt(tokens, candidate.noun))) return false;
+  return summaries.some((summary) => summary.applies(count));
+}

@@ -1,0 +1,85 @@
+import { intern } from '../../text/lexicon';
+
+/**
+ * What is counted by a noun: the units of annotation-guidelines.md. To add a noun, put it in the row of its unit.
+ * Plurals, and the singulars that also stand behind a number ("180-bed", "one officer").
+ */
+const ROWS: Readonly<Record<string, string>> = {
+  prisoners:
+    'prisoner prisoners inmate inmates men man women woman boy boys girl girls children child convict convicts detainee detainees ' +
+    'offender offenders criminal criminals lifer lifers lag lags killer killers murderer murderers rapist rapists ' +
+    'terrorist terrorists extremist extremists paedophile paedophiles robber robbers burglar burglars thug thugs ' +
+    'resident residents youngster youngsters teenager teenagers juvenile juveniles youth youths male males female females ' +
+    'absconder absconders escapee escapees fugitive fugitives escaper escapers nationals foreigners mothers fathers ' +
+    'internees rioters ringleaders gangsters felons captives captive adults veterans remands arrivals newcomers',
+  people:
+    'people person persons member members recruit recruits candidate candidates applicant applicants individual individuals ' +
+    'victim victims visitor visitors volunteer volunteers protester protesters protestor protestors demonstrators patient patients ' +
+    'suspect suspects families student students citizens adults households residents others users delegates relatives ' +
+    'trainees delegates respondents defendants witnesses customers clients graduates participants strikers strong ' +
+    'taxpayers voters mps peers countries',
+  officers:
+    'officer officers guard guards warder warders warden wardens jailer jailers gaoler gaolers screws constables ' +
+    'policemen police',
+  staff:
+    'staff worker workers employee employees job jobs post posts vacancy vacancies nurse nurses manager managers ' +
+    'governor governors teacher teachers role roles position positions apprentices apprenticeships redundancies personnel ' +
+    'psychologists instructors doctors colleagues professionals practitioners caseworkers inspectors employers ' +
+    'chaplains workforce clinicians psychiatrists gps contractors builders',
+  places: 'place places bed beds bedspaces space spaces berths bunks',
+  prisons:
+    'prison prisons jail jails gaol gaols establishment establishments institution institutions penitentiaries yois institutes ' +
+    'lockups dungeons',
+  events:
+    'death deaths suicide suicides assault assaults attack attacks incident incidents escape escapes abscond absconds absconsions ' +
+    'find finds complaint complaints investigation investigations riot riots fire fires seizure seizures inspection inspections ' +
+    'disturbance disturbances case cases crime crimes offence offences offenses murder murders homicide homicides killing killings ' +
+    'stabbing stabbings recall recalls release releases arrest arrests conviction convictions sighting sightings report reports ' +
+    'call calls occasion occasions overdose overdoses adjudication adjudications inquest inquests referral referrals act acts ' +
+    'appeal appeals prosecution prosecutions search searches application applications breach breaches outbreak outbreaks ' +
+    'test tests drop drops request requests allegation allegations fatality fatalities injury injuries ' +
+    'visit visits sentence sentences breakout breakouts walkouts strikes raids reoffences notifications transfers admissions episodes ' +
+    'receptions deliveries flights infections rapes robberies burglaries thefts fights brawls beatings hangings disorders ' +
+    'evacuations protests grievances claims hearings trials reviews warnings sanctions deportations removals ' +
+    'reconvictions hospitalisations callouts call-outs emergencies siege sieges hostage-takings restraints blazes threats ' +
+    'errors mistakes failures lapses evasions instances intrusions incursions near-misses suspensions dismissals sackings',
+  items:
+    'workshop workshops wing wings phone phones mobile mobiles handset handsets drone drones knife knives weapon weapons ' +
+    'recommendation recommendations cell cells parcel parcels package packages unit units camera cameras item items area areas course courses ' +
+    'room rooms window windows kit kits key keys vehicle vehicles van vans car cars centre centres blocks houseblocks ' +
+    'tests things building buildings site sites services wraps cards tablets pills blades shanks bottles ' +
+    'cigarettes packets bags meals books televisions tvs toilets showers doors computers laptops standards targets ' +
+    'priorities measures concerns countries courts constituencies projects schemes programmes contracts letters emails ' +
+    'documents cookies dogs rats mice signatures proposals landings gates houses homes flats hostels pods ' +
+    'qualifications awards categories questions points factors reasons lessons sim-cards sims memory-cards chargers ' +
+    'uniforms mattresses helicopters ambulances engines appliances crews',
+};
+
+/** Nouns that measure something that is never a figure of ours: lengths, weights, pages, scores. */
+const OTHER_MEASURES =
+  'metre metres meter meters mile miles feet foot ft yard yards inch inches km kilometre kilometres cm mm mph kg kilo kilos kilograms ' +
+  'gram grams g lb lbs stone tonne tonnes ton tons litre litres pint pints degree degrees acre acres hectares storey storeys ' +
+  'floor floors page pages word words paragraph paragraphs comment comments share shares view views goal goals lap laps ' +
+  'follower followers likes tweets retweets seats overs wickets runs tries votes amps volts watts ml oz ounces paces chapters ' +
+  'verses seasons episode rounds sqft sq bars counts charges minute-read read reads replies stars episodes partages episodes legs lines';
+
+const units: readonly string[] = Object.keys(ROWS);
+const unitCode = new Map<number, number>();
+for (const [code, unit] of units.entries()) {
+  for (const noun of (ROWS[unit] ?? '').split(' ')) {
+    // The first row that has a noun keeps it.
+    if (!unitCode.has(intern(noun))) unitCode.set(intern(noun), code);
+  }
+}
+const otherMeasures = new Set(OTHER_MEASURES.split(' ').map(intern));
+
+/** The unit that a noun counts, by its lexicon id; undefined for a word that counts none. */
+export function unitOf(word: number): string | undefined {
+  const code = unitCode.get(word);
+  return code === undefined ? undefined : units[code];
+}
+
+/** Whether a noun measures what no figure of ours does ("miles", "pages"). */
+export function isOtherMeasure(word: number): boolean {
+  return otherMeasures.has(word);
+}

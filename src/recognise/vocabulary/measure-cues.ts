@@ -1,0 +1,133 @@
+import type { Measure } from '../../model/mention';
+import type { CueGroup } from './cue-groups';
+
+/**
+ * THE table of what tells a measure. A row speaks for its measure with its weight where a word of every group in `when`
+ * stands near the figure; the weight fades with the distance of the farthest of them (detectors/figures/weigh.ts), and the
+ * row that speaks loudest wins. `units` narrows a row to figures of those units; without it a row speaks for every unit
+ * the measure has (measure-units.ts) and for shares.
+ * Weights: 10 says it outright, 7 names it, 5 usually means it, 3 hints at it.
+ */
+export interface MeasureCue {
+  readonly measure: Measure;
+  readonly when: readonly CueGroup[];
+  readonly weight: number;
+  readonly units?: string;
+}
+
+const MONEY = 'GBP USD EUR';
+const SHARES = 'percent ratio times';
+
+export const MEASURE_CUES: readonly MeasureCue[] = [
+  // Violence and harm
+  { measure: 'serious-assaults', when: ['seriousAssault'], weight: 14 },
+  { measure: 'serious-assaults', when: ['serious', 'assault'], weight: 12 },
+  { measure: 'staff-assaults', when: ['assault', 'onStaff'], weight: 12 },
+  { measure: 'staff-assaults', when: ['assault', 'staff'], weight: 7, units: 'officers staff people' },
+  { measure: 'staff-assaults', when: ['assault', 'staff'], weight: 8, units: `events ${SHARES}` },
+  { measure: 'staff-assaults', when: ['assault', 'staff', 'suffered'], weight: 10, units: 'events' },
+  { measure: 'staff-assaults', when: ['violence', 'onStaff'], weight: 7 },
+  { measure: 'prisoner-assaults', when: ['assault', 'onPrisoner'], weight: 12 },
+  { measure: 'prisoner-assaults', when: ['violence', 'onPrisoner'], weight: 7.5 },
+  { measure: 'assaults-total', when: ['assault'], weight: 6.5 },
+  { measure: 'assaults-total', when: ['violence'], weight: 5, units: `events ${SHARES}` },
+  { measure: 'self-harm', when: ['selfHarm'], weight: 9 },
+  { measure: 'self-inflicted-deaths', when: ['selfInflicted'], weight: 10 },
+  { measure: 'homicides', when: ['homicide'], weight: 7 },
+  { measure: 'deaths-total', when: ['death'], weight: 6.5 },
+
+  // Coming, going and staying
+  { measure: 'releases-in-error', when: ['releaseError'], weight: 10 },
+  { measure: 'escapes', when: ['escape'], weight: 7 },
+  { measure: 'early-releases', when: ['earlyRelease'], weight: 6 },
+  { measure: 'recalls', when: ['recall'], weight: 8 },
+  { measure: 'remand-population', when: ['remand'], weight: 7.5 },
+  { measure: 'foreign-nationals', when: ['foreign'], weight: 7 },
+  { measure: 'indeterminate-sentences', when: ['indeterminate'], weight: 7.5 },
+  { measure: 'women-prisoners', when: ['women', 'population'], weight: 8 },
+  { measure: 'women-prisoners', when: ['women', 'custody'], weight: 7 },
+  { measure: 'women-prisoners', when: ['women'], weight: 3.5, units: `prisoners people ${SHARES}` },
+  { measure: 'children-in-custody', when: ['children', 'custody'], weight: 7 },
+  { measure: 'children-in-custody', when: ['children', 'population'], weight: 8 },
+  { measure: 'children-in-custody', when: ['children'], weight: 3 },
+  { measure: 'prison-population', when: ['population'], weight: 7.5 },
+  { measure: 'prison-population', when: ['custody'], weight: 5, units: 'prisoners people' },
+  { measure: 'prison-population', when: ['prisons'], weight: 3.5, units: 'prisoners people' },
+  { measure: 'prison-population', when: [], weight: 6, units: 'people-per-100000-people prisoners-per-100000-people' },
+  { measure: 'prisoners-held', when: ['hold'], weight: 5.5, units: 'prisoners people' },
+  { measure: 'prisoners-held', when: ['level'], weight: 7, units: `prisoners people ${SHARES}` },
+  { measure: 'prisoners-held', when: ['had'], weight: 3.2, units: 'prisoners' },
+  { measure: 'prisoners-held', when: ['prisoner'], weight: 2, units: 'prisoners' },
+  { measure: 'capacity-places', when: ['capacity'], weight: 8, units: 'prisoners people places' },
+  { measure: 'capacity-places', when: ['capacity'], weight: 3, units: SHARES },
+  { measure: 'capacity-places', when: [], weight: 3, units: 'places' },
+  { measure: 'overcrowding', when: ['overcrowding'], weight: 6 },
+  { measure: 'new-places', when: ['newPlaces'], weight: 6.5, units: 'places' },
+  { measure: 'new-places', when: ['newPlaces', 'capacity'], weight: 5, units: 'prisoners' },
+
+  // Staff
+  { measure: 'staff-prisoner-ratio', when: [], weight: 10, units: 'prisoners-per-officer prisoners-per-staff' },
+  { measure: 'officer-recruitment', when: ['recruit', 'staff'], weight: 5.5, units: 'officers staff people' },
+  { measure: 'officer-recruitment', when: ['recruit', 'staff'], weight: 4, units: SHARES },
+  { measure: 'officer-vacancies', when: ['vacancy', 'staff'], weight: 6.5, units: 'officers staff people' },
+  { measure: 'officer-vacancies', when: ['vacancy', 'staff'], weight: 6.5, units: SHARES },
+  { measure: 'staff-leaving', when: ['leaving', 'staff'], weight: 6.5 },
+  { measure: 'staff-cuts', when: ['staffCut', 'staff'], weight: 6.5, units: SHARES },
+  { measure: 'staff-cuts', when: ['staffCut', 'staff'], weight: 6, units: 'officers staff' },
+  { measure: 'officers-in-post', when: ['inPost', 'officer'], weight: 6.5, units: 'officers staff' },
+  { measure: 'officers-in-post', when: ['inPost', 'officer'], weight: 4, units: SHARES },
+  { measure: 'officers-in-post', when: ['officer'], weight: 3.5, units: 'officers' },
+  { measure: 'staff-in-post', when: ['inPost', 'staff'], weight: 5.5, units: 'staff people' },
+  { measure: 'staff-in-post', when: ['inPost', 'staff'], weight: 3.5, units: SHARES },
+  { measure: 'staff-in-post', when: ['staff'], weight: 3, units: 'staff' },
+  { measure: 'industrial-action', when: ['strike'], weight: 7, units: 'people officers staff prisons' },
+  { measure: 'industrial-action', when: ['strike', 'member'], weight: 6, units: SHARES },
+  { measure: 'other', when: ['jobs'], weight: 4, units: 'staff' },
+  { measure: 'other', when: ['localJobs'], weight: 7, units: 'staff' },
+  { measure: 'other', when: ['member'], weight: 3.5, units: 'people' },
+
+  // Regime, drugs, inspection
+  { measure: 'time-locked-up', when: ['lockedUp'], weight: 8, units: 'hours' },
+  { measure: 'time-locked-up', when: [], weight: 3, units: 'hours' },
+  { measure: 'time-locked-up', when: ['lockedUp'], weight: 5.5, units: SHARES },
+  { measure: 'time-locked-up', when: ['lockedUp'], weight: 3.5, units: 'prisoners people' },
+  { measure: 'drug-use', when: ['drugs'], weight: 6.5, units: `prisoners people events ${SHARES}` },
+  { measure: 'contraband-finds', when: ['contraband'], weight: 7, units: 'items events' },
+  { measure: 'contraband-finds', when: ['contraband'], weight: 5.5, units: `${SHARES} ${MONEY}` },
+  { measure: 'contraband-finds', when: ['drugs'], weight: 5, units: MONEY },
+  { measure: 'reoffending-rate', when: ['reoffending'], weight: 7 },
+  { measure: 'inspection-findings', when: ['inspectionStrong'], weight: 4.5 },
+  {
+    measure: 'inspection-findings',
+    when: ['inspection'],
+    weight: 3.5,
+    units: `prisoners people events items prisons ${SHARES}`,
+  },
+
+  // What has no measure of its own
+  { measure: 'other', when: ['disorder'], weight: 6, units: 'prisoners people' },
+  { measure: 'other', when: ['transfer'], weight: 4.5, units: 'prisoners people' },
+  { measure: 'other', when: ['work'], weight: 4, units: 'prisoners people' },
+  { measure: 'other', when: ['complaints'], weight: 6.5, units: `events ${SHARES}` },
+  { measure: 'other', when: ['sentencing'], weight: 8, units: SHARES },
+  { measure: 'other', when: ['ageing'], weight: 5, units: `prisoners people ${SHARES}` },
+
+  // Prisons
+  { measure: 'prison-count', when: [], weight: 2, units: 'prisons' },
+  { measure: 'prison-count', when: ['close'], weight: 6, units: 'prisons' },
+  { measure: 'pay-allowance', when: ['allowance'], weight: 8, units: 'prisons officers staff' },
+
+  // Money
+  { measure: 'pay-allowance', when: ['allowance'], weight: 9, units: MONEY },
+  { measure: 'pay', when: ['pay'], weight: 7.5, units: MONEY },
+  { measure: 'pay', when: ['pay', 'staff'], weight: 7, units: SHARES },
+  { measure: 'cost-per-prisoner', when: ['costPer'], weight: 9, units: MONEY },
+  { measure: 'damage-cost', when: ['damage'], weight: 8, units: MONEY },
+  { measure: 'damage-cost', when: ['disorder'], weight: 5, units: MONEY },
+  { measure: 'reoffending-cost', when: ['reoffending'], weight: 9, units: MONEY },
+  { measure: 'budget-cuts', when: ['budgetCut'], weight: 6.5, units: `${MONEY} ${SHARES}` },
+  { measure: 'other', when: ['compensation'], weight: 7.5, units: MONEY },
+  { measure: 'funding', when: ['funding'], weight: 5.5, units: MONEY },
+  { measure: 'funding', when: ['cost'], weight: 3.5, units: MONEY },
+  { measure: 'funding', when: [], weight: 2, units: MONEY },
+];

@@ -1,0 +1,65 @@
+import type { Measure } from '../../model/mention';
+
+/**
+ * What each measure is counted in: the first is the unit of a number that stands without its noun ("from 22 to 10").
+ * Shares (percent, ratio, times) go with every measure that is not money.
+ */
+export const MEASURE_UNITS: Readonly<Record<Measure, string>> = {
+  'prison-population': 'prisoners people places',
+  'prisoners-held': 'prisoners people',
+  'capacity-places': 'places prisoners people items',
+  overcrowding: 'prisoners people places prisons items',
+  'officers-in-post': 'officers staff',
+  'staff-in-post': 'staff officers people',
+  'officer-recruitment': 'officers staff people',
+  'officer-vacancies': 'staff officers people',
+  'staff-leaving': 'staff officers people',
+  'staff-cuts': 'staff officers people',
+  'staff-assaults': 'events officers staff people',
+  'prisoner-assaults': 'events prisoners people',
+  'assaults-total': 'events',
+  'serious-assaults': 'events officers staff prisoners people',
+  'self-harm': 'events people prisoners',
+  'deaths-total': 'events people prisoners',
+  'self-inflicted-deaths': 'events people prisoners',
+  homicides: 'events people prisoners',
+  escapes: 'prisoners events people',
+  'releases-in-error': 'prisoners events people',
+  'early-releases': 'prisoners people events',
+  recalls: 'prisoners people events',
+  'remand-population': 'prisoners people',
+  'women-prisoners': 'prisoners people',
+  'children-in-custody': 'prisoners people',
+  'foreign-nationals': 'prisoners people',
+  'indeterminate-sentences': 'prisoners people events',
+  'drug-use': 'prisoners people events items',
+  'contraband-finds': 'items events',
+  'time-locked-up': 'hours prisoners people',
+  'staff-prisoner-ratio': '',
+  'industrial-action': 'people officers staff prisons events',
+  pay: '',
+  'pay-allowance': 'prisons officers staff',
+  funding: '',
+  'budget-cuts': '',
+  'cost-per-prisoner': '',
+  'damage-cost': '',
+  'reoffending-cost': '',
+  'reoffending-rate': 'prisoners people events',
+  'prison-count': 'prisons',
+  'new-places': 'places items prisoners people',
+  'inspection-findings': 'prisoners people events items prisons staff officers places',
+  other: 'items events people prisoners staff officers places prisons',
+};
+
+/** Measures that are sums of money, so that no number of anything else can be one. */
+export const MONEY_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+  'pay',
+  'pay-allowance',
+  'funding',
+  'budget-cuts',
+  'cost-per-prisoner',
+  'damage-cost',
+  'reoffending-cost',
+  'contraband-finds',
+  'other',
+]);
