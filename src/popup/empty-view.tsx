@@ -17,22 +17,24 @@ export function EmptyView({ state, tab, reload }: Props) {
       return tab ? <NoAccess host={state.host} tab={tab} reload={reload} /> : null;
     case 'failed':
       return (
-        <section class="empty" role="alert">
-          <h1>This page could not be read</h1>
-          <p>{state.reason}</p>
-          <p>What you kept before is safe.</p>
+        <main class="empty">
+          <div role="alert">
+            <h1>This page could not be read</h1>
+            <p>{state.reason}</p>
+            <p>What you kept before is safe.</p>
+          </div>
           <button type="button" onClick={reload}>
             Try again
           </button>
-        </section>
+        </main>
       );
     case 'unreadable':
       return (
-        <section class="empty">
+        <main class="empty">
           <h1>Nothing to read here</h1>
           <p>The browser lets no extension read this page. Open a news story and press the button again.</p>
           <LibraryButton />
-        </section>
+        </main>
       );
     default:
       return <div class="empty" aria-busy="true" />;
@@ -55,7 +57,7 @@ function NoAccess({ host, tab, reload }: { host: string; tab: TargetTab; reload:
     else setProblem(`${host} stays unread: the permission was not given.`);
   };
   return (
-    <section class="empty">
+    <main class="empty">
       <h1>{host} is not on the list of sites</h1>
       <p>Gatelog reads only the sites it is told to. Nothing on this page has been read.</p>
       <div class="actions">
@@ -67,7 +69,7 @@ function NoAccess({ host, tab, reload }: { host: string; tab: TargetTab; reload:
         </button>
       </div>
       {problem && <p role="alert">{problem}</p>}
-    </section>
+    </main>
   );
 }
 
