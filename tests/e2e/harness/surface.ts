@@ -35,6 +35,11 @@ export abstract class Surface {
     return toValue<T>(await this.run(toExpression(fn, args)));
   }
 
+  /** Runs a library's plain script, such as axe-core's; what it sets on `window` stays for later calls. */
+  async addLibrary(source: string): Promise<void> {
+    await this.run(`(async () => { ${source}\n; return undefined; })()`);
+  }
+
   /** Runs a function until it gives something truthy; otherwise fails with what was waited for and the last answer. */
   async waitFor<A extends readonly unknown[], T>(
     what: string,
