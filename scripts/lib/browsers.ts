@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** Names and places under which a browser is installed, the ones most like what readers have first. */
@@ -28,12 +29,34 @@ const FIREFOX_PLACES = [
 
 /** Path of an installed Chrome, Chromium or Edge; `GATELOG_CHROMIUM` overrides. Undefined where there is none. */
 export function findChromium(): string | undefined {
-  return process.env.GATELOG_CHROMIUM ?? findProgram(CHROMIUM_NAMES, CHROMIUM_PLACES);
+  return process.env.GATELOG_CHROMIUM ?? findProgram(CHROMIUM_NAMES, [...CHROMIUM_PLACES, ...playwrightChromiums()]);
 }
 
 /** Path of an installed Firefox; `GATELOG_FIREFOX` overrides. Undefined where there is none. */
 export function findFirefox(): string | undefined {
   return process.env.GATELOG_FIREFOX ?? findProgram(FIREFOX_NAMES, FIREFOX_PLACES);
+}
+
+/** Where `playwright install chromium` puts it: a folder for each build, the newest last. */
+function playwrightChromiums(): string[] {
+  const caches = ['.cache/ms-playwright', 'Library/Caches/ms-playwright', 'AppData/Local/ms-playwright'];
+  const programs = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-win/chrome.exe',
+    'chrome-win64/chrome.exe',
+  ];
+  return caches
+    .map((cache) => join(homedir(), cache))
+    .filter((cache) => existsSync(cache))
+    .flatMap((cache) =>
+      readdirSync(cache)
+        .filter((name) => /^chromium-\d+$/.test(name))
+        .sort()
+        .reverse()
+        .flatMap((name) => programs.map((program) => join(cache, name, program))),
+    );
 }
 
 function findProgram(names: readonly string[], places: readonly string[]): string | undefined {

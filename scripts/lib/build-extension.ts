@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { toBuildConfig } from '../../vite.config';
@@ -29,9 +29,9 @@ export function writeZips(): string[] {
   ];
 }
 
-/** The project's own files: those git tracks, or, unpacked from a source zip, all there are. */
+/** The project's own files: those git tracks, or, unpacked from a source zip or without git, all there are. */
 function listSources(): string[] {
-  if (!existsSync('.git')) return listFiles('.', (name) => NOT_SOURCE.has(name));
-  const listed = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
-  return listed.split('\0').filter((file) => file !== '' && existsSync(file));
+  const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
+  if (!existsSync('.git') || status !== 0) return listFiles('.', (name) => NOT_SOURCE.has(name));
+  return stdout.split('\0').filter((file) => file !== '' && existsSync(file));
 }
