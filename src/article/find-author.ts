@@ -61,7 +61,7 @@ function fromByline(near: readonly Block[]): string | undefined {
 
 const BY = /^(?:By|Written by|Words by|Gan)[:\s]+(\p{Lu}[^|•·,\d]{3,80})/iu;
 const BEFORE_DATE =
-  /^(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|ap|ab)){1,3})[\s,|·–-]+(?:(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\p{L}*,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? \d{4}/u;
+  /^(\p{Lu}[\p{L}'’-]+(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}[\p{L}'’.-]*|de|van|von|ap|ab)){1,3})[\s,|·–-]+(?:(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\p{L}*,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? \d{4}/u;
 const NOT_A_NAME =
   /^(?:published|updated|posted|last|first|news|latest|press|home|share|mon|tue|wed|thu|fri|sat|sun)|\b(?:staff|reporter|desk|news|team|editor|correspondent|agency|newsroom|press)\b/i;
 
