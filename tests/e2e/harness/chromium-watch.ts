@@ -16,29 +16,38 @@ export interface Watch {
  * its content scripts: they name the extension's origin in their stack.
  */
 export function watchExtension(browser: Browser, origin: string, seen: Seen): Watch {
-  const sessions = new Map<Target, CDPSession>();
+  const watches = new Map<Target, Promise<CDPSession | undefined>>();
   const watch = (target: Target): void => {
     if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
     const begin = async () => {
       const session = await target.createCDPSession();
-      sessions.set(target, session);
       note(session, () => target.url().startsWith(origin), origin, seen);
       await Promise.all([session.send('Network.enable'), session.send('Runtime.enable'), session.send('Log.enable')]);
+      return session;
     };
-    begin().catch((error: unknown) => {
+    const begun = begin().catch((error: unknown) => {
       // A target that closes at once cannot be watched, and had no time to do anything.
       if (!/closed|No target|not supported|wasn't found/i.test(String(error))) throw error;
+      return undefined;
     });
+    watches.set(target, begun);
   };
   for (const target of browser.targets()) watch(target);
   browser.on('targetcreated', watch);
-  browser.on('targetdestroyed', (target) => sessions.delete(target));
+  browser.on('targetdestroyed', (target) => watches.delete(target));
   return {
     release: async (target) => {
-      await sessions.get(target)?.detach();
-      sessions.delete(target);
+      // Looking may only just have begun; a session that comes later would keep the worker alive.
+      const session = await watches.get(target);
+      watches.delete(target);
+      await session?.detach().catch(ignoreGone);
     },
   };
+}
+
+/** What is gone needs no leaving. */
+function ignoreGone(error: unknown): void {
+  if (!/No session|closed|wasn't found/i.test(String(error))) throw error;
 }
 
 function note(session: CDPSession, isOwnPage: () => boolean, origin: string, { errors, requests }: Seen): void {

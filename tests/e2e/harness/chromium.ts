@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/browsers';
 import { type Watch, watchExtension } from './chromium-watch';
 import { waitForDownload } from './downloads';
@@ -49,12 +49,20 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     env: { ...process.env, LANGUAGE: options.language ?? 'en_GB' },
   });
   try {
-    const id = await browser.installExtension(resolve(options.dist ?? 'dist/chrome'));
+    const id = await install(browser, resolve(options.dist ?? 'dist/chrome'));
     return new ChromiumBrowser(browser, id, downloads);
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** What puppeteer's installExtension does, and allows the extension in private windows, as a reader may. */
+async function install(browser: Browser, path: string): Promise<string> {
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await session.detach();
+  return id;
 }
 
 class ChromiumBrowser implements TestBrowser {
@@ -63,7 +71,7 @@ class ChromiumBrowser implements TestBrowser {
   readonly #errors: string[] = [];
   readonly #requests: string[] = [];
   readonly #watch: Watch;
-  #privateContext: Awaited<ReturnType<Browser['createBrowserContext']>> | undefined;
+  #workers: CDPSession | undefined;
 
   constructor(
     readonly browser: Browser,
@@ -75,7 +83,7 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   async open(url: string, { isPrivate = false } = {}): Promise<Tab> {
-    const page = await (isPrivate ? await this.#findPrivateContext() : this.browser).newPage();
+    const page = isPrivate ? await this.#openPrivatePage() : await this.browser.newPage();
     const tab = new ChromiumTab(page, this.origin);
     await tab.goto(url);
     return tab;
@@ -117,10 +125,21 @@ class ChromiumBrowser implements TestBrowser {
 
   async stopBackground(): Promise<void> {
     const target = this.#findWorker();
-    if (!target) return;
-    await this.#watch.release(target);
-    await (await target.worker())?.close();
-    await waitUntil('the service worker to stop', async () => !this.#findWorker());
+    if (target) await this.#watch.release(target);
+    // Asked of the workers' own domain: it also reaches one that is just starting, and answers once it has stopped.
+    this.#workers ??= await this.#openWorkersSession();
+    await this.#workers.send('ServiceWorker.stopAllWorkers');
+    // A message on its way may have woken a new one already.
+    await waitUntil('the service worker to stop', async () => !target || this.#findWorker() !== target);
+  }
+
+  /** Any page of the profile sees its workers; the first tab is there from the start. */
+  async #openWorkersSession(): Promise<CDPSession> {
+    const [page] = await this.browser.pages();
+    if (!page) throw new Error('Chromium has no tab.');
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    return session;
   }
 
   async runCommand(name: string): Promise<void> {
@@ -165,20 +184,21 @@ class ChromiumBrowser implements TestBrowser {
     await page.close();
   }
 
-  /** A private window is a context off the record, in which the reader has allowed the extension. */
-  async #findPrivateContext() {
-    if (this.#privateContext) return this.#privateContext;
-    const page = await this.browser.newPage();
-    await page.goto('chrome://extensions/');
-    await page.evaluate(`(async () => {
-      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.id}', incognitoAccess: true });
-    })()`);
-    await page.close();
-    // The change reloads the extension.
-    await waitUntil('the extension to be back', async () => this.#findWorker() ?? (await this.#wake()));
-    this.#privateContext = await this.browser.createBrowserContext();
-    return this.#privateContext;
+  /** A page in a private window. Contexts made over CDP are private as well, but no extension can address their tabs. */
+  async #openPrivatePage(): Promise<Page> {
+    const opener = await this.browser.newPage();
+    await opener.goto(`${this.origin}/manifest.json`);
+    // The first-run page may open at the same time, so the new one is known by its address.
+    const url = `about:blank#private-${this.browser.targets().length}-${Date.now()}`;
+    const [target] = await Promise.all([
+      this.browser.waitForTarget((one) => one.url() === url, { timeout: 10_000 }),
+      opener.evaluate(`chrome.windows.create({ incognito: true, url: "${url}" }).then(() => undefined)`),
+    ]);
+    await opener.close();
+    const page = await target.page();
+    if (!page) throw new Error('The private window has no page.');
+    await page.setViewport({ width: 1280, height: 800 });
+    return page;
   }
 }
 

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { PAGES, readPageHtml } from '../fixtures/site';
+import { describeInBrowsers } from './harness';
+import { readLibrary } from './journeys/read-library';
+import { readPopup } from './journeys/read-popup';
+import { readMarks } from './journeys/road';
+
+const page = PAGES.find(({ name }) => name === 'whitemoor-2017');
+if (!page) throw new Error('The site has lost its page about Whitemoor.');
+const PASSAGE = 'Other jails in East Anglia are to receive hundreds between them.';
+
+describeInBrowsers('a private window', [{ url: page.url, body: readPageHtml(page) }], (start) => {
+  it('is read and marked, and leaves nothing behind, not even when asked to save', async () => {
+    const browser = await start();
+    const tab = await browser.open(page.url, { isPrivate: true });
+    expect((await readMarks(tab))['gatelog-prison']).toContain('Whitemoor Prison');
+    await tab.select(PASSAGE);
+    await tab.inContentScript(async () => {
+      const scope = globalThis as { gatelogEngine?: { calls: { saveSelection(): Promise<void> } } };
+      await scope.gatelogEngine?.calls.saveSelection();
+    });
+    expect(await readLibrary(browser)).toEqual({ articles: [], mentions: [], entities: [], annotations: [] });
+    const popup = await browser.openPopup(tab);
+    expect((await readPopup(popup)).rows.length).toBeGreaterThan(0);
+    const canSave = await popup.evaluate(() => document.querySelector('.passage button[type="submit"]') !== null);
+    if (canSave) {
+      await popup.click('.passage button[type="submit"]');
+      await popup.waitFor('the refusal', () => document.body.innerText.includes('private window'));
+    }
+    await popup.close();
+    expect(await readLibrary(browser)).toEqual({ articles: [], mentions: [], entities: [], annotations: [] });
+    expect(await browser.extensionErrors()).toEqual([]);
+  });
+
+  it('does not stop an ordinary window from being remembered', async () => {
+    const browser = await start();
+    await readMarks(await browser.open(page.url));
+    await expect
+      .poll(async () => (await readLibrary(browser)).articles.map(({ title }) => title))
+      .toEqual([page.title]);
+  });
+});
