@@ -36,11 +36,11 @@ export function EntityRow({ group, context, published, goTo, save }: Props) {
       ) : (
         newest && (
           <p class="line">
+            <Quote quotation={newest} lead={24} />
             <a href={toTextFragmentUrl(newest.url, newest.sentence)} target="_blank" rel="noreferrer">
               {newest.publisher ?? newest.title}
               {newest.published && `, ${formatDate(newest.published)}`}
-            </a>{' '}
-            <Quote quotation={newest} />
+            </a>
           </p>
         )
       )}

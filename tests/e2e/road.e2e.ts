@@ -1,25 +1,9 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { PAGES, readPageHtml } from '../fixtures/site';
 import { describeInBrowsers } from './harness';
-import { type Road, type RoadReport, travelRoad } from './journeys/road';
-
-const served = PAGES.map((page) => ({ url: page.url, body: readPageHtml(page) }));
-
-function urlOf(name: string): string {
-  const page = PAGES.find((one) => one.name === name);
-  if (!page) throw new Error(`The site has no page called ${name}.`);
-  return page.url;
-}
-
-const ROAD: Road = {
-  before: [urlOf('walkout-2016')],
-  open: urlOf('whitemoor-2017'),
-  passage: 'Other jails in East Anglia are to receive hundreds between them.',
-  note: 'Ask which jails, and *when*.',
-  tags: 'staffing, East Anglia',
-};
+import { OUR_ROAD as ROAD, servedPages } from './journeys/our-road';
+import { type RoadReport, travelRoad } from './journeys/road';
 
 function expectRoad({ popup, marks, exported }: RoadReport): void {
   expect(marks[0]?.['gatelog-official']).toContain('Liz Truss');
@@ -28,7 +12,7 @@ function expectRoad({ popup, marks, exported }: RoadReport): void {
   const truss = popup.rows.find((row) => row.name === 'Liz Truss');
   expect(truss).toMatchObject({ kind: 'Officials', earlier: '1 earlier since Nov 2016' });
   expect(truss?.facts).toMatch(/^Justice Secretary · .*Mar 2017$/);
-  expect(truss?.line).toMatch(/^BBC News, 16 Nov 2016/);
+  expect(truss?.line).toMatch(/BBC News, 16 Nov 2016$/);
   expect(truss?.line).toContain('Truss');
   expect(truss?.link).toMatch(/^https:\/\/www\.bbc\.co\.uk\/news\/uk-38001614#:~:text=/);
 
@@ -68,7 +52,7 @@ function expectAnnotation(
   expect(text).toContain('TextQuoteSelector');
 }
 
-describeInBrowsers('the whole road', served, (start) => {
+describeInBrowsers('the whole road', servedPages(), (start) => {
   it('reads two articles, remembers the first over the second, saves a passage and exports it', async () => {
     const browser = await start();
     const look = (name: string, surface: { screenshot(path: string): Promise<void> }) =>
@@ -79,7 +63,7 @@ describeInBrowsers('the whole road', served, (start) => {
   });
 });
 
-describeInBrowsers('the whole road, with the background stopped at every step', served, (start) => {
+describeInBrowsers('the whole road, with the background stopped at every step', servedPages(), (start) => {
   it('loses nothing', async () => {
     const browser = await start();
     expectRoad(await travelRoad(browser, ROAD, { between: () => browser.stopBackground() }));
