@@ -13,10 +13,12 @@ import type { LaunchOptions, Tab, TestBrowser } from './test-browser';
 /** What Chromium asks the network for by itself; off, so that what is asked for is ours or the page's. */
 const QUIET_FEATURES = 'NetworkTimeServiceQuerying,OptimizationHints,Translate,MediaRouter,DialMediaRouteProvider';
 
-function toArguments({ site, language }: LaunchOptions): string[] {
+function toArguments({ site, language, isVisible }: LaunchOptions): string[] {
+  // Root cannot use the sandbox, nor can many containers; a reader at the screen keeps it.
+  const hasSandbox = isVisible && process.getuid?.() !== 0;
   return [
-    '--no-sandbox',
-    '--disable-gpu',
+    ...(hasSandbox ? [] : ['--no-sandbox']),
+    ...(isVisible ? [] : ['--disable-gpu']),
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
@@ -45,6 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     defaultViewport: options.isVisible ? null : { width: 1280, height: 800 },
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: toArguments(options),
+    ignoreDefaultArgs: options.isVisible ? ['--enable-automation'] : [],
     // Chromium picks the language of the extension's own texts from here, not from --lang.
     env: { ...process.env, LANGUAGE: options.language ?? 'en_GB' },
   });
@@ -161,6 +164,10 @@ class ChromiumBrowser implements TestBrowser {
 
   download(name: RegExp): Promise<{ readonly name: string; readonly content: Buffer }> {
     return waitForDownload(this.downloads, name);
+  }
+
+  async untilClosed(): Promise<void> {
+    if (this.browser.connected) await new Promise<void>((done) => this.browser.once('disconnected', () => done()));
   }
 
   async close(): Promise<void> {

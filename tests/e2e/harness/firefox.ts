@@ -156,6 +156,10 @@ class FirefoxBrowser implements TestBrowser {
     await this.inChrome(chrome.setLooks, scheme === 'dark', forcedColors ?? false, reducedMotion ?? false);
   }
 
+  async untilClosed(): Promise<void> {
+    if (this.browser.connected) await new Promise<void>((done) => this.browser.once('disconnected', () => done()));
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     rmSync(this.downloads, { recursive: true, force: true });

@@ -49,5 +49,7 @@ export interface TestBrowser {
   extensionErrors(): Promise<readonly string[]>;
   /** Waits for a finished download whose name matches, and gives its name and content. */
   download(name: RegExp): Promise<{ readonly name: string; readonly content: Buffer }>;
+  /** Settles when the reader has closed the browser. */
+  untilClosed(): Promise<void>;
   close(): Promise<void>;
 }
