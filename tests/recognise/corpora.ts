@@ -1,5 +1,6 @@
 import type { TypedCorpus } from './corpus';
+import { organisationCorpora } from './organisations/corpora';
 import { prisonCorpora } from './prisons/corpora';
 
 /** Every corpus there is: what rules.test.ts takes rules away from. Add yours here. */
-export const CORPORA: readonly TypedCorpus[] = [...prisonCorpora];
+export const CORPORA: readonly TypedCorpus[] = [...prisonCorpora, ...organisationCorpora];

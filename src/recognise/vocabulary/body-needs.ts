@@ -32,6 +32,7 @@ export const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
   'Capita',
   'St Giles',
   'Samaritans',
+  'Women in Prison',
   'MTC',
 ]);
 
@@ -44,6 +45,7 @@ export const OFFICES_TOO: ReadonlySet<string> = new Set([
   'Prisoner Ombudsman for Northern Ireland',
   'NI Prisoner Ombudsman',
   'PPO',
+  'Prison Ombudsman',
   'Police Ombudsman',
 ]);
 

@@ -70,7 +70,10 @@ export const OTHER_BODIES: readonly (readonly string[])[] = [
   ['Prison Service Union', 'PSU'],
   ['Probation Institute'],
   ['Association of Prison Lawyers', '*APL'],
-  ['Scottish Prison Officers’ Association'],
+  ['id:prison-officers-association-scotland', 'Scottish Prison Officers’ Association'],
+  ['id:prisons-and-probation-ombudsman', 'Prison Ombudsman'],
+  ['General Pharmaceutical Council'],
+  ['Crimestoppers'],
   ['AMIMB', 'Association of Members of Independent Monitoring Boards'],
   // Charities and campaigns
   ['Victim Support'],

@@ -84,6 +84,7 @@ export const SUFFIXES: readonly string[] = [
   'secure training centre',
   'STC',
   'secure unit',
+  'open unit',
   'secure school',
   'secure college',
   'immigration removal centre',
@@ -166,5 +167,5 @@ export const FOREIGN_PREFIXES: readonly string[] = [
 
 /** May stand between a name and its designator: "Styal women's prison", "Maidstone Category C prison". */
 export const MODIFIERS =
-  "open closed high medium low maximum minimum max top super security secure women woman men man 's male female young offender offenders juvenile " +
+  "open closed high medium low maximum minimum max top super supermax security secure women woman men man 's male female young offender offenders juvenile " +
   'youth children training local private privatised public category cat a b c d remand category-c resettlement semi-open victorian';

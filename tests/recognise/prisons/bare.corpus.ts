@@ -17,6 +17,9 @@ export const bareNames: Corpus = {
     'He drove to Lewes after his release from [prison:HMP Lewes=lewes].',
     'A prisoner fled [prison:HMP Rochester=rochester]. He was found in Rochester, Kent.',
     '[prison:HMP Leeds=leeds] inmates work for a Leeds firm and the University of Leeds.',
+    'There was sorrow in Gloucester and Shepton Mallet over the loss of the prisons, said a prison officer.',
+    'Read more: Leeds shooting leads to arrest. [prison:HMP Leeds=leeds] holds 1,100 prisoners.',
+    'The tower of [prison:HMP Parkhurst=parkhurst] on the Isle of Wight is gone.',
     'Police in Exeter said an inmate of [prison:HMP Exeter=exeter] was caught.',
   ],
   'people of that name': [
@@ -33,6 +36,13 @@ export const bareNames: Corpus = {
       title: 'Bedford prison riot',
       text: 'Inmates took a wing. The jail’s neighbours heard shouts from [prison:Bedford=bedford].',
     },
+  ],
+  'what else the article says of it': [
+    '[prison:Winchester jail=winchester] is filthy. Inspectors found bad cells at [prison:Winchester=winchester], which dates from 1849.',
+    'The dispute at [prison:Gloucester Prison=gloucester] left [prison:Gloucester=gloucester] Governor Nick Wall alone.',
+    '[prison:HMP & YOI Stirling=stirling] replaced [prison:Cornton Vale=cornton-vale], a prison of cells. Pictures of [prison:Stirling=stirling] show a modern prison.',
+    'A life prisoner walked out of [prison:HMP Ford=ford]. He is one of 89 [prison:Ford=ford] inmates at large from [prison:Ford=ford].',
+    'A second [prison:Magilligan=magilligan] inmate died in prison. Medium security [prison:Magilligan=magilligan] houses 550 prisoners.',
   ],
   'the words beside it': [
     'Prison staff at [prison:Haverigg=haverigg] said violence was rising in jails.',
@@ -75,6 +85,14 @@ export const listedNames: Corpus = {
   'the sentence speaks of prisons': [
     'Prisons affected include [prison:Featherstone=featherstone], [prison:Winson Green=birmingham], [prison:Stafford=stafford] and, in Worcestershire, [prison:Long Lartin=long-lartin].',
     'She inspected four prisons last year - [prison:Castle Huntly=castle-huntly], [prison:Addiewell=addiewell], [prison:Inverness=inverness] and [prison:Shotts=shotts].',
+    'The prisons to shut are [prison:Bullwood Hall=bullwood-hall] in Essex, [prison:Canterbury=canterbury], [prison:Gloucester=gloucester], [prison:Kingston=kingston] in Portsmouth, and [prison:Shrewsbury=shrewsbury], and [prison:Camp Hill=camp-hill] on the Isle of Wight.',
+    'Prisons at [prison:Canterbury=canterbury], [prison:Gloucester=gloucester] and [prison:Shepton Mallet=shepton-mallet] will shut, while [prison:Chelmsford=chelmsford] and [prison:Hull=hull] will lose wings.',
+    'Houseblocks for prisoners go up at HMPs [prison:Parc=parc] in South Wales, [prison:Peterborough=peterborough] in Cambridgeshire, [prison:The Mount=the-mount] in Hertfordshire and [prison:Thameside=thameside] in London.',
+    'She wants new buildings for the Victorian jails at [prison:Barlinnie=barlinnie], [prison:Greenock=greenock] and [prison:Inverness=inverness].',
+    'Seven more prisons were over capacity, including [prison:Edinburgh=edinburgh] and [prison:Perth=perth].',
+    'Prisoners suffer. In prisons this year she inspected [prison:Barlinnie=barlinnie], [prison:Kilmarnock=kilmarnock], [prison:Dumfries=dumfries], [prison:Glenochil=glenochil] and [prison:Cornton Vale=cornton-vale].',
+    'None of the institutions for young prisoners – [prison:Cookham Wood=cookham-wood], in Kent; [prison:Feltham A=feltham], in London, and [prison:Wetherby=wetherby] – passed its prison inspection.',
+    'Jails did well, such as at [prison:Coldingley=coldingley] or [prison:Channings Wood=channings-wood], where prisoners were out of their cells.',
     'Prisoners in [prison:Maghaberry=maghaberry], [prison:Magilligan=magilligan] and [prison:Hydebank Wood=hydebank-wood] complained to the prison ombudsman.',
   ],
 };

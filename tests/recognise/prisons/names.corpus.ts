@@ -25,6 +25,9 @@ export const designatedNames: Corpus = {
     'A category C [prison:HMP Maidstone=maidstone] wing was shut.',
     'Boys at [prison:Polmont Young Offenders’ Institution=polmont] were unhurt.',
     "Boys at [prison:Polmont Young Offender's Institution=polmont] were unhurt.",
+    'Fires burned at [prison:Moorland Prison and Young Offenders’ Institution=moorland], near Doncaster.',
+    'Four absconded from [prison:Hollesley Bay Open Unit=hollesley-bay] near Woodbridge.',
+    'Boys left [prison:Ashfield young offenders’ institute=ashfield], near Bristol.',
     'The [prison:Cookham Wood Young Offenders Institute=cookham-wood] report is due.',
     'Children at [prison:Medway Secure Training Centre=medway-stc] (STC) were hurt.',
     'Women held at [prison:Yarl’s Wood immigration removal centre=yarls-wood] protested.',
@@ -79,6 +82,8 @@ export const unknownNames: Corpus = {
     'He died in [prison:Cook County Jail=null].',
     'The [prison:Lincoln Correctional Center=null] in Nebraska is full.',
     'Guards at [prison:FCI Danbury=null] found phones.',
+    'Inmates of [prison:Colorado State Penitentiary=null] sued over exercise, and others went to [prison:Sterling Correctional Facility=null].',
+    'Prisoners at [prison:Vienna=null] and [prison:Vandalia Correctional Center=null] live in filth, as they do at [prison:Vienna Correctional Center=null].',
     'A transfer to [prison:Bedford Hills state prison=null] was refused.',
   ],
   'names the tables lack': [

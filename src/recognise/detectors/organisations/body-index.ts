@@ -33,8 +33,10 @@ export const bodyIndex = lazily((): PhraseIndex<BodyName> => {
 });
 
 function addOther(index: PhraseIndex<BodyName>, names: readonly string[]): void {
-  const id = toKebabCase(names[0] ?? '');
+  const [first = ''] = names;
+  const id = first.startsWith('id:') ? first.slice(3) : toKebabCase(first);
   for (const printed of names) {
+    if (printed.startsWith('id:')) continue;
     const isOfMany = printed.startsWith('*');
     const name = printed.replace('*', '');
     for (const form of toVariants(name)) index.add(form, { id, form, need: isOfMany ? 'full' : needOf(name, false) });

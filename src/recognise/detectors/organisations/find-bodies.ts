@@ -10,7 +10,8 @@ export interface BodyHit {
   readonly body: BodyName;
 }
 
-const FORCE = new WordSet('police');
+/** Last words that stay small in a name: "Kent police", "Community union". */
+const SMALL_LAST = new WordSet('police union');
 const found = new WeakMap<Tokens, readonly BodyHit[]>();
 
 /** Every name of the body index that is printed as one, in order, none inside another. Worked out once a text. */
@@ -36,8 +37,7 @@ function isPrintedSo(tokens: Tokens, from: number, to: number, { form }: BodyNam
     const flags = tokens.flags[i] as number;
     const word = tokens.word[i] as number;
     if (!(flags & WORD) || flags & CAPITAL || NAME_JOINTS.has(word)) continue;
-    // A police force keeps its name in lower case: "Kent police".
-    if (i === to - 1 && FORCE.has(word)) continue;
+    if (i === to - 1 && SMALL_LAST.has(word)) continue;
     return false;
   }
   return true;

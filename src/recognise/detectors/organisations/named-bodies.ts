@@ -1,6 +1,6 @@
 import type { OrganisationMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
-import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { BODY_CUES, HEADS, SPEAKS } from '../../vocabulary/body-words';
 import { lineStyleAt } from '../prisons/line-style';
@@ -42,7 +42,7 @@ function meetsNeed(tokens: Tokens, from: number, to: number, { need }: BodyName)
     case 'cue':
       return hasCue(tokens, from, to);
     case 'capital':
-      return hasCue(tokens, from, to) || isMidSentence(tokens, from, to);
+      return hasCue(tokens, from, to) || isMidSentence(tokens, from, to) || isShouted(tokens, from, to);
   }
 }
 
@@ -57,6 +57,11 @@ function hasCue(tokens: Tokens, from: number, to: number): boolean {
   const next = POSSESSIVE.has(tokens.word[to] as number) ? to + 1 : to;
   if (next >= tokens.length || (tokens.flags[next] as number) & SENTENCE_START) return false;
   return SPEAKS.has(tokens.word[next] as number) || BODY_CUES.has(tokens.word[next] as number);
+}
+
+/** "INQUEST highlights", in a line that is no headline in capitals. */
+function isShouted(tokens: Tokens, from: number, to: number): boolean {
+  return to - from === 1 && ((tokens.flags[from] as number) & UPPER) !== 0 && lineStyleAt(tokens, from) === 'sentence';
 }
 
 function isMidSentence(tokens: Tokens, from: number, to: number): boolean {

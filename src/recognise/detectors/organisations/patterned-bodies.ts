@@ -16,6 +16,7 @@ import {
 } from '../../vocabulary/body-words';
 import { FUNCTION_WORDS } from '../../vocabulary/prison-context';
 import { lineStyleAt } from '../prisons/line-style';
+import { isBesideHolder } from './beside-holder';
 import { bodyIndex } from './body-index';
 import { toBodyMention } from './body-mention';
 import { findBodies } from './find-bodies';
@@ -46,7 +47,8 @@ export const patternedBodies: Detector = {
       if (!BODY_NOUNS.has(tokens.word[i] as number) || !isCapital(tokens, i)) continue;
       const from = nameStart(tokens, i, last, ends);
       const to = nameEnd(tokens, i);
-      if (!isBody(tokens, from, i, to) || lineStyleAt(tokens, i) !== 'sentence') continue;
+      if (!isBody(tokens, from, i, to) || isBesideHolder(tokens, from, to) || lineStyleAt(tokens, i) !== 'sentence')
+        continue;
       found.push(
         toBodyMention(
           tokens,

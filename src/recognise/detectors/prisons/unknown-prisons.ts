@@ -2,7 +2,7 @@ import type { PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { CAPITAL, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
-import { FUNCTION_WORDS, KIND_ADJECTIVES } from '../../vocabulary/prison-context';
+import { CUSTODY_NOUNS, FUNCTION_WORDS, INSTITUTION_NOUNS, KIND_ADJECTIVES } from '../../vocabulary/prison-context';
 import { isCompound } from './compound';
 import { areModifiers } from './designator';
 import { findMisspelt, findShortened } from './find-misspelt';
@@ -91,8 +91,13 @@ function nameStart(tokens: Tokens, to: number, longest: number): number {
     else break;
     if ((tokens.flags[from] as number) & SENTENCE_START) break;
   }
-  while (from < to && FUNCTION_WORDS.has(tokens.word[from] as number)) from++;
+  while (from < to && isOutside(tokens.word[from] as number)) from++;
   return areKinds(tokens, from, to) ? to : from;
+}
+
+/** "Inmates of", "At": capitals at the start of a sentence that are not the name's. */
+function isOutside(word: number): boolean {
+  return FUNCTION_WORDS.has(word) || INNER.has(word) || CUSTODY_NOUNS.has(word) || INSTITUTION_NOUNS.has(word);
 }
 
 function isInitial(tokens: Tokens, at: number): boolean {

@@ -6,6 +6,7 @@ import type { Reading, Refiner } from '../../rule';
 import { type Evidence, isSomebody, sumOf, weighEvidence } from './evidence';
 import { toLists } from './listed-prisons';
 import { bareNameAt, confirm, type PlacedPrison, toPlacedPrisons } from './places';
+import { numberSentences } from './sentences';
 import { ENOUGH, NAME_WEIGHTS, VETO, WEIGHTS } from './weights';
 
 const RULE = 'bare-names';
@@ -17,6 +18,8 @@ interface Candidate extends PlacedPrison {
   /** What its surroundings weigh alone. */
   readonly context: number;
   readonly listed: readonly PrisonMention[];
+  /** Number of its sentence. */
+  readonly sentence: number;
 }
 
 /**
@@ -29,9 +32,11 @@ export const bareNames: Refiner = {
     const placed = toPlacedPrisons(mentions, reading.tokens);
     const stated = findStated(placed, reading);
     if (!reading.isAboutPrisons && stated.size === 0) return mentions;
-    const candidates = toCandidates(placed, reading);
+    const toSentence = numberSentences(reading.tokens);
+    const candidates = toCandidates(placed, reading, toSentence);
     const people = findPeople(candidates, reading);
     const sure = new Map<PrisonMention, PrisonMention>();
+    const inSentence = countBySentence(placed, toSentence);
     const isPrison = (mention: PrisonMention): boolean => mention.certainty !== 'possible' || sure.has(mention);
     // The second round knows which names the first has shown to be prisons.
     for (let round = 0; round < 2; round++) {
@@ -40,9 +45,13 @@ export const bareNames: Refiner = {
         if (sure.has(mention)) continue;
         let weight = candidate.weight;
         if (stated.has(id)) weight += WEIGHTS.statedElsewhere;
-        if (listed.some(isPrison)) weight += WEIGHTS.listedWithPrison;
+        const amongPrisons = inSentence.get(candidate.sentence) ?? 0;
+        if (listed.some(isPrison) || amongPrisons >= 2) weight += WEIGHTS.listedWithPrison;
         if (people.has(id) && candidate.context < WEIGHTS.custodyNoun) weight += WEIGHTS.alsoPerson;
         if (weight >= ENOUGH) sure.set(mention, confirm(mention, RULE));
+      }
+      for (const { mention, sentence } of candidates) {
+        if (sure.has(mention)) inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
       }
       for (const { id } of sure.keys()) if (id !== null) stated.add(id);
     }
@@ -64,7 +73,11 @@ function findStated(placed: readonly PlacedPrison[], reading: Reading): Set<stri
   return stated;
 }
 
-function toCandidates(placed: readonly PlacedPrison[], reading: Reading): Candidate[] {
+function toCandidates(
+  placed: readonly PlacedPrison[],
+  reading: Reading,
+  toSentence: (at: number) => number,
+): Candidate[] {
   const lists = new Map<PrisonMention, readonly PlacedPrison[]>();
   for (const list of toLists(placed, reading.tokens)) for (const prison of list) lists.set(prison.mention, list);
   const candidates: Candidate[] = [];
@@ -81,9 +94,26 @@ function toCandidates(placed: readonly PlacedPrison[], reading: Reading): Candid
     const lead = first && first !== prison ? weigh(first, reading).evidence.before : 0;
     const context = sumOf(evidence) + (lead > VETO ? lead : 0);
     const listed = list.filter((other) => other !== prison).map((other) => other.mention);
-    candidates.push({ ...prison, id: mention.id, context, weight: NAME_WEIGHTS[nameClass] + context, listed });
+    candidates.push({
+      ...prison,
+      id: mention.id,
+      context,
+      weight: NAME_WEIGHTS[nameClass] + context,
+      listed,
+      sentence: toSentence(prison.from),
+    });
   }
   return candidates;
+}
+
+function countBySentence(placed: readonly PlacedPrison[], toSentence: (at: number) => number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { mention, from } of placed) {
+    if (mention.certainty === 'possible') continue;
+    const sentence = toSentence(from);
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function weigh({ from, to }: PlacedPrison, { tokens }: Reading) {

@@ -39,10 +39,10 @@ export const WEIGHTS = {
   category: 4,
   /** Its sentence speaks of prisoners. */
   nearby: 2,
-  /** In a list with a name that is the prison. */
+  /** In a list with a name that is the prison, or in a sentence with two that are. */
   listedWithPrison: 4,
   /** "the Lincoln manager", "a Bedford man". */
-  article: -3,
+  article: -5,
   /** "Ford, who", "Ford said" where the article also has a person of that name. */
   alsoPerson: -5,
   speech: -4,
