@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import { replaceMentions } from './mentions';
-import type { ArticleRow, MentionRow, Store } from './schema';
-import { clearIndex, indexArticle, SEARCH_STORES, unindexArticle } from './search/index-article';
+import type { ArticleRow, MentionRow, Store, Writing } from './schema';
+import { clearIndex, indexArticle, SEARCH_STORES, unindexArticles } from './search/index-article';
 import { write } from './write';
 
 const STORES = ['articles', 'mentions', 'entities', 'annotations', ...SEARCH_STORES] as const;
@@ -14,22 +14,37 @@ export interface RemovedArticle {
 }
 
 /** Deletes an article with its mentions and annotations, in one transaction. Undefined where no such article is kept. */
-export function deleteArticle(store: Store, id: string): Promise<RemovedArticle | undefined> {
+export async function deleteArticle(store: Store, id: string): Promise<RemovedArticle | undefined> {
+  return (await deleteArticles(store, [id]))[0];
+}
+
+/** Deletes articles with all that hangs on them, in one transaction: some dozens at a time go far faster than one by one. */
+export function deleteArticles(store: Store, ids: readonly string[]): Promise<readonly RemovedArticle[]> {
   return write(store, STORES, async (tx) => {
-    const [article, mentions, annotations] = await Promise.all([
-      tx.objectStore('articles').get(id),
-      tx.objectStore('mentions').get(id),
-      tx.objectStore('annotations').index('article').getAll(id),
-    ]);
-    if (!article) return undefined;
-    await Promise.all([
-      tx.objectStore('articles').delete(id),
-      replaceMentions(tx, id, undefined),
-      unindexArticle(tx, { article, mentions }),
-      ...annotations.map((annotation) => tx.objectStore('annotations').delete(annotation.id)),
-    ]);
-    return { article, mentions, annotations };
+    const removed: RemovedArticle[] = [];
+    // One after the other: articles share entities, whose totals each of them reads and writes.
+    for (const id of new Set(ids)) {
+      const one = await removeArticle(tx, id);
+      if (one) removed.push(one);
+    }
+    await unindexArticles(tx, removed);
+    return removed;
   });
+}
+
+async function removeArticle(tx: Writing, id: string): Promise<RemovedArticle | undefined> {
+  const [article, mentions, annotations] = await Promise.all([
+    tx.objectStore('articles').get(id),
+    tx.objectStore('mentions').get(id),
+    tx.objectStore('annotations').index('article').getAll(id),
+  ]);
+  if (!article) return undefined;
+  await Promise.all([
+    tx.objectStore('articles').delete(id),
+    replaceMentions(tx, id, undefined),
+    ...annotations.map((annotation) => tx.objectStore('annotations').delete(annotation.id)),
+  ]);
+  return { article, mentions, annotations };
 }
 
 /** Puts a deleted article back, unless it was read again meanwhile; its annotations come back either way. */

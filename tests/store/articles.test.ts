@@ -3,7 +3,7 @@ import { toReading } from '../../src/memory/to-reading';
 import { toArticleId } from '../../src/model/article-id';
 import { putAnnotation } from '../../src/store/annotations';
 import { findArticle, findKeptId, keepArticle, listArticles } from '../../src/store/articles';
-import { deleteArticle, deleteEverything, restoreArticle } from '../../src/store/delete-article';
+import { deleteArticle, deleteArticles, deleteEverything, restoreArticle } from '../../src/store/delete-article';
 import { findEntity, listEntities } from '../../src/store/entities';
 import type { Store } from '../../src/store/schema';
 import { markedArticle } from '../memory/marked-article';
@@ -166,6 +166,15 @@ describe('deleteArticle', () => {
     expect(await findEntity(store, 'prison:bedford')).toMatchObject({ first: '2015', last: '2016-11' });
     await deleteArticle(store, ids[0] ?? '');
     expect(await findEntity(store, 'prison:bedford')).toMatchObject({ first: '2016-11', last: '2016-11' });
+  });
+
+  it('takes many at once, with exact totals', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 6; i++) ids.push(await keep(markedArticle(`${URL_A}${i}`, RIOT, { published: `201${i}` })));
+    const removed = await deleteArticles(store, [...ids.slice(0, 4), ids[0] ?? '', 'nothing']);
+    expect(removed.map(({ article }) => article.id)).toEqual(ids.slice(0, 4));
+    expect(await findEntity(store, 'prison:bedford')).toMatchObject({ articles: 2, first: '2014', last: '2015' });
+    await expectExactTotals(store);
   });
 
   it('is undefined for what is not there', async () => {

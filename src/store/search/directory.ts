@@ -24,17 +24,19 @@ export async function addToDirectory(tx: Writing, article: string, date: string)
   return next;
 }
 
-/** Frees a number for ever: what is found under it is nothing any more. */
-export async function takeFromDirectory(tx: Writing, number: number): Promise<void> {
+/** Frees numbers for ever: what is found under them is nothing any more. */
+export async function takeFromDirectory(tx: Writing, numbers: readonly number[]): Promise<void> {
   const directory = tx.objectStore('directory');
-  const key = Math.floor(number / CHUNK);
-  const [head, chunk] = await Promise.all([readHead(tx), directory.get(key) as Promise<DirectoryChunk | undefined>]);
-  if (!chunk) return;
-  const blank = (list: readonly string[]) => list.map((one, i) => (i === number % CHUNK ? '' : one));
-  await Promise.all([
-    directory.put({ ids: blank(chunk.ids), dates: blank(chunk.dates) }, key),
-    directory.put({ ...head, version: head.version + 1 }, HEAD),
-  ]);
+  const gone = new Set(numbers);
+  const keys = new Set(numbers.map((number) => Math.floor(number / CHUNK)));
+  await Promise.all(
+    [...keys].map(async (key) => {
+      const chunk = (await directory.get(key)) as DirectoryChunk | undefined;
+      const blank = (list: readonly string[] = []) => list.map((one, i) => (gone.has(key * CHUNK + i) ? '' : one));
+      if (chunk) await directory.put({ ids: blank(chunk.ids), dates: blank(chunk.dates) }, key);
+    }),
+  );
+  await noteChange(tx);
 }
 
 /** Tells whoever holds something of the index in memory that it was rearranged. */

@@ -2,7 +2,7 @@ import type { EntityKey } from '../../model/entity-key';
 import type { ArticleRow, MentionRow, Writing } from '../schema';
 import { addToDirectory, HEAD, readHead, takeFromDirectory } from './directory';
 import { baseOf, groupOf, ROW_LEVELS, SPREAD, toBucket, toRowKey, toSpreadKey } from './level';
-import { toSingle, withoutNumber } from './segment';
+import { toSingle, withoutNumbers } from './segment';
 import { toTerms } from './terms';
 
 /** The object stores that a change of the index needs besides `articles`. */
@@ -29,7 +29,7 @@ export async function indexArticle(
   if (known !== undefined && before) {
     const old = toTerms(before.article, keysOf(before));
     if (before.article.date === date && isSame(old, terms)) return undefined;
-    await removeNumber(tx, known, old);
+    await removeNumbers(tx, new Map([[known, old]]));
   }
   const number = await addToDirectory(tx, id, date);
   await Promise.all([
@@ -39,14 +39,15 @@ export async function indexArticle(
   return number;
 }
 
-/** Takes every trace of an article out of the index. */
-export async function unindexArticle(tx: Writing, gone: Indexable): Promise<void> {
-  const number = await tx.objectStore('indexed').get(gone.article.id);
-  if (number === undefined) return;
-  await Promise.all([
-    removeNumber(tx, number, toTerms(gone.article, keysOf(gone))),
-    tx.objectStore('indexed').delete(gone.article.id),
-  ]);
+/** Takes every trace of some articles out of the index. */
+export async function unindexArticles(tx: Writing, gone: readonly Indexable[]): Promise<void> {
+  const indexed = tx.objectStore('indexed');
+  const numbers = await Promise.all(gone.map(({ article }) => indexed.get(article.id)));
+  const found = gone.flatMap((one, i) => {
+    const number = numbers[i];
+    return number === undefined ? [] : [[number, toTerms(one.article, keysOf(one))] as const];
+  });
+  await Promise.all([removeNumbers(tx, new Map(found)), ...gone.map(({ article }) => indexed.delete(article.id))]);
 }
 
 /** Empties the index. The count of changes goes on, so that a page that is open notices. */
@@ -60,25 +61,48 @@ function keysOf({ mentions }: Indexable): readonly EntityKey[] {
   return mentions ? [...new Set(mentions.mentions.map(({ key }) => key))] : [];
 }
 
-async function removeNumber(tx: Writing, number: number, terms: readonly string[]): Promise<void> {
-  await takeFromDirectory(tx, number);
-  const words = tx.objectStore('words');
-  for (const level of ROW_LEVELS) {
-    const key = toRowKey(level, groupOf(level, number));
-    if (await words.getKey(key)) return removeFromRow(tx, key, baseOf(level, groupOf(level, number)), number);
-  }
-  const group = groupOf(SPREAD, number);
-  const keys = new Set(terms.map((term) => toSpreadKey(toBucket(term), group)));
-  await Promise.all([...keys].map((key) => removeFromRow(tx, key, baseOf(SPREAD, group), number)));
+/** Articles whose terms are to go from one row. */
+interface Removal {
+  readonly base: number;
+  readonly numbers: Set<number>;
+  readonly terms: Set<string>;
 }
 
-async function removeFromRow(tx: Writing, key: string, base: number, number: number): Promise<void> {
+/** Takes numbers out of the rows they are in; a row is read and written once, however many of them it has. */
+async function removeNumbers(tx: Writing, gone: ReadonlyMap<number, readonly string[]>): Promise<void> {
   const words = tx.objectStore('words');
-  const segment = await words.get(key);
-  if (!segment) return;
-  const rest = withoutNumber(segment, base, number);
-  if (rest) await words.put(rest, key);
-  else await words.delete(key);
+  const removals = new Map<string, Removal>();
+  const places = await Promise.all([...gone.keys()].map((number) => findRow(tx, number)));
+  for (const [i, [number, terms]] of [...gone].entries()) {
+    const place = places[i];
+    const base = place?.base ?? baseOf(SPREAD, groupOf(SPREAD, number));
+    for (const term of terms) {
+      const key = place?.key ?? toSpreadKey(toBucket(term), groupOf(SPREAD, number));
+      const removal = removals.get(key) ?? { base, numbers: new Set(), terms: new Set() };
+      removal.numbers.add(number);
+      removal.terms.add(term);
+      removals.set(key, removal);
+    }
+  }
+  await takeFromDirectory(tx, [...gone.keys()]);
+  await Promise.all(
+    [...removals].map(async ([key, { base, numbers, terms }]) => {
+      const segment = await words.get(key);
+      const rest = segment && withoutNumbers(segment, base, numbers, terms);
+      if (rest) await words.put(rest, key);
+      else await words.delete(key);
+    }),
+  );
+}
+
+/** The row that holds all of a number's terms; undefined once they are spread. */
+async function findRow(tx: Writing, number: number) {
+  for (const level of ROW_LEVELS) {
+    const group = groupOf(level, number);
+    const key = toRowKey(level, group);
+    if (await tx.objectStore('words').getKey(key)) return { key, base: baseOf(level, group) };
+  }
+  return undefined;
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -82,12 +82,41 @@ export function joinPostings(parts: readonly { readonly segment: Segment; readon
   return joined;
 }
 
-/** A segment without one article; undefined where nothing is left of it. */
-export function withoutNumber(segment: Segment, base: number, number: number): Segment | undefined {
-  const left = new Map<string, readonly number[]>();
-  eachPosting(segment, base, (term, numbers) => {
-    left.set(term, numbers.includes(number) ? numbers.filter((one) => one !== number) : numbers);
-  });
-  const rest = toSegment(left, base);
-  return rest.terms === '' ? undefined : rest;
+/**
+ * A segment without some articles, of which `terms` are all that they have; undefined where nothing is left of it. Lists of
+ * other terms are copied as they are: this is what deleting costs.
+ */
+export function withoutNumbers(
+  segment: Segment,
+  base: number,
+  numbers: ReadonlySet<number>,
+  terms: ReadonlySet<string>,
+): Segment | undefined {
+  if (segment.postings.length === 0) return numbers.has(base) ? undefined : segment;
+  const lengths = new ByteReader(segment.postings);
+  const bytes = new ByteWriter();
+  const left: string[] = [];
+  for (const term of segment.terms.split('\n')) {
+    const length = lengths.readNumber();
+    const list = segment.postings.subarray(lengths.at, lengths.at + length);
+    lengths.at += length;
+    const rest = terms.has(term) ? toList(readList(list, 0, length, base), base, numbers) : list;
+    if (rest.length === 0) continue;
+    left.push(term);
+    bytes.writeNumber(rest.length);
+    bytes.writeBytes(rest);
+  }
+  return left.length === 0 ? undefined : { terms: left.join('\n'), postings: bytes.written().slice() };
+}
+
+/** A list of numbers as bytes, without some. */
+function toList(numbers: readonly number[], base: number, without: ReadonlySet<number>): Uint8Array {
+  const list = new ByteWriter();
+  let last = base;
+  for (const number of numbers) {
+    if (without.has(number)) continue;
+    list.writeNumber(number - last);
+    last = number;
+  }
+  return list.written();
 }
