@@ -18,7 +18,8 @@ function toArguments({ site, language, isVisible }: LaunchOptions): string[] {
   const hasSandbox = isVisible && process.getuid?.() !== 0;
   return [
     ...(hasSandbox ? [] : ['--no-sandbox']),
-    ...(isVisible ? [] : ['--disable-gpu']),
+    // The screen without a screen is 800 by 600, too small for a popup to take its size.
+    ...(isVisible ? [] : ['--disable-gpu', '--screen-info={1600x1200}']),
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
