@@ -1,26 +1,145 @@
 import type { TextPositionSelector, TextQuoteSelector } from '../model/annotation';
+import { type Tokens, tokenise } from '../text/tokens';
+import { toCommonWords } from './common-words';
+import { type Change, compareWords } from './compare-words';
+import { type ContextScore, toContextScore } from './context-score';
+import { findExact } from './find-exact';
+import { findSimilar } from './find-similar';
+import { type FoldedText, foldText } from './fold-text';
+import { toFoundSide, toSavedPassage } from './sides';
+import { stripInvisible, type VisibleText } from './strip-invisible';
 
-/**
- * Where a saved passage stands in a text: its words at their old place, else the occurrence whose surroundings fit best.
- * UTF-16 offsets, end exclusive; undefined where the words are not in the text.
- */
-export function findPassage(
-  text: string,
-  quote: TextQuoteSelector,
-  position: TextPositionSelector,
-): { readonly start: number; readonly end: number } | undefined {
-  const { exact, prefix, suffix } = quote;
-  if (exact === '') return undefined;
-  if (text.startsWith(exact, position.start)) return { start: position.start, end: position.start + exact.length };
-  let best: number | undefined;
-  let most = -1;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    const end = at + exact.length;
-    const fit = Number(text.startsWith(prefix, at - prefix.length)) + Number(text.startsWith(suffix, end));
-    if (fit > most) {
-      most = fit;
-      best = at;
-    }
+/** Where a saved passage stands on a page now, in UTF-16 offsets of the article's text, and how it differs. */
+export type FoundPassage =
+  | { readonly state: 'anchored' | 'moved' | 'reworded'; readonly start: number; readonly end: number }
+  | { readonly state: 'changed'; readonly start: number; readonly end: number; readonly changes: readonly Change[] }
+  | { readonly state: 'missing' };
+
+/** A place that may be the passage's. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** How much of the saved context stands around it, both sides together: 0 to 2. */
+  readonly context: number;
+  /** Whether it is where the passage was: by its context on one side at least, or by its offset. */
+  readonly isInPlace: boolean;
+}
+
+/** Share of one side's context from which on a place is known by it. */
+const KNOWN = 0.5;
+/** Context on both sides together from which on nothing better is looked for. */
+const SURE = 1.5;
+
+/** Finds any number of saved passages in one text, which is read once. */
+export class PassageFinder {
+  private readonly visible: VisibleText;
+  private readonly text: string;
+  private readonly folded: FoldedText;
+  private tokens: Tokens | undefined;
+  private common: ((word: string) => boolean) | undefined;
+
+  constructor(text: string) {
+    this.visible = stripInvisible(text);
+    this.text = this.visible.text;
+    this.folded = foldText(this.text);
   }
-  return best === undefined ? undefined : { start: best, end: best + exact.length };
+
+  /**
+   * Where the passage stands now. First the same words, white space and the shape of quotation marks aside: where they
+   * stand more than once, the place with the same context, then the one nearest to the old position. Then the most
+   * similar words, given context. Linear in the text, whatever it holds.
+   * *anchored*: the same words; *moved*: the same words in other surroundings; *reworded*: other words, the same facts;
+   * *changed*: other facts, each told; *missing*: nothing like it.
+   */
+  find(quote: TextQuoteSelector, position?: TextPositionSelector): FoundPassage {
+    const start = position && this.visible.toVisible(position.start);
+    const found = this.findVisible(toVisibleQuote(quote), start);
+    if (found.state === 'missing') return found;
+    // The end is that of the last character, so that invisible ones behind it stay outside.
+    return {
+      ...found,
+      start: this.visible.toOriginal(found.start),
+      end: this.visible.toOriginal(found.end - 1) + 1,
+    };
+  }
+
+  private findVisible(quote: TextQuoteSelector, hint: number | undefined): FoundPassage {
+    const same = this.findSame(quote, hint);
+    if (same && same.context >= SURE) return this.judge(quote, same);
+    this.tokens ??= tokenise(this.text);
+    const similar = findSimilar(this.text, this.tokens, quote, hint);
+    // The same words in strange surroundings, while the old surroundings hold others: there the page was changed.
+    const isElsewhere = !same || !similar || similar.end <= same.start || similar.start >= same.end;
+    if (similar && isElsewhere && (!same || similar.context > same.context + KNOWN)) {
+      const isInPlace = similar.before >= KNOWN || similar.after >= KNOWN || similar.start === hint;
+      return this.judge(quote, { ...similar, isInPlace });
+    }
+    return same ? this.judge(quote, same) : { state: 'missing' };
+  }
+
+  private findSame(quote: TextQuoteSelector, offset: number | undefined): Place | undefined {
+    const exact = foldText(quote.exact);
+    const length = exact.codes.length;
+    const hint = offset === undefined ? 0 : indexAt(this.folded, offset);
+    const prefix = foldText(quote.prefix);
+    const suffix = foldText(quote.suffix);
+    let best: { readonly at: number; readonly score: ContextScore } | undefined;
+    for (const at of findExact(this.folded, exact, hint)) {
+      const score = toContextScore(this.folded, at, at + length, prefix, suffix);
+      const gain = best ? sumOf(score) - sumOf(best.score) : 1;
+      const isNearer = best !== undefined && Math.abs(at - hint) < Math.abs(best.at - hint);
+      if (gain > 1e-9 || (gain > -1e-9 && isNearer)) best = { at, score };
+    }
+    if (!best) return undefined;
+    const { at, score } = best;
+    const start = this.folded.at[at] as number;
+    const end = (this.folded.at[at + length - 1] as number) + 1;
+    // Where nothing tells its place, it may be any.
+    const isPlaced = offset !== undefined || prefix.codes.length + suffix.codes.length > 0;
+    const isInPlace = !isPlaced || score.before >= KNOWN || score.after >= KNOWN || start === offset;
+    return { start, end, context: sumOf(score), isInPlace };
+  }
+
+  /** Compares what stands at a place with what was saved. */
+  private judge(quote: TextQuoteSelector, { start, end, isInPlace }: Place): FoundPassage {
+    const saved = toSavedPassage(quote);
+    const found = toFoundSide(this.text, start, end, saved);
+    const { isSame, changes } = compareWords(saved, found, (word) => this.isCommon(word));
+    if (changes.length > 0) return { state: 'changed', start, end, changes };
+    if (!isSame) return { state: 'reworded', start, end };
+    return { state: isInPlace ? 'anchored' : 'moved', start, end };
+  }
+
+  /** Whether the article has the word in small letters. */
+  private isCommon(word: string): boolean {
+    this.tokens ??= tokenise(this.text);
+    this.common ??= toCommonWords(this.tokens);
+    return this.common(word);
+  }
+}
+
+/** Where a saved passage stands in a text now; for several passages of one text keep a PassageFinder. */
+export function findPassage(text: string, quote: TextQuoteSelector, position?: TextPositionSelector): FoundPassage {
+  return new PassageFinder(text).find(quote, position);
+}
+
+function toVisibleQuote({ type, prefix, exact, suffix }: TextQuoteSelector): TextQuoteSelector {
+  const visible = (text: string) => stripInvisible(text).text;
+  return { type, prefix: visible(prefix), exact: visible(exact), suffix: visible(suffix) };
+}
+
+function sumOf({ before, after }: ContextScore): number {
+  return before + after;
+}
+
+/** Index of the first folded code at or after an offset of the text. */
+function indexAt({ at }: FoldedText, offset: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((at[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,169 @@
+import type { TextQuoteSelector } from '../model/annotation';
+import { type Tokens, tokenAt } from '../text/tokens';
+import { align, isSameWord } from './align';
+import { findWindows, type Window } from './find-windows';
+import { toWords, type Word } from './words';
+
+/** A place where words like the saved ones stand. */
+export interface SimilarPlace {
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Share of the saved words that are there, the telling ones counting more: 0 to 1. */
+  readonly likeness: number;
+  /** Share of the context that is there on either side, 0 to 1, and of both sides together, 0 to 2. */
+  readonly before: number;
+  readonly after: number;
+  readonly context: number;
+}
+
+/** The pattern that is looked for: context and passage, so that context pins the ends of a changed passage. */
+interface Pattern {
+  readonly words: readonly Word[];
+  /** The passage's own words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens beside a window in which the ends of the passage may lie. */
+const MOST_SLACK = 200;
+
+/** The place most like a saved passage, if any is like enough to be it. Linear in the text. */
+export function findSimilar(
+  text: string,
+  tokens: Tokens,
+  quote: TextQuoteSelector,
+  offset: number | undefined,
+): SimilarPlace | undefined {
+  const pattern = toPattern(quote);
+  if (pattern.from === pattern.to || tokens.length === 0) return undefined;
+  const hint = offset === undefined ? 0 : tokenAt(tokens, offset);
+  let best: SimilarPlace | undefined;
+  for (const window of findWindows(tokens, pattern.words, hint)) {
+    const place = measure(text, tokens, pattern, window);
+    if (!place || !isLikeEnough(place, pattern, quote)) continue;
+    if (!best || place.likeness * 2 + place.context > best.likeness * 2 + best.context + 1e-9) best = place;
+  }
+  return best && widenToPunctuation(text, best, quote.exact);
+}
+
+function toPattern({ prefix, exact, suffix }: TextQuoteSelector): Pattern {
+  const words = toWords(prefix + exact + suffix);
+  const start = prefix.length;
+  const end = start + exact.length;
+  const from = words.findIndex((word) => word.end > start);
+  const past = words.findIndex((word) => word.start >= end);
+  const to = past < 0 ? words.length : past;
+  return from < 0 || from > to ? { words, from: 0, to: 0 } : { words, from, to };
+}
+
+function measure(text: string, tokens: Tokens, pattern: Pattern, window: Window): MeasuredPlace | undefined {
+  const slack = Math.min(MOST_SLACK, 30 + (pattern.words.length >> 1));
+  const first = Math.max(0, window.from - slack);
+  const last = Math.min(tokens.length, window.to + slack) - 1;
+  const words = toWords(text, tokens.start[first], tokens.end[last]);
+  const aligned = align(pattern.words, words);
+  const shareOf = (from: number, to: number) => toShare(pattern.words, words, aligned, from, to);
+  const { from, to } = pattern;
+  const ends = findEnds(aligned, pattern, words.length);
+  if (!ends) return undefined;
+  const start = words[ends.from]?.start;
+  const end = words[ends.to - 1]?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const before = shareOf(0, from);
+  const after = shareOf(to, pattern.words.length);
+  return {
+    start,
+    end,
+    likeness: shareOf(from, to),
+    before,
+    after,
+    context: before + after,
+    words: ends.to - ends.from,
+  };
+}
+
+interface MeasuredPlace extends SimilarPlace {
+  /** How many words stand there. */
+  readonly words: number;
+}
+
+/** The words of the text that stand against the passage: from its first aligned word, or what stands in its place between the context. */
+function findEnds(
+  aligned: Int32Array,
+  { from, to }: Pattern,
+  length: number,
+): { from: number; to: number } | undefined {
+  let start = from;
+  while (start < to && (aligned[start] as number) < 0) start++;
+  let end = to - 1;
+  while (end >= from && (aligned[end] as number) < 0) end--;
+  if (start < to) return { from: aligned[start] as number, to: (aligned[end] as number) + 1 };
+  const left = from === 0 ? -1 : (aligned[from - 1] as number);
+  const right = to === aligned.length ? length : (aligned[to] as number);
+  return left >= 0 && right > left + 1 ? { from: left + 1, to: right } : undefined;
+}
+
+/** Share of the words [from, to) that the text has too, by weight; 0 where there are none. */
+function toShare(
+  pattern: readonly Word[],
+  words: readonly Word[],
+  aligned: Int32Array,
+  from: number,
+  to: number,
+): number {
+  let total = 0;
+  let kept = 0;
+  for (let i = from; i < to; i++) {
+    const word = pattern[i] as Word;
+    const weight = weightOf(word);
+    const against = words[aligned[i] as number];
+    total += weight;
+    if (!against) continue;
+    if (isSameWord(word, against)) kept += weight;
+    else if (word.kind === against.kind && (word.kind === 'number' || word.key.slice(0, 4) === against.key.slice(0, 4)))
+      kept += weight / 2;
+  }
+  return total === 0 ? 0 : kept / total;
+}
+
+/** Words of one to three letters stand everywhere and tell little. */
+function weightOf(word: Word): number {
+  if (word.kind === 'number') return 1;
+  if (word.kind !== 'word') return 0.2;
+  return word.key.length > 3 || word.isCapital ? 1 : 0.4;
+}
+
+/**
+ * Half the passage is enough beside its old context, more is needed without; a short one, or one quite rewritten, must
+ * stand between its old context.
+ */
+function isLikeEnough(place: MeasuredPlace, { words, from, to }: Pattern, quote: TextQuoteSelector): boolean {
+  const { likeness, before, after } = place;
+  const length = to - from;
+  if (place.words > 3 * length + 60) return false;
+  const hasContext = (before >= 0.6 || quote.prefix.trim() === '') && (after >= 0.6 || quote.suffix.trim() === '');
+  const isBetween = hasContext && before + after >= 0.6 && place.words <= 2 * length + 3;
+  if (isBetween && (likeness >= 0.15 || length <= 3)) return true;
+  let weight = 0;
+  for (let i = from; i < to; i++) weight += weightOf(words[i] as Word);
+  const isBeside = before >= 0.5 || after >= 0.5;
+  return isBeside ? likeness >= 0.5 : likeness >= 0.7 && weight >= 4;
+}
+
+/** Takes in the punctuation at the ends that the saved passage had too. */
+function widenToPunctuation(text: string, place: SimilarPlace, exact: string): SimilarPlace {
+  let opened = 0;
+  while (opened < exact.length && isPunctuation(exact.charAt(opened))) opened++;
+  let closed = exact.length;
+  while (closed > opened && isPunctuation(exact.charAt(closed - 1))) closed--;
+  const opening = exact.slice(0, opened);
+  const closing = exact.slice(closed);
+  const start = text.startsWith(opening, place.start - opened) ? place.start - opened : place.start;
+  const end = text.startsWith(closing, place.end) ? place.end + closing.length : place.end;
+  return { ...place, start: Math.max(0, start), end };
+}
+
+function isPunctuation(char: string): boolean {
+  return /[\p{P}\p{S}]/u.test(char);
+}
