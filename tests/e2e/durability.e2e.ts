@@ -45,7 +45,7 @@ describeInBrowsers('a background that is stopped in the middle of its work', [],
     for (const [i, article] of articles.entries()) {
       const asked = Promise.all([ask(page, 'keepArticle', article), ask(page, 'saveAnnotation', article, draft)]);
       // Pauses spread over the time that a write takes, so that the stop hits before, within and after it.
-      await new Promise((done) => setTimeout(done, (i * 7) % 45));
+      await new Promise((done) => setTimeout(done, (i * 23) % 210));
       await browser.stopBackground();
       for (const reply of await asked) {
         if (!reply || 'error' in reply) continue;

@@ -30,13 +30,14 @@ describeInBrowsers('a private window', [{ url: page.url, body: readPageHtml(page
     await popup.close();
     expect(await readLibrary(browser)).toEqual({ articles: [], mentions: [], entities: [], annotations: [] });
     expect(await browser.extensionErrors()).toEqual([]);
+    await tab.close();
   });
 
   it('does not stop an ordinary window from being remembered', async () => {
     const browser = await start();
     await readMarks(await browser.open(page.url));
     await expect
-      .poll(async () => (await readLibrary(browser)).articles.map(({ title }) => title))
+      .poll(async () => (await readLibrary(browser)).articles.map(({ title }) => title), { timeout: 10_000 })
       .toEqual([page.title]);
   });
 });
