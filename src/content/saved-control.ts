@@ -1,4 +1,4 @@
-import { findPassage } from '../anchor/find-passage';
+import { type FoundPassage, PassageFinder } from '../anchor/find-passage';
 import type { Overlay } from '../highlight/overlay';
 import { PassageCard } from '../highlight/passage-card';
 import type { Box } from '../highlight/place-card';
@@ -6,15 +6,28 @@ import { SavedPassages } from '../highlight/saved-passages';
 import { rectsOf } from '../highlight/text-at-point';
 import { callBackground } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
-import { formatDate } from '../wording/format-date';
 import type { CardControl } from './card-control';
 import type { OpenPage } from './open-page';
 import { report } from './report';
+import { toPassageContent } from './to-passage-content';
+
+/** How long a page has been left alone before it is believed that a passage is gone from it. */
+const CALM_MS = 5000;
+
+/** A saved passage as it stands on the page now. */
+interface Standing {
+  readonly annotation: Annotation;
+  readonly found: FoundPassage;
+  /** Absent where it is missing. */
+  readonly place: StaticRangeInit | undefined;
+}
 
 /** The saved passages of the open article: drawn over their words, opened by a click. */
 export class SavedControl {
   private readonly passages: SavedPassages;
   private annotations: readonly Annotation[] = [];
+  private standing: readonly Standing[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private page: OpenPage | undefined;
   private frame = 0;
   private readonly sizes: ResizeObserver;
@@ -49,6 +62,8 @@ export class SavedControl {
   clear(): void {
     this.page = undefined;
     this.annotations = [];
+    this.standing = [];
+    clearTimeout(this.timer);
     this.sizes.disconnect();
     this.passages.replace([]);
   }
@@ -56,57 +71,64 @@ export class SavedControl {
   /** Opens the card of the saved passage under a point of the viewport; false where there is none. */
   openAt(x: number, y: number): boolean {
     const found = this.passages.findAt(x, y);
-    const annotation = found && this.annotations.find(({ id }) => id === found.id);
-    if (!found || !annotation) return false;
-    this.open(annotation, found.place);
-    return true;
+    const standing = this.standing.find(({ annotation }) => annotation.id === found?.id);
+    if (standing) this.open(standing);
+    return standing !== undefined;
   }
 
   /** Shows a passage that has just been saved, with the field for its note open. */
   async showNew(page: OpenPage, annotation: Annotation): Promise<void> {
     await this.show(page);
-    const place = this.placeOf(page, annotation);
-    if (place) this.open(annotation, place).editNote();
+    const standing = this.standing.find((one) => one.annotation.id === annotation.id);
+    if (standing) this.open(standing).editNote();
   }
 
   private place(page: OpenPage): void {
+    const { text } = page.reading;
+    const finder = new PassageFinder(text.text);
+    this.standing = this.annotations.map((annotation) => {
+      const found = finder.find(annotation.quote, annotation.position);
+      return { annotation, found, place: found.state === 'missing' ? undefined : text.toNodes(found.start, found.end) };
+    });
     this.passages.replace(
-      this.annotations.flatMap((annotation) => {
-        const place = this.placeOf(page, annotation);
-        return place ? [{ id: annotation.id, colour: annotation.colour, place }] : [];
-      }),
+      this.standing.flatMap(({ annotation: { id, colour }, place }) => (place ? [{ id, colour, place }] : [])),
     );
     this.sizes.disconnect();
+    clearTimeout(this.timer);
     if (this.annotations.length === 0) return;
     this.sizes.observe(page.reading.root);
     this.sizes.observe(document.documentElement);
+    this.timer = setTimeout(() => this.keepStates(), CALM_MS);
   }
 
-  private placeOf(page: OpenPage, { quote, position }: Annotation): StaticRangeInit | undefined {
-    const { text } = page.reading;
-    const found = findPassage(text.text, quote, position);
-    return found && text.toNodes(found.start, found.end);
+  /** Has it kept how each passage stands, for the library; text that comes late is given the time to come. */
+  private keepStates(): void {
+    for (const { annotation, found } of this.standing) {
+      if (found.state === annotation.state) continue;
+      callBackground
+        .updateAnnotation({ ...annotation, state: found.state })
+        .catch((error: unknown) => report('keep how a saved passage stands', error));
+    }
   }
 
-  private open(annotation: Annotation, place: StaticRangeInit): PassageCard {
-    const card = new PassageCard(
-      { note: annotation.note, tags: annotation.tags, saved: formatDate(annotation.created) },
-      {
-        note: async (note) => {
-          await callBackground.updateAnnotation({ ...this.newest(annotation), note });
-          await this.reload();
-        },
-        remove: async () => {
-          await callBackground.deleteAnnotation(annotation.id);
-          await this.reload();
-          this.cards().frame.close();
-        },
-        openLibrary: () => {
-          callBackground.openLibrary(`#/annotations/${annotation.id}`).catch((e) => report('open the library', e));
-        },
+  private open({ annotation, found, place }: Standing): PassageCard {
+    const card = new PassageCard(toPassageContent(annotation, found), {
+      note: async (note) => {
+        await callBackground.updateAnnotation({ ...this.newest(annotation), note });
+        await this.reload();
       },
-    );
-    this.cards().openBody(card, () => toBox(rectsOf(place)));
+      remove: async () => {
+        await callBackground.deleteAnnotation(annotation.id);
+        await this.reload();
+        this.cards().frame.close();
+      },
+      openLibrary: () => {
+        callBackground
+          .openLibrary(`#/annotations/${annotation.id}`)
+          .catch((error: unknown) => report('open the library', error));
+      },
+    });
+    this.cards().openBody(card, () => place && toBox(rectsOf(place)));
     return card;
   }
 

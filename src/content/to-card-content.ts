@@ -3,7 +3,7 @@ import type { Context, EarlierFigure, Quotation } from '../model/context';
 import type { Mention } from '../model/mention';
 import { describeEntity } from '../wording/describe-entity';
 import { formatDate } from '../wording/format-date';
-import { formatDifference } from '../wording/format-number';
+import { formatDifference, formatValue } from '../wording/format-number';
 import { KIND_LABELS } from '../wording/kind-labels';
 import { toTextFragmentUrl } from '../wording/text-fragment';
 import { VERDICT_LABELS } from '../wording/verdict-labels';
@@ -14,7 +14,7 @@ const FIGURES = 4;
 /** What a mention's card says at once; `published` is the article's date, at which offices are looked up. */
 export function toCardHead(mention: Mention, published: string | undefined): CardHead {
   const { name, facts } = describeEntity(mention, published);
-  return { kind: mention.type, kindLabel: KIND_LABELS[mention.type].one, title: name, facts };
+  return { kind: mention.type, kindLabel: KIND_LABELS[mention.type].one, title: name, facts: capitalise(facts) };
 }
 
 /** What earlier articles said of it. */
@@ -47,10 +47,10 @@ function toQuotation(quotation: Quotation): CardQuotation {
   };
 }
 
-function toFigure({ figure, printed, quotation, comparison }: EarlierFigure): CardFigure {
+function toFigure({ figure, quotation, comparison }: EarlierFigure): CardFigure {
   const { difference, ratio, verdict } = comparison;
   return {
-    value: printed,
+    value: formatValue(figure.value, figure.unit, figure.per, figure.high),
     date: quotation.published ? formatDate(quotation.published.slice(0, 7)) : 'undated',
     difference: difference === undefined ? '' : formatDifference(difference, figure.unit, ratio),
     verdict: VERDICT_LABELS[verdict],
@@ -63,4 +63,8 @@ function toFigure({ figure, printed, quotation, comparison }: EarlierFigure): Ca
 
 function toHref({ url, sentence }: Quotation): string {
   return toTextFragmentUrl(url, sentence.replace(/^…\s*|\s*…$/g, ''));
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -28,6 +28,7 @@ export interface CardQuotation {
 }
 
 export interface CardFigure {
+  /** "2,100", "27 a day". */
   readonly value: string;
   readonly date: string;
   /** "+2 (8%)"; empty where the two share no unit. */

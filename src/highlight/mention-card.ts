@@ -32,7 +32,7 @@ export class MentionCard {
       return;
     }
     this.memory.replaceChildren(element('p', { class: 'summary' }, memory.summary));
-    if (memory.figures.length > 0) this.memory.append(toFigureTable(memory.figures));
+    if (memory.figures.length > 0) this.memory.append(toFigureList(memory.figures));
     if (memory.quotations.length > 0) {
       this.memory.append(element('ul', { class: 'quotations' }, ...memory.quotations.map(toQuotation)));
     }
@@ -77,26 +77,20 @@ function toQuotation(quotation: CardQuotation): HTMLElement {
   );
 }
 
-function toFigureTable(figures: readonly CardFigure[]): HTMLElement {
-  return element(
-    'table',
-    { class: 'figures' },
-    element('caption', { class: 'unseen' }, WORDS.figuresCaption),
-    element('tbody', {}, ...figures.map(toFigureRow)),
-  );
+function toFigureList(figures: readonly CardFigure[]): HTMLElement {
+  return element('ul', { class: 'figures', 'aria-label': WORDS.figuresCaption }, ...figures.map(toFigure));
 }
 
-function toFigureRow(figure: CardFigure): HTMLElement {
-  const verdict = element('td', { class: figure.isConflict ? 'verdict conflict' : 'verdict' });
+function toFigure(figure: CardFigure): HTMLElement {
+  const verdict = element('span', { class: figure.isConflict ? 'verdict conflict' : 'verdict' });
   if (figure.isConflict) verdict.append(element('span', { class: 'sign', 'aria-hidden': 'true' }, '!'), ' ');
   verdict.append(figure.verdict);
   return element(
-    'tr',
+    'li',
     {},
-    element('th', { scope: 'row' }, figure.value),
-    element('td', {}, figure.date),
-    element('td', { class: 'difference' }, figure.difference),
-    verdict,
-    element('td', { class: 'source' }, link(figure.source, figure.href, figure.sentence)),
+    element('span', { class: 'value' }, figure.value),
+    element('span', { class: 'date' }, figure.date),
+    element('span', { class: 'difference' }, figure.difference),
+    element('span', { class: 'source' }, link(figure.source, figure.href, figure.sentence), ' · ', verdict),
   );
 }

@@ -6,8 +6,12 @@ import { WORDS } from './words';
 export interface PassageContent {
   readonly note: string;
   readonly tags: readonly string[];
-  /** "3 Mar 2017". */
+  /** "saved 3 Mar 2017". */
   readonly saved: string;
+  /** How the page differs from what was saved; empty where it does not. */
+  readonly state: string;
+  /** "“27” is now “29”". */
+  readonly changes: readonly string[];
 }
 
 /** What the reader can do with a saved passage. Each promise settles when it is on disk. */
@@ -47,7 +51,15 @@ export class PassageCard {
       element('h2', {}, WORDS.savedPassage),
       element('span', { class: 'kind' }, content.saved),
     );
-    this.element = element('div', {}, element('header', {}, first), this.note, tags, this.row.element);
+    this.element = element(
+      'div',
+      {},
+      element('header', {}, first),
+      toState(content),
+      this.note,
+      tags,
+      this.row.element,
+    );
   }
 
   /** Opens the field for the note, with the focus in it. The card must be in the page. */
@@ -71,4 +83,11 @@ export class PassageCard {
     this.note.textContent = this.text;
     this.note.hidden = this.text === '';
   }
+}
+
+function toState({ state, changes }: PassageContent): HTMLElement | false {
+  if (state === '') return false;
+  const list =
+    changes.length > 0 && element('ul', { class: 'changes' }, ...changes.map((change) => element('li', {}, change)));
+  return element('div', { class: changes.length > 0 ? 'state problem' : 'state' }, element('p', {}, state), list);
 }
