@@ -1,6 +1,5 @@
 import { contextOf } from '../memory/context';
 import type { BackgroundCalls } from '../messages/calls';
-import type { Handlers } from '../messages/channel';
 import { isOwnPage, type Sender } from '../messages/runtime';
 import type { ReadArticle } from '../model/article';
 import { annotationsOf, deleteAnnotation, putAnnotation, updateAnnotation } from '../store/annotations';
@@ -27,9 +26,9 @@ import { openLibrary } from './open-library';
 const PRIVATE = 'Nothing is changed from a private window.';
 
 /** What the background answers to one sender. Nothing is remembered between calls but what the store holds. */
-export function answersFor(sender: Sender): Handlers<BackgroundCalls> {
+export function answersFor(sender: Sender): BackgroundCalls {
   return {
-    injectEngine: () => injectEngine(placeOf(sender), sender.url),
+    injectEngine: async () => injectEngine(placeOf(sender), sender.url),
     readOnce: async (tab) => {
       if (!isOwnPage(sender)) throw new Error('Only Gatelog itself may ask for that.');
       await injectGate(acceptCount(tab));

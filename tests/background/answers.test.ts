@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AnnotationDraft } from '../../src/messages/calls';
+import type { Sender } from '../../src/messages/runtime';
+import type { Store } from '../../src/store/schema';
+import { changeSettings } from '../../src/store/settings';
+import { markedArticle } from '../memory/marked-article';
+import { freshStore } from '../store/fresh-store';
+
+const { browser } = vi.hoisted(() => ({
+  browser: {
+    scripting: { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => undefined) },
+    windows: { getLastFocused: vi.fn(async () => ({ incognito: false })) },
+    tabs: { create: vi.fn(async () => ({})), query: vi.fn(async () => []) },
+    runtime: {
+      id: 'own',
+      getURL: (path: string) => `chrome-extension://own/${path}`,
+      getManifest: () => ({ content_scripts: [{ js: ['gate.js'], css: ['marks.css'] }] }),
+    },
+    action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
+  },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.stubGlobal('chrome', browser);
+const { answersFor } = await import('../../src/background/answers');
+
+const URL = 'https://www.bbc.co.uk/news/uk-1';
+const ARTICLE = markedArticle(URL, 'Riot at [prison bedford:Bedford].', { published: '2016-11-07' });
+const DRAFT: AnnotationDraft = {
+  quote: { type: 'TextQuoteSelector', exact: 'Bedford', prefix: 'at ', suffix: '.' },
+  position: { type: 'TextPositionSelector', start: 8, end: 15 },
+  note: 'Ask.',
+  tags: ['riot'],
+  colour: 'amber',
+  about: ['prison:bedford'],
+};
+
+const tab = (url: string, incognito = false) =>
+  ({
+    id: 'own',
+    url,
+    frameId: 0,
+    tab: { id: 7, incognito, index: 0, highlighted: false, active: true, pinned: false },
+  }) as Sender;
+const PAGE: Sender = { id: 'own', url: 'chrome-extension://own/src/popup/index.html' };
+
+let store: Store;
+beforeEach(async () => {
+  store = await freshStore();
+  vi.clearAllMocks();
+});
+
+const counts = async () => [await store.count('articles'), await store.count('annotations')];
+
+describe('keeping', () => {
+  it('keeps every article by default, and says under which id', async () => {
+    const kept = await answersFor(tab(URL)).keepArticle(ARTICLE);
+    expect(kept).toEqual({ article: expect.any(String), isKept: true });
+    expect(await store.getAllKeys('articles')).toEqual([kept.article]);
+  });
+
+  it.each(['off', 'on-save'] as const)('keeps nothing under "%s"', async (keeping) => {
+    await changeSettings(store, { keeping });
+    expect(await answersFor(tab(URL)).keepArticle(ARTICLE)).toMatchObject({ isKept: false, reason: keeping });
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  it('keeps an article with the passage saved in it under "on-save", and then keeps it up to date', async () => {
+    await changeSettings(store, { keeping: 'on-save' });
+    await answersFor(tab(URL)).saveAnnotation(ARTICLE, DRAFT);
+    expect(await counts()).toEqual([1, 1]);
+    expect(await answersFor(tab(URL)).keepArticle({ ...ARTICLE, title: 'New' })).toMatchObject({ isKept: true });
+    expect((await store.getAll('articles'))[0]?.title).toBe('New');
+  });
+
+  it('keeps the passage alone under "off"', async () => {
+    await changeSettings(store, { keeping: 'off' });
+    const saved = await answersFor(tab(URL)).saveAnnotation(ARTICLE, DRAFT);
+    expect(await counts()).toEqual([0, 1]);
+    expect(saved.source).toEqual({ url: URL, title: ARTICLE.title, published: '2016-11-07' });
+  });
+
+  it('keeps nothing of a site that is never to be read', async () => {
+    await changeSettings(store, { neverSites: ['bbc.co.uk'] });
+    expect(await answersFor(tab(URL)).keepArticle(ARTICLE)).toMatchObject({ isKept: false });
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  it('keeps nothing out of a private window, and saves and changes nothing there', async () => {
+    const there = answersFor(tab(URL, true));
+    expect(await there.keepArticle(ARTICLE)).toMatchObject({ isKept: false, reason: 'private' });
+    await expect(there.saveAnnotation(ARTICLE, DRAFT)).rejects.toThrow('private window');
+    await expect(there.rejectMention('prison:bedford', 'Bedford')).rejects.toThrow('private window');
+    expect(await counts()).toEqual([0, 0]);
+    const saved = await answersFor(tab(URL)).saveAnnotation(ARTICLE, DRAFT);
+    await expect(there.updateAnnotation({ ...saved, note: 'x' })).rejects.toThrow('private window');
+    await expect(there.deleteAnnotation(saved.id)).rejects.toThrow('private window');
+    expect(await there.annotationsOf(saved.article)).toEqual([saved]);
+  });
+
+  it('takes a popup to be of the window in front', async () => {
+    browser.windows.getLastFocused.mockResolvedValue({ incognito: true });
+    await expect(answersFor(PAGE).saveAnnotation(ARTICLE, DRAFT)).rejects.toThrow('private window');
+    browser.windows.getLastFocused.mockResolvedValue({ incognito: false });
+    await expect(answersFor(PAGE).saveAnnotation(ARTICLE, DRAFT)).resolves.toMatchObject({ note: 'Ask.' });
+  });
+
+  it('takes from a tab only the article of its own site, from our pages any', async () => {
+    await expect(answersFor(tab('https://evil.example/')).keepArticle(ARTICLE)).rejects.toThrow(
+      'not the one in the tab',
+    );
+    expect(await counts()).toEqual([0, 0]);
+    expect(await answersFor(PAGE).keepArticle(ARTICLE)).toMatchObject({ isKept: true });
+  });
+
+  it('says in plain words why an article was not kept', async () => {
+    const moved = { ...ARTICLE, text: `x${ARTICLE.text}` };
+    expect(await answersFor(tab(URL)).keepArticle(moved)).toMatchObject({
+      isKept: false,
+      reason: expect.stringContaining('changed'),
+    });
+  });
+
+  it('keeps no mention that the reader said is not this', async () => {
+    await answersFor(tab(URL)).rejectMention('prison:bedford', 'bedford');
+    expect(await answersFor(tab(URL)).rejections()).toEqual([{ key: 'prison:bedford', form: 'bedford' }]);
+    await answersFor(tab(URL)).keepArticle(ARTICLE);
+    expect((await store.getAll('mentions'))[0]?.mentions).toEqual([]);
+  });
+});
+
+describe('annotations', () => {
+  it('get an id and times, and are found by the article under any of its ids', async () => {
+    const here = answersFor(tab(URL));
+    const saved = await here.saveAnnotation(ARTICLE, DRAFT);
+    expect(saved).toMatchObject({ ...DRAFT, state: 'anchored' });
+    expect(saved.id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(saved.created).toBe(saved.modified);
+    expect(await here.annotationsOf(saved.article)).toEqual([saved]);
+  });
+
+  it('can be changed, deleted and put back', async () => {
+    const here = answersFor(tab(URL));
+    const saved = await here.saveAnnotation(ARTICLE, DRAFT);
+    const changed = await here.updateAnnotation({ ...saved, note: 'Asked.' });
+    expect(changed.note).toBe('Asked.');
+    await here.deleteAnnotation(saved.id);
+    expect(await here.annotationsOf(saved.article)).toEqual([]);
+    await here.restoreAnnotation(changed);
+    expect(await here.annotationsOf(saved.article)).toEqual([changed]);
+  });
+});
+
+describe('the rest', () => {
+  it('puts the engine into the frame that asks, with styles where the manifest brought none', async () => {
+    await answersFor(tab(URL)).injectEngine();
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['src/content/engine.iife.js'],
+    });
+    expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
+    await answersFor(tab('https://blog.example/')).injectEngine();
+    expect(browser.scripting.insertCSS).toHaveBeenCalled();
+    await expect(answersFor(PAGE).injectEngine()).rejects.toThrow('page in a tab');
+  });
+
+  it('reads a page once for our own pages alone', async () => {
+    await expect(answersFor(tab(URL)).readOnce(7)).rejects.toThrow('Only Gatelog itself');
+    await answersFor(PAGE).readOnce(7);
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['gate.js'] });
+  });
+
+  it('shows a count on the button of the tab', async () => {
+    for (const [count, text] of [
+      [0, ''],
+      [12, '12'],
+      [1200, '999+'],
+    ] as const) {
+      await answersFor(tab(URL)).showCount(count);
+      expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text });
+    }
+  });
+
+  it('opens the library at a place in it, and nowhere else', async () => {
+    await answersFor(tab(URL)).openLibrary('#/prisons/bedford');
+    expect(browser.tabs.create).toHaveBeenLastCalledWith({
+      url: 'chrome-extension://own/src/library/index.html#/prisons/bedford',
+    });
+    await answersFor(tab(URL)).openLibrary('/../../evil.html');
+    expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://own/src/library/index.html' });
+  });
+
+  it('answers context from what was kept', async () => {
+    const here = answersFor(tab(URL));
+    const { article } = await here.keepArticle(ARTICLE);
+    expect((await here.contextOf('other', '2017-01-01', ARTICLE.mentions))[0]).toMatchObject({
+      earlierArticles: 1,
+      quotations: [{ article }],
+    });
+    expect((await here.contextOf(article, '2017-01-01', ARTICLE.mentions))[0]).toMatchObject({ earlierArticles: 0 });
+    await expect(here.contextOf(article, 'soon', [])).rejects.toThrow('no date');
+  });
+});
