@@ -16,8 +16,11 @@ function roadTo(open: string, before: readonly string[]): Road {
     if (!page) throw new Error(`There is no seed called ${name}.`);
     return page;
   };
-  const lines = pageOf(open).text.split('\n');
-  const passage = lines.find((line) => line.length > 40 && !line.includes('  '))?.trim() ?? '';
+  // A paragraph from the middle, where no page has its furniture; the words are the article's, so they are not named here.
+  const paragraphs = pageOf(open)
+    .text.split('\n')
+    .filter((line) => line.length > 40);
+  const passage = paragraphs[Math.floor(paragraphs.length / 2)]?.trim() ?? '';
   return {
     before: before.map((name) => pageOf(name).url),
     open: pageOf(open).url,
