@@ -94,7 +94,9 @@ export abstract class Surface {
       (wanted) => {
         const nodes: Text[] = [];
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+        while (walker.nextNode())
+          if (!walker.currentNode.parentElement?.closest('script, style, noscript, template'))
+            nodes.push(walker.currentNode as Text);
         const at = nodes
           .map((node) => node.data)
           .join('')
