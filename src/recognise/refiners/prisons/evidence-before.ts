@@ -11,6 +11,7 @@ import {
   LOCATIVES,
   PLACE_NOUNS_BEFORE,
   PLACE_WORDS_BEFORE,
+  PRISONS_PLURAL,
   SERVING_VERBS,
 } from '../../vocabulary/prison-context';
 import { WEIGHTS } from './weights';
@@ -57,9 +58,10 @@ export function isPartOfName(tokens: Tokens, at: number): boolean {
   return !isCustody(word) && !INSTITUTION_NOUNS.has(word) && !CUSTODY_VERBS.has(word);
 }
 
-/** "J. Ford", "Kirkham-Preston"; brackets and quotation marks say nothing. */
+/** "J. Ford", "Kirkham-Preston"; "several jails, Bedford among them"; brackets and quotation marks say nothing. */
 function weighMark(tokens: Tokens, at: number): number {
   const code = codeAt(tokens, at);
+  if (code === 44 && at > 0 && PRISONS_PLURAL.has(tokens.word[at - 1] as number)) return WEIGHTS.custodyNoun;
   const isInitial = code === 46 && at > 0 && isCapital(tokens, at - 1);
   const isHyphen = code === 45 && bothJoined(tokens, at);
   return isInitial || isHyphen ? WEIGHTS.partOfName : 0;
