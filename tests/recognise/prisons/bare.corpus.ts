@@ -38,7 +38,7 @@ export const bareNames: Corpus = {
     },
   ],
   'what else the article says of it': [
-    'Riots broke out at several jails, [prison:Bedford=bedford] among them.',
+    'Prisoners rioted at several jails, [prison:Bedford=bedford] among them.',
     'In towns with jails, Bedford residents said, prisoners were nothing new.',
     '[prison:Winchester jail=winchester] is filthy. Inspectors found bad cells at [prison:Winchester=winchester], which dates from 1849.',
     'The dispute at [prison:Gloucester Prison=gloucester] left [prison:Gloucester=gloucester] Governor Nick Wall alone.',
