@@ -1,10 +1,12 @@
 import { figures } from './detectors/figures/figures';
 import { namedBodies } from './detectors/organisations/named-bodies';
 import { patternedBodies } from './detectors/organisations/patterned-bodies';
+import { bodiesThenNames } from './detectors/people/bodies-then-names';
 import { knownPeople } from './detectors/people/known-people';
 import { nameThenParty, nameThenSeat } from './detectors/people/member-names';
 import { misspeltPeople } from './detectors/people/misspelt-people';
 import { namesOfBodies } from './detectors/people/names-of-bodies';
+import { namesWhoLead } from './detectors/people/names-who-lead';
 import { nameThenRole, roleSetOffFromName, roleThenName } from './detectors/people/role-names';
 import { titledNames } from './detectors/people/titled-names';
 import { barePrisons } from './detectors/prisons/bare-prisons';
@@ -46,6 +48,8 @@ export const DETECTORS: readonly Detector[] = [
   nameThenParty,
   titledNames,
   namesOfBodies,
+  bodiesThenNames,
+  namesWhoLead,
   figures,
 ];
 

@@ -15,12 +15,16 @@ import {
 } from './person-words';
 import {
   FIELD_WORDS,
+  GANGS,
   GENERALS,
   LEADING_VERBS,
   NOT_CURRENT,
+  OF_BODY_WORDS,
   OTHER_FIELDS,
+  PARTIES,
   PHRASE_BREAKERS,
   PLURAL_HEADS,
+  PROSECUTION,
   ROLE_HEADS,
   ROLE_MODIFIERS,
 } from './roles';
@@ -53,6 +57,10 @@ export const GENERAL_OF = 1 << 22;
 export const WOMAN = 1 << 23;
 export const MAN = 1 << 24;
 export const HEAD_PUBLIC = 1 << 25;
+export const GANG = 1 << 26;
+export const OF_BODY = 1 << 27;
+export const PROSECUTES = 1 << 28;
+export const PARTY = 1 << 29;
 
 /** Flags by lexicon id, and the exact writing of the heads that ask for it. */
 export interface OfficialWords {
@@ -83,6 +91,10 @@ function build(): OfficialWords {
   mark(ROLE_MODIFIERS, MODIFIER);
   mark(FIELD_WORDS, FIELD);
   mark(OTHER_FIELDS, OTHER_FIELD);
+  mark(GANGS, GANG);
+  mark(OF_BODY_WORDS, OF_BODY);
+  mark(PROSECUTION, PROSECUTES);
+  mark(PARTIES, PARTY);
   mark(`${HONORIFICS.man} ${HONORIFICS.woman} ${HONORIFICS.any}`, HONORIFIC);
   mark(HONORIFICS.man, MAN);
   mark(HONORIFICS.woman, WOMAN);

@@ -17,15 +17,15 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
     MP MPs MSP MSPs MEP MEPs MLA MLAs TD AM MS PCC PM DPP AG peer minister ministers governor governors warden coroner coroners ombudsman ombudswoman
     commissioner commissioners magistrate prosecutor prosecutors spokesman spokeswoman spokesperson spokespeople chaplain imam
     inspector inspectors premier congressman congresswoman assemblyman assemblywoman assemblymember lawmaker
-    mayor councillor councillors senator senators superintendent taoiseach`,
+    mayor councillor councillors senator senators superintendent taoiseach backbencher frontbencher`,
   title: `
     Judge Sheriff Recorder Cllr Clr Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
-    Supt Insp Inspector DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
+    Supt Insp Inspector Con DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
     Assemblyman Assemblywoman Assemblymember Chaplain Ombudsman Bishop Archbishop`,
   body: `
     chairman chair chairwoman chairperson president chancellor convener convenor director directors secretary head chief executive
     leader official representative rep organiser member manager adviser advisor boss lead trustee founder treasurer coordinator
-    ordinator deputy principal administrator ceo`,
+    ordinator deputy principal administrator ceo bishop archbishop`,
   field: `
     officer officers guard warder worker psychologist teacher nurse doctor instructor judge sheriff recorder sergeant detective constable`,
 };
@@ -71,21 +71,44 @@ union council councils committee board monitoring inspectorate inspection inspec
 department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
 hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration
 safety security operations officers governors charity reform justice's trust league service services agency association federation prosecution
-children's victims victims' women's wing governor's unit segregation healthcare education chaplaincy mental legal`;
+children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal`;
 
-/** Words beside a head that make it something else: a film director, a gang leader, a club chairman. */
+/** Words beside a head that make its holder no official, whatever else stands there: "leader of a prison gang". */
+export const GANGS =
+  'gang gangs gangland cartel mafia mob ring cult crew paramilitary militant terrorist extremist extremists isis ringleader';
+
+/** Words beside a head that make it another field's, unless a word of ours stands there too: a film director, a club chairman. */
 export const OTHER_FIELDS = `
 film movie art arts artistic creative music musical sports sport football rugby cricket club team school college university academic studio theatre
-gallery newspaper magazine news gang cartel mafia drug drugs mob ring cult terror terrorist crew racing golf hotel restaurant fashion record label stage
-bank investment property estate's firm shop store supermarket factory family gangland paramilitary militant extremist isis opera orchestra choir band
+gallery newspaper magazine news drug drugs terror racing golf hotel restaurant fashion record label stage
+bank investment property estate's firm shop store supermarket factory family opera orchestra choir band
 championship league's squad`;
 
 /** Verbs that give an office after "who": "Jane Doe, who chairs the board". */
 export const LEADING_VERBS =
-  'chairs chaired heads headed leads led runs ran represents represented governs governed directs directed manages managed oversees';
+  'chairs chaired heads headed leads led runs ran represents represented governs governed directs directed manages managed oversees oversaw conducted conducting';
 
-/** Bodies' members who speak for a prosecution: "John Smith, prosecuting, told the court". */
-export const PROSECUTING = 'prosecuting';
+/** "Jane Doe, in charge of the Prison Service". */
+export const IN_CHARGE = 'charge';
+
+/** Words between a name and the body it speaks for. */
+export const OF_BODY_WORDS = 'of from for at representing';
+
+/** Verbs and nouns that set a prosecutor off: "John Roe, prosecuting", "for the prosecution", "for the Crown". */
+export const PROSECUTION = 'prosecuting prosecution crown prosecutors';
+
+/** Last words of bodies whose people speak in public: "of Humberside Police", "from the Parole Board". */
+export const BODY_WORDS = `
+Police Constabulary Association Union Federation League Trust Inspectorate Committee Council Board Boards Ministry Office Department Service Commission
+Authority Agency Alliance Network Foundation Institute Ombudsman`;
+
+/** Parties as they stand before a member's name: "Labour's Steve Reed", "Tory Philip Davies". */
+export const PARTIES =
+  'Labour Tory Conservative Democrat Dem SNP Plaid Cymru DUP UUP SDLP Ukip Unionist Féin Fein Republican';
+
+/** Parties in brackets, as Hansard and agendas write them: "(Lab)". */
+export const PARTY_LETTERS =
+  'Lab Labour Con Conservative LD LibDem Lib SNP PC Plaid DUP SDLP UUP Alliance Green Ind Reform Co-op CB';
 
 /** Words that make an office one that is over, or not yet begun, or not this one's. */
 export const NOT_CURRENT =

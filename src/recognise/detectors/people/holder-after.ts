@@ -1,6 +1,6 @@
 import { intern } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
-import { KEEP_OUT, officialWords, SAYS } from '../../vocabulary/official-words';
+import { KEEP_OUT, officialWords, PARTICLE, SAYS } from '../../vocabulary/official-words';
 import { isHonorific, type PersonName, readName } from './person-name';
 import type { RolePhrase } from './role-phrase';
 import {
@@ -30,12 +30,21 @@ export function findHolderRightAfter(tokens: Tokens, phrase: RolePhrase): Person
   if (phrase.nameInside) return phrase.nameInside;
   let at = phrase.to;
   if (phrase.to === phrase.headEnd && phrase.isTitle && markAt(tokens, at) === 46) at++;
-  if (startsSentence(tokens, at) || !isCapital(tokens, at)) return undefined;
+  if (startsSentence(tokens, at)) return undefined;
+  // "Mayor de Blasio".
+  const capital = phrase.isTitle && isParticle(tokens, at) ? at + 1 : at;
+  if (!isCapital(tokens, capital)) return undefined;
   const isAddress = phrase.to === phrase.headEnd && isHonorific(tokens, phrase.head);
-  const name = readName(tokens, isAddress ? phrase.head : at);
+  const read = readName(tokens, isAddress ? phrase.head : capital);
+  const name = read && capital > at ? { ...read, from: at, given: at, surname: at } : read;
   if (!name || !isWhole(tokens, name)) return undefined;
   if (name.isHonoured || name.parts > 1) return name;
   return phrase.isTitle && phrase.to === phrase.headEnd ? name : undefined;
+}
+
+function isParticle(tokens: Tokens, at: number): boolean {
+  const { flags } = officialWords();
+  return ((flags[tokens.word[at] as number] as number) & PARTICLE) !== 0;
 }
 
 /** The names of a list behind a plural role: "MPs Jamie Reed, Sue Hayman and Tim Farron". */

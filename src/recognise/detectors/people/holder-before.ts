@@ -16,7 +16,7 @@ import {
 
 /** Words between a name and its role that say the one is or was the other. */
 const LINKING = new Set(
-  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously'
+  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected'
     .split(' ')
     .map(intern),
 );

@@ -1,18 +1,15 @@
 import type { OfficialMention } from '../../../model/mention';
 import { intern } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
+import { PUNCTUATION, type Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
 import { EXACT_CASE, officialWords } from '../../vocabulary/official-words';
+import { PARTY_LETTERS } from '../../vocabulary/roles';
+import { rolesOf } from './held-roles';
 import { toNameMention } from './official-mention';
 import { type PersonName, readNameBefore } from './person-name';
-import { rolePhrasesOf } from './role-phrases';
 import { isBracketOpen, skipBracketedBefore } from './token-tests';
 
-const PARTIES = new Set(
-  'Lab Labour Con Conservative LD LibDem Lib SNP PC Plaid DUP SDLP UUP Alliance Green Ind Reform Co-op CB'
-    .split(' ')
-    .map(intern),
-);
+const PARTIES = new Set(PARTY_LETTERS.split(' ').map(intern));
 
 /** Letters of a seat behind a name: "Jamie Reed MP", "Gavin Brown MSP". */
 export const nameThenSeat: Detector = {
@@ -22,7 +19,8 @@ export const nameThenSeat: Detector = {
     if (!isAboutPrisons) return [];
     const { flags } = officialWords();
     const mentions: OfficialMention[] = [];
-    for (const { head, isPlural } of rolePhrasesOf(tokens)) {
+    for (const { phrase } of rolesOf(tokens)) {
+      const { head, isPlural } = phrase;
       if (isPlural || !((flags[tokens.word[head] as number] as number) & EXACT_CASE)) continue;
       const name = readNameBefore(tokens, head);
       if (!name || !(name.isKnownGiven || (name.isHonoured && name.parts > 1))) continue;
@@ -41,7 +39,12 @@ export const nameThenParty: Detector = {
     if (!isAboutPrisons) return [];
     const mentions: OfficialMention[] = [];
     for (let i = 2; i < tokens.length; i++) {
-      if (!isBracketOpen(tokens, i - 1) || !PARTIES.has(tokens.word[i] as number)) continue;
+      if (
+        !((tokens.flags[i - 1] as number) & PUNCTUATION) ||
+        !isBracketOpen(tokens, i - 1) ||
+        !PARTIES.has(tokens.word[i] as number)
+      )
+        continue;
       const name = findMember(tokens, i - 1);
       if (name)
         mentions.push(toNameMention(tokens, name, { rule: 'name-then-party', certainty: 'stated', role: 'MP' }));

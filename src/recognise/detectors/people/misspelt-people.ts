@@ -1,12 +1,12 @@
 import { type Person, people } from '../../../gazetteer/people';
-import { officesOf } from '../../../link/office-holder';
 import type { OfficialMention } from '../../../model/mention';
 import { fold } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
 import { FIRST_NAME, officialWords } from '../../vocabulary/official-words';
+import { officesHeld } from './in-office';
 import { toNameMention } from './official-mention';
-import { isOfficeHolder, peopleNamed } from './people-by-name';
+import { isOfficeHolder, matchPerson, namesIndex } from './people-by-name';
 import { type PersonName, readName } from './person-name';
 import { isOneSlipApart, isSameGiven } from './same-person';
 import { isCapital, startsSentence } from './token-tests';
@@ -20,7 +20,10 @@ const SHORTEST_SURNAME = 5;
  */
 export const misspeltPeople: Detector = {
   name: 'misspelt-people',
-  prepare: officialWords,
+  prepare() {
+    officialWords();
+    namesIndex();
+  },
   detect({ tokens, input, isAboutPrisons }) {
     const { published } = input;
     if (!isAboutPrisons || published === undefined) return [];
@@ -30,8 +33,9 @@ export const misspeltPeople: Detector = {
       if (!((flags[tokens.word[i] as number] as number) & FIRST_NAME) || !isCapital(tokens, i)) continue;
       if (!isCapital(tokens, i + 1) || startsSentence(tokens, i + 1)) continue;
       const name = readName(tokens, i);
-      const person = name?.parts === 2 ? findNearly(tokens, name, published) : undefined;
-      if (!name || !person) continue;
+      if (name?.parts !== 2 || matchPerson(tokens, i)?.to === name.to) continue;
+      const person = findNearly(tokens, name, published);
+      if (!person) continue;
       mentions.push(toNameMention(tokens, name, { rule: 'misspelt-people', certainty: 'inferred', id: person.id }));
     }
     return mentions;
@@ -51,8 +55,8 @@ function findNearly(tokens: Tokens, name: PersonName, published: string): Person
     if (last === surname) return isSameGiven(first, given) || isOneSlipApart(first, given);
     return isSameGiven(first, given) && isOneSlipApart(last, surname);
   });
-  if (!found || peopleNamed(`${given} ${surname}`).length > 0) return undefined;
-  return officesOf(found.id, published).some((post) => post.kind === 'office') ? found : undefined;
+  if (!found) return undefined;
+  return officesHeld(found.id, published).length > 0 ? found : undefined;
 }
 
 let surnames: Map<string, Person[]> | undefined;

@@ -5,6 +5,7 @@ import { PhraseIndex, type PhraseMatch } from '../../../text/phrase-index';
 import type { Tokens } from '../../../text/tokens';
 
 let index: PhraseIndex<Person> | undefined;
+let shared: Set<string> | undefined;
 let byName: Map<string, Person[]> | undefined;
 
 /** The longest known name that starts at a token, with everyone who bears it. */
@@ -27,6 +28,15 @@ function buildIndex(): PhraseIndex<Person> {
 /** Everyone known under a name, letter case and quotes aside; holders of the tables' offices come first. */
 export function peopleNamed(name: string): readonly Person[] {
   return namesakes().get(fold(name).replace(/\s+/g, ' ')) ?? [];
+}
+
+/** Whether another person of the tables goes by one of somebody's names. */
+export function sharesName(person: string): boolean {
+  if (!shared) {
+    shared = new Set();
+    for (const bearers of namesakes().values()) if (bearers.length > 1) for (const { id } of bearers) shared.add(id);
+  }
+  return shared.has(person);
 }
 
 function namesakes(): Map<string, Person[]> {

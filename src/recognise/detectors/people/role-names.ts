@@ -5,33 +5,29 @@ import { officialWords } from '../../vocabulary/official-words';
 import { chooseOffice } from '../offices/choose-office';
 import { prepareHomes } from '../offices/home-of';
 import { officeIndex, officesOfPhrase } from '../offices/office-phrases';
-import { findFurtherHolders, findHolderRightAfter, findHolderSetOff } from './holder-after';
-import { findHolderBefore } from './holder-before';
+import { type HeldRole, rolesOf } from './held-roles';
+import { findFurtherHolders } from './holder-after';
 import { toNameMention } from './official-mention';
 import type { PersonName } from './person-name';
 import type { RolePhrase } from './role-phrase';
-import { rolePhrasesOf } from './role-phrases';
+
+const NOBODY: readonly PersonName[] = [];
 
 /** "Justice Secretary Liz Truss", "POA chairman Mark Freeman", "MPs Jamie Reed and Sue Hayman", "Judge Cooper". */
-export const roleThenName = toDetector('role-then-name', (tokens, phrase) => {
-  if (!phrase.isOfficial && !phrase.isTitle) return [];
-  const name = findHolderRightAfter(tokens, phrase);
-  return name ? [name, ...(phrase.isPlural ? findFurtherHolders(tokens, name) : [])] : [];
+export const roleThenName = toDetector('role-then-name', (tokens, { phrase, rightAfter }) => {
+  if (!rightAfter || (!phrase.isOfficial && !phrase.isTitle)) return NOBODY;
+  return phrase.isPlural ? [rightAfter, ...findFurtherHolders(tokens, rightAfter)] : [rightAfter];
 });
 
-/** "Will Styles, governor at", "Glyn Travis, who is assistant secretary of the POA", "Jamie Reed MP". */
-export const nameThenRole = toDetector('name-then-role', (tokens, phrase) => {
-  if (!phrase.isOfficial || phrase.isPlural || findHolderRightAfter(tokens, phrase)) return [];
-  const name = findHolderBefore(tokens, phrase);
-  return name ? [name] : [];
-});
+/** "Will Styles, governor at", "Glyn Travis, who is assistant secretary of the POA", "Will Styles (governor)". */
+export const nameThenRole = toDetector('name-then-role', (_, { phrase, before }) =>
+  before && phrase.isOfficial && !phrase.isPlural ? [before] : NOBODY,
+);
 
 /** "the governor, Will Styles, said", "head of business assurance at Whitemoor, Jill Whiley". */
-export const roleSetOffFromName = toDetector('role-set-off-from-name', (tokens, phrase) => {
-  if (!phrase.isOfficial || findHolderRightAfter(tokens, phrase) || findHolderBefore(tokens, phrase)) return [];
-  const name = findHolderSetOff(tokens, phrase);
-  return name ? [name] : [];
-});
+export const roleSetOffFromName = toDetector('role-set-off-from-name', (_, { phrase, setOff }) =>
+  setOff && phrase.isOfficial ? [setOff] : NOBODY,
+);
 
 /** Registers the words that role phrases and offices are made of. */
 export function prepareRoles(): void {
@@ -40,15 +36,15 @@ export function prepareRoles(): void {
   prepareHomes();
 }
 
-function toDetector(name: string, find: (tokens: Tokens, phrase: RolePhrase) => PersonName[]): Detector {
+function toDetector(name: string, find: (tokens: Tokens, role: HeldRole) => readonly PersonName[]): Detector {
   return {
     name,
     prepare: prepareRoles,
     detect(reading) {
       if (!reading.isAboutPrisons) return [];
       const mentions: OfficialMention[] = [];
-      for (const phrase of rolePhrasesOf(reading.tokens)) {
-        for (const holder of find(reading.tokens, phrase)) mentions.push(toMention(reading, phrase, holder, name));
+      for (const role of rolesOf(reading.tokens)) {
+        for (const holder of find(reading.tokens, role)) mentions.push(toMention(reading, role.phrase, holder, name));
       }
       return mentions;
     },

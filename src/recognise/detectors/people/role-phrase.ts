@@ -1,7 +1,10 @@
+import { intern } from '../../../text/lexicon';
 import { CAPITAL, JOINED, NUMBER, type Tokens, UPPER } from '../../../text/tokens';
 import {
   BREAKER,
+  EXACT_CASE,
   FIELD,
+  GANG,
   GENERAL_OF,
   HEAD,
   HEAD_BODY,
@@ -61,6 +64,11 @@ export interface RolePhrase {
   readonly nameInside: PersonName | undefined;
 }
 
+const DATES = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .map(intern),
+);
 const LONGEST_COMPLEMENT = 20;
 const LONGEST_MODIFIERS = 10;
 
@@ -204,12 +212,19 @@ function readComplement(tokens: Tokens, headEnd: number, words: OfficialWords): 
       to = i + 1;
       continue;
     }
+    if (isBeforeDate(tokens, i)) break;
     if (isPreposition(tokens, i) || isDeterminer(tokens, i) || tokens.word[i] === AND) continue;
     if (flag & (BREAKER | SAYS) || flag & HEAD) break;
     if (flag & KEEP_OUT && !(flag & FIELD)) break;
     to = i + 1;
   }
   return { to, name: undefined };
+}
+
+/** "in May", "on Friday", "in 2017": when, not of what. */
+function isBeforeDate(tokens: Tokens, at: number): boolean {
+  if (!isPreposition(tokens, at) || at + 1 >= tokens.length) return false;
+  return ((tokens.flags[at + 1] as number) & NUMBER) !== 0 || DATES.has(tokens.word[at + 1] as number);
 }
 
 /** A name that follows "HMP Parc" or "the Howard League" without a comma; not one that follows "of" ("chair of the Frank Longford Trust"). */
@@ -247,16 +262,21 @@ function isOfficial(
   const flag = words.flags[tokens.word[head] as number] as number;
   let hasField = false;
   let hasName = false;
+  let isOther = false;
   for (let i = from; i < to; i++) {
     if (i >= head && i < headEnd) continue;
     const word = words.flags[tokens.word[i] as number] as number;
-    if (word & OTHER_FIELD && !(flag & HEAD_PUBLIC)) return false;
+    if (word & GANG) return false;
+    if (word & OTHER_FIELD) isOther = true;
     if (word & FIELD || (i >= headEnd && word & MODIFIER && tokens.word[i] !== OF)) hasField = true;
     else if (isCapital(tokens, i) && !(word & MODIFIER)) hasName = true;
   }
+  if (flag & EXACT_CASE) return true;
+  if (isOther && !hasField) return false;
   if (flag & (HEAD_PUBLIC | GENERAL_OF)) return true;
   if (flag & HEAD_BODY) return hasField || hasName || hasTitleModifier(tokens, from, head, words);
-  return (flag & HEAD_FIELD) !== 0 && hasField;
+  // Rank and file who have left are news for something else.
+  return (flag & HEAD_FIELD) !== 0 && hasField && !isOver(tokens, from, head, words);
 }
 
 /** "General secretary", "chief executive", "Chairman" with its capital: enough by themselves. */

@@ -3,6 +3,7 @@ import { CAPITAL, JOINED, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from 
 
 /** Ids of the small words that the rules about people ask for by name. */
 export const OF = intern('of');
+export const FOR = intern('for');
 export const AND = intern('and');
 export const GENERAL = intern('general');
 export const DESIGNATE = intern('designate');

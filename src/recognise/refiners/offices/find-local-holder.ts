@@ -1,5 +1,5 @@
 import { fold, intern } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
+import { type Tokens, UPPER } from '../../../text/tokens';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
 import {
   isCapital,
@@ -18,7 +18,12 @@ const LOCAL = new Set(LOCAL_HEADS.split(/\s+/).filter(Boolean).map(intern));
 /** Ranks that part one office from another of the same head. */
 const RANKS = new Set('deputy assistant vice chief shadow general lord prime first acting under'.split(' '));
 /** What a jail's own head may be called by. */
-const OWN = new Set('prison jail new current her his their its hm'.split(' '));
+const OWN = new Set(
+  'prison jail new current her his their its hm labour tory conservative liberal democrat lib dem snp plaid dup reform green local'.split(
+    ' ',
+  ),
+);
+const COMPLETING = new Set('of for at in'.split(' '));
 const CHAIRS = /^chair(?:man|woman|person)?$/;
 
 /**
@@ -33,7 +38,8 @@ export function findLocalHolder(
   if (!LOCAL.has(tokens.word[phrase.head] as number) || !isDefinite(tokens, phrase)) return undefined;
   const head = fold(wordsOf(tokens, phrase.head, phrase.head + 1));
   const before = modifiersOf(tokens, phrase);
-  const holders = named.filter(({ roles }) => roles.some((role) => isRole(role, head, before)));
+  const after = namesIn(tokens, phrase.headEnd, phrase.to);
+  const holders = named.filter(({ roles }) => roles.some((role) => isMeant(role, head, before, after)));
   const holder = holders[0];
   if (!holder || holders.length > 1) return undefined;
   return { from: phrase.from, to: phrase.to, person: holder.id };
@@ -42,8 +48,25 @@ export function findLocalHolder(
 /** "the governor", "its director", "Lewes's governor", or a capital that makes the words a title. */
 function isDefinite(tokens: Tokens, { from, head }: RolePhrase): boolean {
   for (let i = from; i < head; i++) if (isPossessive(tokens, i) || isCapital(tokens, i)) return true;
-  if (isPossessive(tokens, from - 1) || isCapital(tokens, head)) return true;
+  if (isPossessive(tokens, from - 1) || (isCapital(tokens, head) && !isShouted(tokens, head))) return true;
   return isDeterminer(tokens, from - 1) && !startsSentence(tokens, from) && wordsOf(tokens, from - 1, from).length > 2;
+}
+
+/** "MP" is written so wherever it stands. */
+function isShouted(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & UPPER) !== 0;
+}
+
+/** The capitalised words of what completes the phrase, folded. */
+function namesIn(tokens: Tokens, from: number, to: number): string[] {
+  const names: string[] = [];
+  for (let i = from; i < to; i++) if (isCapital(tokens, i)) names.push(fold(wordsOf(tokens, i, i + 1)));
+  return names;
+}
+
+/** "commissioner for Kent" is not "commissioner for Essex"; a role that says no place may be of any. */
+function isOfSame(role: readonly string[], after: readonly string[]): boolean {
+  return after.length === 0 || !role.some((word) => COMPLETING.has(word)) || after.some((word) => role.includes(word));
 }
 
 function modifiersOf(tokens: Tokens, { from, head }: RolePhrase): string[] {
@@ -53,6 +76,13 @@ function modifiersOf(tokens: Tokens, { from, head }: RolePhrase): string[] {
       before.push(fold(wordsOf(tokens, i, i + 1)));
   }
   return before;
+}
+
+/** Whether a role that the article gives somebody, folded, is the one a phrase means. */
+function isMeant(role: string, head: string, before: readonly string[], after: readonly string[]): boolean {
+  if (!role.includes(head.slice(0, 5))) return false;
+  const words = role.split(/[^\p{L}\d']+/u).filter(Boolean);
+  return isRole(words, head, before) && isOfSame(words, after);
 }
 
 /** Whether a role of the article is the one meant: the same head and rank, and nothing before it that the role lacks. */

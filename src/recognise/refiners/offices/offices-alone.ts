@@ -1,8 +1,10 @@
 import type { OfficialMention } from '../../../model/mention';
+import { intern } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { matchOffice } from '../../detectors/offices/office-phrases';
+import { rolesOf } from '../../detectors/people/held-roles';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
-import { rolePhrasesOf } from '../../detectors/people/role-phrases';
+import { isPossessive } from '../../detectors/people/token-tests';
 import type { Reading, Refiner } from '../../rule';
 import { isPersonMention } from '../people/name-mentions';
 import { findHolder } from './find-holder';
@@ -10,6 +12,9 @@ import { findLocalHolder } from './find-local-holder';
 import { findSecretaryOfState } from './find-secretary-of-state';
 import { type NamedHolder, namedHolders } from './named-holders';
 import { standsAlone } from './standing-alone';
+
+const MAJESTY = intern('majesty');
+const HM = intern('hm');
 
 /** An office phrase resolved: its span as tokens, and who it means. */
 export interface Resolved {
@@ -29,14 +34,15 @@ export const officesAlone: Refiner = {
     if (!reading.isAboutPrisons) return mentions;
     const { tokens } = reading;
     const names = mentions.filter(isPersonMention);
-    const named = namedHolders(
-      names.filter(({ certainty }) => certainty !== 'possible'),
-      reading.input.published,
-    );
+    let named: readonly NamedHolder[] | undefined;
     const found: OfficialMention[] = [];
-    for (const phrase of rolePhrasesOf(tokens)) {
-      if (!standsAlone(tokens, phrase)) continue;
-      const resolved = resolve(reading, phrase, named);
+    for (const role of rolesOf(tokens)) {
+      if (!standsAlone(tokens, role)) continue;
+      named ??= namedHolders(
+        names.filter(({ certainty }) => certainty !== 'possible'),
+        reading.input.published,
+      );
+      const resolved = resolve(reading, role.phrase, named);
       const mention = resolved && toMention(tokens, resolved);
       if (!mention || found.some((other) => overlaps(other, mention)) || names.some((name) => overlaps(name, mention)))
         continue;
@@ -52,9 +58,15 @@ function resolve(reading: Reading, phrase: RolePhrase, named: readonly NamedHold
     const match = matchOffice(tokens, at);
     if (!match || match.to <= phrase.head) continue;
     const found = findHolder(match.values, named, reading);
-    return found && { from: match.from, to: match.to, person: found.person, office: found.office };
+    return found && { from: withMajesty(tokens, match.from), to: match.to, person: found.person, office: found.office };
   }
   return findSecretaryOfState(reading, phrase, named) ?? findLocalHolder(tokens, phrase, named);
+}
+
+/** "His Majesty's", "HM" before an office belong to it. */
+function withMajesty(tokens: Tokens, from: number): number {
+  if (isPossessive(tokens, from - 1) && tokens.word[from - 2] === MAJESTY) return from - 3;
+  return tokens.word[from - 1] === HM ? from - 1 : from;
 }
 
 function toMention(tokens: Tokens, { from, to, person, office }: Resolved): OfficialMention {

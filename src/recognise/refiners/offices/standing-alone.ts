@@ -1,8 +1,6 @@
 import { intern } from '../../../text/lexicon';
 import { NUMBER, type Tokens } from '../../../text/tokens';
-import { findHolderRightAfter, findHolderSetOff } from '../../detectors/people/holder-after';
-import { findHolderBefore } from '../../detectors/people/holder-before';
-import type { RolePhrase } from '../../detectors/people/role-phrase';
+import type { HeldRole } from '../../detectors/people/held-roles';
 import { isWord, OF, startsSentence } from '../../detectors/people/token-tests';
 
 /** Words before a phrase that make it anybody's, or say that somebody is or was to be it. */
@@ -23,10 +21,9 @@ const ORDINALS = new Set(
  * Whether a phrase stands for whoever holds the office: not beside a name (then it is that mention's role), not of
  * the past ("the former governor"), not said of somebody ("she became justice secretary"), not one of many ("a minister").
  */
-export function standsAlone(tokens: Tokens, phrase: RolePhrase): boolean {
+export function standsAlone(tokens: Tokens, { phrase, rightAfter, before, setOff }: HeldRole): boolean {
+  if (rightAfter || before || setOff) return false;
   if (phrase.isOver || phrase.isPlural || isAfterNumber(tokens, phrase.from)) return false;
-  if (findHolderRightAfter(tokens, phrase) || findHolderBefore(tokens, phrase) || findHolderSetOff(tokens, phrase))
-    return false;
   for (let i = phrase.from; i < phrase.head; i++) if (ORDINALS.has(tokens.word[i] as number)) return false;
   let at = phrase.from - 1;
   if (startsSentence(tokens, phrase.from) || !isWord(tokens, at)) return true;

@@ -22,7 +22,11 @@ export interface ArticlePerson {
 /** The people behind the name mentions that are sure, by id. */
 export function articlePeople(tokens: Tokens, names: readonly OfficialMention[]): ArticlePerson[] {
   const byId = new Map<string, { surnames: Set<string>; givens: Set<string>; gender: Gender; isKnighted: boolean }>();
+  const seen = new Set<string>();
   for (const mention of names) {
+    const key = `${mention.id} ${mention.text}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const name = nameOf(tokens, mention);
     let person = byId.get(mention.id);
     if (!person) {

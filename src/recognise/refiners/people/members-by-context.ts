@@ -2,12 +2,13 @@ import { membershipsOf } from '../../../gazetteer/memberships';
 import type { OfficialMention } from '../../../model/mention';
 import { intern } from '../../../text/lexicon';
 import { sentenceOf, type Tokens, tokenAt } from '../../../text/tokens';
+import { mayRunAt } from '../../detectors/people/in-office';
 import type { Refiner } from '../../rule';
 import { isPersonMention } from './name-mentions';
 
 const POLITICS = new Set(
   `MP MPs minister ministers labour tory tories conservative conservatives liberal democrat democrats snp plaid party commons parliament parliamentary
-  constituency government backbench backbencher backbenchers frontbench lords peer select whip shadow cabinet opposition westminster`
+  constituency government adjournment amendment motion hansard backbench backbencher backbenchers frontbench lords peer select whip shadow cabinet opposition westminster`
     .split(/\s+/)
     .map(intern),
 );
@@ -19,9 +20,10 @@ const POLITICS = new Set(
 export const membersByContext: Refiner = {
   name: 'members-by-context',
   refine(mentions, { tokens, input }) {
+    const isOfParliament = /\b(?:hansard|parliament)\b/i.test(input.publisher ?? '');
     return mentions.map((mention) => {
       if (!isPersonMention(mention) || mention.certainty !== 'possible') return mention;
-      if (!satAt(mention.id, input.published) || !isPolitical(tokens, mention)) return mention;
+      if (!satAt(mention.id, input.published) || !(isOfParliament || isPolitical(tokens, mention))) return mention;
       return { ...mention, certainty: 'inferred', rule: 'members-by-context' } satisfies OfficialMention;
     });
   },
@@ -29,10 +31,7 @@ export const membersByContext: Refiner = {
 
 function satAt(person: string, published: string | undefined): boolean {
   if (published === undefined) return false;
-  return membershipsOf(person).some(
-    ({ start, end }) =>
-      start.slice(0, published.length) <= published && (end === null || end.slice(0, published.length) >= published),
-  );
+  return membershipsOf(person).some(({ start, end }) => mayRunAt(start, end, published));
 }
 
 function isPolitical(tokens: Tokens, mention: OfficialMention): boolean {

@@ -1,5 +1,5 @@
 import type { OfficialMention } from '../../../model/mention';
-import { fold } from '../../../text/lexicon';
+import { fold, foldCode } from '../../../text/lexicon';
 import { CAPITAL, type Tokens } from '../../../text/tokens';
 import { toNameMention } from '../../detectors/people/official-mention';
 import { isHonorific, type PersonName, readName, readNameBefore } from '../../detectors/people/person-name';
@@ -60,7 +60,8 @@ class Scan {
   private readonly bySurname = new Map<string, ArticlePerson[]>();
   private readonly knighted = new Map<string, ArticlePerson>();
   private readonly last = new Map<string, Bearer[]>();
-  private readonly firstCodes = new Set<number>();
+  /** By folded first letter, below 128; other letters always pass. */
+  private readonly firstLetters = new Uint8Array(128);
 
   constructor(
     private readonly tokens: Tokens,
@@ -71,14 +72,19 @@ class Scan {
       for (const surname of person.surnames) {
         const key = surname.split(/[\s-]/)[0] ?? surname;
         this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person]);
-        this.firstCodes.add(key.charCodeAt(0));
+        this.admit(key);
       }
       if (!person.isKnighted) continue;
       for (const given of person.givens) {
         this.knighted.set(given, person);
-        this.firstCodes.add(given.charCodeAt(0));
+        this.admit(given);
       }
     }
+  }
+
+  private admit(word: string): void {
+    const code = word.charCodeAt(0);
+    if (code < 128) this.firstLetters[code] = 1;
   }
 
   run(): OfficialMention[] {
@@ -93,7 +99,8 @@ class Scan {
         this.remember(known[next++] as OfficialMention);
       const inside = known[next];
       if (inside && inside.start <= start) continue;
-      if (!this.firstCodes.has(fold(tokens.text.charAt(start)).charCodeAt(0))) continue;
+      const letter = foldCode(tokens.text.charCodeAt(start));
+      if (letter < 128 && !this.firstLetters[letter]) continue;
       const mention = this.readAt(i);
       if (!mention) continue;
       found.push(mention);
@@ -186,8 +193,9 @@ class Scan {
       if (isCapital(tokens, from - 1) && !isPossessive(tokens, from - 1) && !this.canPrecede(from - 1)) return false;
     }
     const next = this.flagsOf(end);
-    if (isWord(tokens, end) && !startsSentence(tokens, end) && REPORTS.test(wordsOf(tokens, end, end + 1)))
-      return false;
+    // "the Woolf report", "Timpson boss": a thing or a firm of that name.
+    const isOwner = isWord(tokens, end) && !startsSentence(tokens, end) && !isCapital(tokens, end);
+    if (isOwner && (next & HEAD || REPORTS.test(wordsOf(tokens, end, end + 1)))) return false;
     const isRisky =
       (this.flagsOf(at) & (NOT_NAME | SURNAME_TOO | HEAD | MODIFIER)) !== 0 || isPlaceWord(tokens.word[at] as number);
     return !isRisky || (isWord(tokens, end) && (next & SAYS) !== 0);

@@ -4,6 +4,7 @@ import { NUMBER, sentenceOf, type Tokens } from '../../../text/tokens';
 import type { PersonName } from '../../detectors/people/person-name';
 import {
   isComma,
+  isDeterminer,
   isPoint,
   isPossessive,
   isSlash,
@@ -13,7 +14,7 @@ import {
   WHO,
 } from '../../detectors/people/token-tests';
 import type { Refiner } from '../../rule';
-import { DEED, KEEP_OUT, officialWords } from '../../vocabulary/official-words';
+import { DEED, HEAD, KEEP_OUT, officialWords } from '../../vocabulary/official-words';
 import { STAFF_IN_TROUBLE } from '../../vocabulary/person-words';
 import { isPersonMention, nameOf } from './name-mentions';
 
@@ -45,7 +46,7 @@ export const peopleKeptOut: Refiner = {
 function isOut(tokens: Tokens, mention: OfficialMention): boolean {
   const name = nameOf(tokens, mention);
   if (mention.role !== undefined) return isAged(tokens, name) || isInTrouble(tokens, name);
-  return isNamedAsOther(tokens, name) || isAged(tokens, name) || isCharged(tokens, name);
+  return isNamedAsOther(tokens, name) || isCalledOther(tokens, name) || isAged(tokens, name) || isCharged(tokens, name);
 }
 
 /** Rank and file: named for what they say of their work, but also when they are in the dock or were attacked. */
@@ -65,6 +66,19 @@ function isNamedAsOther(tokens: Tokens, { from }: PersonName): boolean {
   if (startsSentence(tokens, from)) return false;
   const at = isComma(tokens, from - 1) ? from - 2 : from - 1;
   return isWord(tokens, at) && !isPossessive(tokens, at) && (flagsAt(tokens, at) & KEEP_OUT) !== 0;
+}
+
+/** "John Reid, an inmate at", "Keith Brown, who was a prisoner". */
+function isCalledOther(tokens: Tokens, { to }: PersonName): boolean {
+  if (!isComma(tokens, to)) return false;
+  let at = to + 1;
+  if (tokens.word[at] === WHO && AUXILIARIES.has(tokens.word[at + 1] as number)) at += 2;
+  if (!isDeterminer(tokens, at)) return false;
+  for (let i = at + 1; i < at + 4 && isWord(tokens, i) && !startsSentence(tokens, i); i++) {
+    if (flagsAt(tokens, i) & HEAD || isPossessive(tokens, i + 1)) return false;
+    if (flagsAt(tokens, i) & KEEP_OUT) return true;
+  }
+  return false;
 }
 
 /** "Picture: John Reid", "By John Reid", "John Reid/PA". */

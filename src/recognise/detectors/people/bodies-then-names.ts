@@ -1,0 +1,66 @@
+import type { OfficialMention } from '../../../model/mention';
+import { intern } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import type { Detector } from '../../rule';
+import { FIRST_NAME, officialWords, PARTY } from '../../vocabulary/official-words';
+import { bodyIndex, readBody } from './bodies';
+import { toNameMention } from './official-mention';
+import { readName } from './person-name';
+import { FOR, isCapital, isComma, isDeterminer, isPossessive, OF, startsSentence } from './token-tests';
+
+const BEHALF = new Set('speaking behalf'.split(' ').map(intern));
+const LONGEST_BODY = 8;
+
+/**
+ * A body right before one of its people: "the Howard League's Frances Crook", "Labour's Steve Reed", "Tory Philip Davies",
+ * "Speaking for the Prison Officers Association, Terry McCarthy said".
+ */
+export const bodiesThenNames: Detector = {
+  name: 'bodies-then-names',
+  prepare() {
+    officialWords();
+    bodyIndex();
+  },
+  detect({ tokens, isAboutPrisons }) {
+    if (!isAboutPrisons) return [];
+    const { flags } = officialWords();
+    const mentions: OfficialMention[] = [];
+    for (let i = 1; i + 1 < tokens.length; i++) {
+      if (!((flags[tokens.word[i] as number] as number) & FIRST_NAME) || !isCapital(tokens, i)) continue;
+      const from = startsSentence(tokens, i) ? -1 : startOfBody(tokens, i);
+      const name = from < 0 ? undefined : readName(tokens, i);
+      if (!name?.isKnownGiven) continue;
+      const role = tokens.text.slice(tokens.start[from], tokens.end[i - 1]).replace(/,$|['’]s?$/, '');
+      mentions.push(toNameMention(tokens, name, { rule: 'bodies-then-names', certainty: 'stated', role }));
+    }
+    return mentions;
+  },
+};
+
+/** Where the body starts that stands right before a name; -1 where none does. */
+function startOfBody(tokens: Tokens, at: number): number {
+  if (isParty(tokens, at - 1)) return at - 1;
+  if (isPossessive(tokens, at - 1)) {
+    if (isParty(tokens, at - 2)) return at - 2;
+    return findBodyEnding(tokens, at - 1);
+  }
+  if (!isComma(tokens, at - 1)) return -1;
+  const from = findBodyEnding(tokens, at - 1);
+  const before = isDeterminer(tokens, from - 1) ? from - 2 : from - 1;
+  if (from < 0 || (tokens.word[before] !== FOR && tokens.word[before] !== OF)) return -1;
+  return BEHALF.has(tokens.word[before - 1] as number) ? from : -1;
+}
+
+function isParty(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && ((officialWords().flags[tokens.word[at] as number] as number) & PARTY) !== 0;
+}
+
+/** Where the longest name of a body starts that ends before a token; -1 where none does. */
+function findBodyEnding(tokens: Tokens, end: number): number {
+  let found = -1;
+  for (let from = end - 1; from >= Math.max(0, end - LONGEST_BODY); from--) {
+    if (readBody(tokens, from)?.to === end) found = from;
+    if (startsSentence(tokens, from)) break;
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+import { type Office, officeById } from '../../../gazetteer/offices';
+import { tenuresOfPerson } from '../../../gazetteer/tenures';
+
+/**
+ * Whether a spell may have run at a date, each as precise as it is written: 2018-01-08 to 2019-07-24 ran "in 2019".
+ * No end: it still runs.
+ */
+export function mayRunAt(start: string, end: string | null, date: string): boolean {
+  return compare(start, date) <= 0 && (end === null || compare(end, date) >= 0);
+}
+
+/** By the parts that both dates have. */
+function compare(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const one = a.slice(0, length);
+  const other = b.slice(0, length);
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The offices of the tables that somebody may have held when an article came out; none without a date. */
+export function officesHeld(person: string, published: string | undefined): Office[] {
+  if (published === undefined) return [];
+  const held: Office[] = [];
+  for (const { office, start, end } of tenuresOfPerson(person)) {
+    const found = mayRunAt(start, end, published) ? officeById(office) : undefined;
+    if (found && !held.includes(found)) held.push(found);
+  }
+  return held;
+}
