@@ -42,7 +42,7 @@ async function keepAndNumber(tx: Writing, reading: Reading) {
   const [number] = await Promise.all([
     indexArticle(tx, { article, mentions: row }, before),
     articles.put(article),
-    replaceMentions(tx, article.id, row),
+    replaceMentions(tx, new Map([[article.id, row]])),
   ]);
   return { article, number };
 }

@@ -1,7 +1,7 @@
 import type { EntityKey } from '../model/entity-key';
 import { dateOf, toPackedKey, toRange } from './packed-key';
 import type { EntityRow, MentionRow, Store, Writing } from './schema';
-import { changeTotals, isAtEnd, toShares } from './totals';
+import { changeTotals, isAtEnd, type Share, toShares } from './totals';
 
 /** The mention row of an article, if it is kept. */
 export function findMentions(store: Store, article: string): Promise<MentionRow | undefined> {
@@ -13,30 +13,52 @@ export function toKeys(date: string, mentions: MentionRow['mentions']): readonly
   return [...new Set(mentions.map(({ key }) => toPackedKey(key, date)))];
 }
 
+/** Mention rows by article: what is to stand there, undefined for nothing. */
+export type NextMentions = ReadonlyMap<string, MentionRow | undefined>;
+
 /**
- * Puts an article's mention row in place of the one before it (or takes it out where `next` is absent) and moves the
- * totals by exactly the difference. The transaction must cover `mentions` and `entities`.
+ * Puts mention rows in place of those before them and moves the totals by exactly the difference, once a key however many
+ * articles have it. The transaction must cover `mentions` and `entities`.
  */
-export async function replaceMentions(tx: Writing, article: string, next: MentionRow | undefined): Promise<void> {
+export async function replaceMentions(tx: Writing, next: NextMentions): Promise<void> {
   const rows = tx.objectStore('mentions');
-  const before = await rows.get(article);
-  if (before && next && isSame(before, next)) return;
-  if (next) await rows.put(next);
-  else await rows.delete(article);
-  const out = before ? toShares(before) : undefined;
-  const into = next ? toShares(next) : undefined;
-  const keys = new Set([...(out?.keys() ?? []), ...(into?.keys() ?? [])]);
-  await Promise.all([...keys].map((key) => changeEntity(tx, key, out?.get(key), into?.get(key))));
+  const changes = new Map<EntityKey, Change[]>();
+  await Promise.all(
+    [...next].map(async ([article, row]) => {
+      const before = await rows.get(article);
+      if (before && row && isSame(before, row)) return;
+      if (row) await rows.put(row);
+      else await rows.delete(article);
+      addChanges(changes, before, row);
+    }),
+  );
+  await Promise.all([...changes].map(([key, list]) => changeEntity(tx, key, list)));
 }
 
-type MaybeShare = Parameters<typeof changeTotals>[1];
+/** What an article takes from and adds to the totals of one key. */
+interface Change {
+  readonly out: Share | undefined;
+  readonly into: Share | undefined;
+}
 
-async function changeEntity(tx: Writing, key: EntityKey, out: MaybeShare, into: MaybeShare): Promise<void> {
+function addChanges(changes: Map<EntityKey, Change[]>, before: MentionRow | undefined, now: MentionRow | undefined) {
+  const out = before && toShares(before);
+  const into = now && toShares(now);
+  for (const key of new Set([...(out?.keys() ?? []), ...(into?.keys() ?? [])])) {
+    const change = { out: out?.get(key), into: into?.get(key) };
+    const list = changes.get(key);
+    if (list) list.push(change);
+    else changes.set(key, [change]);
+  }
+}
+
+async function changeEntity(tx: Writing, key: EntityKey, changes: readonly Change[]): Promise<void> {
   const entities = tx.objectStore('entities');
   const row = await entities.get(key);
-  const changed = changeTotals(row, out, into);
+  const changed = changes.reduce((totals, { out, into }) => changeTotals(totals, out, into), row);
+  const isEndMoved = changes.some(({ out, into }) => isAtEnd(row, out, into));
   if (!changed) await entities.delete(key);
-  else await entities.put(isAtEnd(row, out, into) ? await withEnds(tx, changed) : changed);
+  else await entities.put(isEndMoved ? await withEnds(tx, changed) : changed);
 }
 
 /** A row with `first` and `last` read from the index. */
