@@ -1,45 +1,39 @@
-import { type Block, collectBlocks } from './blocks';
-import { type Body, findBody } from './find-body';
+import { INLINE, SKIPPED } from './tags';
 
-/**
- * Words without which no article is about prisons, as a search that costs less than reading the text: lower case where
- * they stand in a sentence, capitals where they begin one or a name.
- */
-const HINTS = [
-  'prison',
-  'Prison',
-  'PRISON',
-  'jail',
-  'Jail',
-  'JAIL',
-  'HMP',
-  'inmate',
-  'gaol',
-  'probation',
-  'custody',
-  'YOI',
-  'carchar',
-];
+/** Words without which no article is about prisons; one search over the text, case by case because that is cheaper. */
+const HINT = /[Pp]rison|PRISON|[Jj]ail|JAIL|HMP|[Ii]nmate|[Pp]robation|[Cc]archar/;
 const CUSTODY =
-  /\b(?:prison(?:er)?s?|jail(?:ed|s)?|gaols?|HMP|HMYOI|YOI|inmates?|probation|custody|custodial|parole|borstal|carchar\p{L}*)\b/giu;
+  /\b(?:prison(?:er)?s?|jail(?:ed|s|ing)?|gaols?|hmp|hmyoi|yoi|inmates?|probation|custod(?:y|ial)|parole|borstal|carchar\p{L}*)\b/giu;
 
 /** A page that says one of them once in passing is not about prisons. */
 const FEWEST_WORDS = 2;
 /** Characters of running text that make an article; a page around a film has to have more to be more than that. */
 const SHORTEST = 250;
 const SHORTEST_BESIDE_FILM = 700;
+// The constants of NodeFilter, which only browsers have as a global.
+const SHOW_ELEMENTS_AND_TEXT = 5;
+const ACCEPT = 1;
+const REJECT = 2;
+const SKIP = 3;
+
+/** Characters outside links from which a block is a paragraph. */
+const PARAGRAPH = 60;
+
+/** Parts of a page that are not read: other articles' headlines, forms, what readers say. */
+const ASIDE = new Set('nav aside footer form dialog figure figcaption address'.split(' '));
+const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|menu|banner)$/;
 
 /**
  * Whether a page can be an article about prisons, from the text that is there. Cheap where it is not: one native read of
- * the text and a few searches; only a page with the words in it is looked at more closely.
+ * the text and one search; only a page with the words in it is looked at more closely.
  */
 export function isPrisonArticle(document: Document, address: string): boolean {
   const { body } = document;
-  if (!body || isListAddress(address)) return false;
-  const text = body.textContent ?? '';
-  if (!HINTS.some((hint) => text.includes(hint))) return false;
-  const found = findBody(collectBlocks(body).root);
-  return found !== undefined && countCustody(found) >= FEWEST_WORDS && isArticle(found, document);
+  if (!body || isListAddress(address) || !HINT.test(body.textContent ?? '')) return false;
+  const text = readRunningText(body);
+  const shortest = isFilmPage(document) ? SHORTEST_BESIDE_FILM : SHORTEST;
+  if (text.length < shortest) return false;
+  return ((text + (document.querySelector('h1')?.textContent ?? '')).match(CUSTODY)?.length ?? 0) >= FEWEST_WORDS;
 }
 
 /** Front pages and searches say so in their address. */
@@ -51,33 +45,59 @@ function isListAddress(address: string): boolean {
   return /\/(?:search|results|tags?|topics?|authors?|categor(?:y|ies))(?:\/[^/]*)?\/?$/i.test(url.pathname);
 }
 
-function countCustody(body: Body): number {
-  let count = 0;
-  for (const block of body.blocks) count += textOf(block).match(CUSTODY)?.length ?? 0;
-  return count;
-}
-
-/** Running text, rather than a list of headlines with a line each. */
-function isArticle(body: Body, document: Document): boolean {
-  let running = 0;
-  let paragraphs = 0;
-  let teasers = 0;
-  for (const block of body.blocks) {
-    if (block.isHeading && block.linked > block.chars * 0.8) teasers++;
-    else if (!block.isHeading && block.chars >= 60 && block.linked < block.chars * 0.5) {
-      paragraphs++;
-      running += block.chars;
-    }
-  }
-  if (teasers >= 3 && teasers >= paragraphs * 0.5) return false;
-  return running >= (isFilmPage(document) ? SHORTEST_BESIDE_FILM : SHORTEST);
-}
-
 function isFilmPage(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  return type.startsWith('video');
+  return document.querySelector('meta[property="og:type"][content^="video"]') !== null;
 }
 
-function textOf(block: Block): string {
-  return block.texts.map((text) => text?.data ?? ' ').join('');
+/** The paragraphs of the element that has most of them, as one text; teasers of other articles are none. */
+function readRunningText(body: Element): string {
+  const held = new Map<Element, string>();
+  for (const [block, text] of readBlocks(body)) {
+    const home = homeOf(block);
+    if (isTeaser(block, home)) continue;
+    // The element around the home counts too: papers break an article into sections.
+    for (const element of [home, home.parentElement])
+      if (element) held.set(element, `${held.get(element) ?? ''}${text}\n`);
+  }
+  let longest = '';
+  for (const text of held.values()) if (text.length > longest.length) longest = text;
+  return longest;
+}
+
+/** Blocks with the text of theirs that is not linked, as far as they are paragraphs. */
+function readBlocks(body: Element): ReadonlyMap<Element, string> {
+  const blocks = new Map<Element, string>();
+  const filter = (node: Node) => {
+    if (node.nodeType === 3) return ACCEPT;
+    return isAside(node as Element) ? REJECT : SKIP;
+  };
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_ELEMENTS_AND_TEXT, filter);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    let block = text.parentElement;
+    let isLinked = false;
+    for (; block && INLINE.has(block.localName); block = block.parentElement) isLinked ||= block.localName === 'a';
+    if (block && !isLinked) blocks.set(block, (blocks.get(block) ?? '') + text.data);
+  }
+  for (const [block, text] of blocks) if (text.trim().length < PARAGRAPH) blocks.delete(block);
+  return blocks;
+}
+
+function isAside(element: Element): boolean {
+  const name = element.localName;
+  return SKIPPED.has(name) || ASIDE.has(name) || ASIDE_ROLES.test(element.getAttribute('role') ?? '');
+}
+
+/** The element that a block stands in beside others, past wrappers that hold nothing else. */
+function homeOf(block: Element): Element {
+  let home = block.parentElement ?? block;
+  while (home.childElementCount === 1 && home.parentElement) home = home.parentElement;
+  return home;
+}
+
+/** Whether a block stands under another article's headline: a linked one in the same small box. */
+function isTeaser(block: Element, home: Element): boolean {
+  if (home.childElementCount > 8) return false;
+  const headline = home.querySelector(':is(h1,h2,h3,h4) a[href], a[href] :is(h1,h2,h3,h4)');
+  return headline !== null && (home.textContent ?? '').length < 800 && headline !== block;
 }
