@@ -35,7 +35,7 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
 /** Spreadsheets take a file for UTF-8 only behind this mark; pandas, DuckDB and papaparse skip it. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-class CsvWriter implements FormatWriter {
+class CsvWriter implements FormatWriter<string> {
   private head = BYTE_ORDER_MARK + toCsv([COLUMNS.map(([name]) => name)]);
 
   add(annotation: Annotation): string {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import { ArticleGroups } from './article-groups';
 import { type FormatWriter, toFormat } from './format';
 import { toFrontMatter } from './front-matter';
 import { closeMarkdown, escapeMarkdown, toBlockQuote, toTag } from './markdown-text';
@@ -58,27 +59,25 @@ function tagsOf(annotations: readonly Annotation[]): readonly string[] {
 }
 
 /** Holds back one article at a time: a file of a single article is written with that article's facts as its own. */
-class MarkdownWriter implements FormatWriter {
-  private current: Annotation[] = [];
+class MarkdownWriter implements FormatWriter<string> {
+  private readonly groups = new ArticleGroups();
   private sections = 0;
 
   add(annotation: Annotation): string {
-    const isSame = this.current[0]?.article === annotation.article;
-    const done = isSame || this.current.length === 0 ? '' : this.flush();
-    if (isSame) this.current.push(annotation);
-    else this.current = [annotation];
-    return done;
+    const done = this.groups.add(annotation);
+    return done.length === 0 ? '' : this.toNext(done);
   }
 
   end(): string {
-    if (this.sections > 0) return toSection(this.current);
-    return this.current.length > 0 ? toArticleMarkdown(this.current) : HEAD;
+    const last = this.groups.end();
+    if (this.sections > 0) return this.toNext(last);
+    return last.length > 0 ? toArticleMarkdown(last) : HEAD;
   }
 
-  private flush(): string {
+  private toNext(article: readonly Annotation[]): string {
     const head = this.sections === 0 ? HEAD : '';
     this.sections++;
-    return head + toSection(this.current);
+    return head + toSection(article);
   }
 }
 

@@ -56,7 +56,7 @@ function toCitation({ source, article }: Annotation): Record<string, unknown> {
 }
 
 /** An AnnotationPage, the one page of its collection (model, section 5). */
-class PageWriter implements FormatWriter {
+class PageWriter implements FormatWriter<string> {
   private readonly id = new ContentId();
   private total = 0;
 
