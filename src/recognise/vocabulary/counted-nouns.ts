@@ -17,7 +17,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'victim victims visitor visitors volunteer volunteers protester protesters protestor protestors demonstrators patient patients ' +
     'suspect suspects families student students citizens adults households residents others users delegates relatives ' +
     'trainees delegates respondents defendants witnesses customers clients graduates participants strikers strong ' +
-    'taxpayers voters mps peers countries',
+    'taxpayers voters mps peers',
   officers:
     'officer officers guard guards warder warders warden wardens jailer jailers gaoler gaolers screws constables ' +
     'policemen police',

@@ -97,7 +97,7 @@ export const LABELS = new WordSet(
    type class room cell channel radio bbc itv wing unit group figure fig table block landing route junction version day week key step covid
    paragraph para clause form operation point issue series episode rank ranked ranking page pp dorm houseblock gate platform flight
    highway bus top act pathway zone priority annex appendix question group amendment item court bay lot size round division league
-   area sector plot model exhibit code tel telephone phone fax isbn ext extension chapter reg regulation charter windows formula`,
+   area sector plot model exhibit code tel telephone phone fax isbn ext extension hc vol c cmnd session text dial q chapter reg regulation charter windows formula`,
 );
 
 /** Currencies by name, behind the number. */

@@ -1,7 +1,7 @@
 import { intern } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { MAGNITUDE, NUMERAL, numeralKind, numeralValue } from '../../vocabulary/numerals';
-import { A, AND, HALF, idAt, isBreak, isHyphen, isJoined, isNumber } from './token-words';
+import { A, AND, codeAt, HALF, idAt, isBreak, isHyphen, isJoined, isNumber } from './token-words';
 
 /** A number with its scale: "1,513", "2.5 million", "one hundred and twenty", "half a million". */
 export interface Amount {
@@ -54,7 +54,20 @@ function withScale(tokens: Tokens, plain: Omit<Amount, 'isScaled'>): Amount {
     to = next + 1;
     isScaled = true;
   }
-  return { ...plain, to, value: round(value), isScaled };
+  const half = halfEnd(tokens, to);
+  return half > to ? { ...plain, to: half, value: round(value + 0.5), isScaled } : { ...plain, to, value: round(value), isScaled };
+}
+
+/** One past "and a half", "-and-a-half" or "½"; `at` itself where none starts there. */
+function halfEnd(tokens: Tokens, at: number): number {
+  if (codeAt(tokens, at) === 0xbd && isJoined(tokens, at)) return at + 1;
+  let i = at;
+  for (const word of [AND, A, HALF]) {
+    if (isHyphen(tokens, i)) i++;
+    if (isBreak(tokens, i) || idAt(tokens, i) !== word) return at;
+    i++;
+  }
+  return i;
 }
 
 /** 1.3 * 1e9 without the binary dust. */
@@ -86,9 +99,8 @@ function readWords(tokens: Tokens, at: number): Amount | undefined {
     i = nextNumeral(tokens, to, current % 100 === 0);
     if (i < 0) break;
   }
-  if (isAndAHalf(tokens, to)) {
-    return withScale(tokens, { from: at, to: to + 3, value: total + current + 0.5, isDigits: false });
-  }
+  const half = halfEnd(tokens, to);
+  if (half > to) return withScale(tokens, { from: at, to: half, value: total + current + 0.5, isDigits: false });
   return { from: at, to, value: total + current, isDigits: false, isScaled };
 }
 
@@ -106,10 +118,6 @@ function nextNumeral(tokens: Tokens, at: number, mayAnd: boolean): number {
   if (isBreak(tokens, i)) return -1;
   const kind = numeralKind(idAt(tokens, i));
   return kind === NUMERAL || kind === MAGNITUDE ? i : -1;
-}
-
-function isAndAHalf(tokens: Tokens, at: number): boolean {
-  return idAt(tokens, at) === AND && idAt(tokens, at + 1) === A && idAt(tokens, at + 2) === HALF;
 }
 
 /** "a hundred", "a million", "a dozen", "half a million", "half a dozen"; bare "hundreds" count nothing. */

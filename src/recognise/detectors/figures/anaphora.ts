@@ -5,7 +5,7 @@ import { idAt, isBreak, OF } from './token-words';
 const POINTERS = new WordSet('that this these those the its');
 const POINTED = new WordSet('number numbers figure figures rate total tally rise increase fall drop proportion toll');
 const THEM = new WordSet('these those them which whom');
-const OPENERS = new WordSet('they it this these those that');
+const OPENERS = new WordSet('they this these those that');
 const REACH = 25;
 
 /** Whether the sentence refers back before token `at`: "that number", "of those", "They now have". */

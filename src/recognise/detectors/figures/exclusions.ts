@@ -88,8 +88,11 @@ const COLON = 58;
 function isLabel(sighting: Sighting): boolean {
   const { tokens, number } = sighting;
   if (!number.isDigits && !isCapital(tokens, number.from)) return false;
-  if (!isPlain(sighting) || isBreak(tokens, number.from)) return false;
-  const before = codeAt(tokens, number.from - 1) === FULL_STOP ? number.from - 2 : number.from - 1;
+  if (!isPlain(sighting)) return false;
+  // "Vol. 605", "No. 10" look like the end of a sentence.
+  const isDotted = codeAt(tokens, number.from - 1) === FULL_STOP;
+  if (isBreak(tokens, number.from) && !isDotted) return false;
+  const before = isDotted ? number.from - 2 : number.from - 1;
   return LABELS.has(idAt(tokens, before)) && !isCounted(sighting);
 }
 
@@ -124,12 +127,13 @@ function isSetOffAge({ tokens, number, noun }: Sighting): boolean {
   const open = codeAt(tokens, number.from - 1);
   const close = codeAt(tokens, number.to);
   const isSetOff =
-    (open === COMMA && (isMark(tokens, number.to) || isWord(tokens, number.to))) || (open === 40 && close === 41);
+    (open === COMMA && (isMark(tokens, number.to) || AFTER_AGE.has(idAt(tokens, number.to)))) || (open === 40 && close === 41);
   const name = number.from - 2;
   return isSetOff && isWord(tokens, name) && (isCapital(tokens, name) || PERSONS.has(idAt(tokens, name)));
 }
 
 const COMMA = 44;
+const AFTER_AGE = new WordSet('who was is has had from and');
 const PERSONS = new WordSet(
   'man woman prisoner inmate officer father mother son daughter brother sister husband wife grandfather driver dealer one two three four',
 );
@@ -172,7 +176,8 @@ function isScore(sighting: Sighting): boolean {
 }
 
 /** "0800 555 111", "116 123": digits beside digits. */
-function isTelephone({ tokens, number }: Sighting): boolean {
+function isTelephone({ tokens, number, noun }: Sighting): boolean {
+  if (noun?.kind === 'known') return false;
   if (!number.isDigits || number.isScaled || number.unit !== undefined) return false;
   return (
     (isNumber(tokens, number.from - 1) && !isBreak(tokens, number.from)) ||

@@ -2,7 +2,8 @@ import type { StatisticMention } from '../../../model/mention';
 import { type Tokens, tokenise } from '../../../text/tokens';
 import type { Detector } from '../../rule';
 import { scanQuantities } from './scan';
-import { type Settled, settleFigures } from './settle';
+import { settleFigures } from './settle';
+import type { Settled } from './settled';
 
 /**
  * Figures: numbers that measure something ("up to 10,000 prison officers", "almost £1m", "27 a day", "one in five"), each with

@@ -12,7 +12,9 @@ const TWICE = intern('twice');
 const DOUBLE = new WordSet('double triple treble quadruple');
 
 /** What "double" and "twice" multiply: "double the number", "twice as many", "twice its capacity". */
-const MULTIPLIED = new WordSet('the that this what as its their his last those');
+const MULTIPLIED = new WordSet('the what as its their his last');
+/** "set to treble", "will double". */
+const MODALS = new WordSet('to will could would may might can did');
 /** "doubled up in cells", "doubles as a young offender institution", "double murder". */
 const SAME_THING = new WordSet('up as down back over');
 
@@ -33,7 +35,9 @@ export function readMultiple(tokens: Tokens, at: number, floor: number): Candida
   const candidate = toCandidate(tokens, floor, at, at + 1, numeralValue(id));
   if (id === TWICE || DOUBLE.has(id)) {
     const isBounded = candidate.qualifier !== 'exact';
-    if (!MULTIPLIED.has(next) && !isBounded) return undefined;
+    // "Prison deaths double" ends a headline.
+    const isVerb = id !== TWICE && (MODALS.has(idAt(tokens, at - 1)) || isBreak(tokens, at + 1));
+    if (!MULTIPLIED.has(next) && !isBounded && !isVerb) return undefined;
     return id === TWICE && next === A ? undefined : candidate;
   }
   return SAME_THING.has(next) || next === UP ? undefined : candidate;

@@ -96,9 +96,13 @@ function isPlural(tokens: Tokens, at: number): boolean {
   );
 }
 
+const OBJECTS = new WordSet('the a an its their his her that our my your it them');
+
 /** A plural that the table does not know counts things: "24 greenhouses". */
 function toUnknown(tokens: Tokens, at: number, last: number): CountedNoun | undefined {
   if (last < at || last - at > 3 || !isPlural(tokens, last)) return undefined;
+  // "by 440 undermines the": a verb.
+  if (OBJECTS.has(idAt(tokens, last + 1)) && !isBreak(tokens, last + 1)) return undefined;
   return { head: last, to: last + 1, unit: 'items', kind: 'unknown' };
 }
 

@@ -20,7 +20,7 @@ export function readPer(tokens: Tokens, at: number): PerPhrase | undefined {
   if (EACH.has(idAt(tokens, i))) i++;
   for (let skipped = 0; skipped < 2 && !isBreak(tokens, i); skipped++, i++) {
     const per = PERIOD_NOUNS.get(idAt(tokens, i));
-    if (per) return { per, to: i + 1 };
+    if (per) return PASSED.has(idAt(tokens, i + 1)) ? undefined : { per, to: i + 1 };
     if (!isHyphen(tokens, i) && !FILLERS.has(idAt(tokens, i))) return undefined;
   }
   return undefined;
@@ -30,6 +30,9 @@ const SLASH = 47;
 
 /** "every single day", "each working day". */
 const FILLERS = new WordSet('single working whole calendar financial school');
+
+/** "7,907 a year earlier" is no rate. */
+const PASSED = new WordSet('earlier ago before later off old');
 
 /** What a period before a count bears on: "a daily average of 27", but not "an annual report of 27". */
 const RATES = new WordSet('average rate total figure cost costs bill budget intake turnover salary pay wage wages');

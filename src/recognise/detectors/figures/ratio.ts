@@ -45,6 +45,7 @@ function secondSide(tokens: Tokens, at: number): number {
   if (id === PER) return at + 1;
   const isEach = EACH_ONE.has(idAt(tokens, at + 1));
   if (id === FOR && isEach && idAt(tokens, at + 1) !== A) return at + 1;
+  if (id === FOR && readAmount(tokens, at + 1)) return at + 1;
   if (id === TO && (isEach || readAmount(tokens, at + 1))) return at + 1;
   return id === EVERY ? at : -1;
 }
@@ -60,7 +61,7 @@ export function readRatio(
   const to = noun?.to ?? number.to;
   const at = secondSide(tokens, to);
   const side = at < 0 ? undefined : readSide(tokens, at);
-  if (!side?.noun || (idAt(tokens, to) === TO && !isStaffing(tokens, noun, side.noun))) return undefined;
+  if (!side?.noun || (isLoose(tokens, to) && !isStaffing(tokens, noun, side.noun))) return undefined;
   const unit = ratioUnit(tokens, number.value, noun, side);
   if (!unit) return undefined;
   return {
@@ -72,6 +73,11 @@ export function readRatio(
     noun: side.noun.head,
     isDigits: number.isDigits,
   };
+}
+
+/** "to 60 inmates", "for 180 men": joined by a word that joins much else. */
+function isLoose(tokens: Tokens, at: number): boolean {
+  return idAt(tokens, at) === TO || (idAt(tokens, at) === FOR && !EACH_ONE.has(idAt(tokens, at + 1)));
 }
 
 /** "to" leads to many things; it makes a ratio of staff and prisoners, and of cells. */

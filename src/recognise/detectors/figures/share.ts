@@ -34,7 +34,7 @@ export function readOneIn(tokens: Tokens, at: number, floor: number): Candidate 
   const first = readAmount(tokens, at);
   if (!first || first.isScaled || first.value > 99 || !Number.isInteger(first.value) || first.from < floor)
     return undefined;
-  let i = first.to;
+  let i = first.value === 1 ? skipOne(tokens, first.to) : first.to;
   const isOut = idAt(tokens, i) === OUT && idAt(tokens, i + 1) === OF;
   if (isOut) i += 2;
   else if (idAt(tokens, i) === IN) i++;
@@ -48,6 +48,12 @@ export function readOneIn(tokens: Tokens, at: number, floor: number): Candidate 
   const noun = isBreak(tokens, second.to) ? undefined : readPlainNoun(tokens, second.to);
   const candidate = toCandidate(tokens, floor, share);
   return noun ? { ...candidate, to: noun.to, noun: noun.head } : candidate;
+}
+
+/** "one prisoner in ten": the noun between. */
+function skipOne(tokens: Tokens, at: number): number {
+  const noun = isBreak(tokens, at) ? undefined : readPlainNoun(tokens, at);
+  return noun && idAt(tokens, noun.to) === IN ? noun.to : at;
 }
 
 /** People give shares in small or round bases. */

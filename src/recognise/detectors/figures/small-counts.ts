@@ -7,6 +7,10 @@ import { codeAt, idAt, isNumber, OF, THE } from './token-words';
 /** A count under ten is told in passing unless something shows that it sums up. */
 export const SMALL = 10;
 
+/** Whether a candidate is a whole number under ten, of things or people; "three a week" is a rate, however small. */
+export const isSmall = ({ shape, high, value, per }: Candidate): boolean =>
+  (shape === 'count' || shape === 'bare') && per === undefined && (high ?? value) < SMALL && Number.isInteger(value);
+
 /** What is counted over a time, so that even a small number of them is a figure. */
 export const EVENT_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'deaths-total',

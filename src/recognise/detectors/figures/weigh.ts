@@ -15,17 +15,20 @@ const FORTH = 35;
 /** What a boundary between a figure and a cue adds to their distance, in tokens. */
 const COMMA = 2;
 /** A comma behind the figure mostly begins what is said of something else. */
-const COMMA_BEHIND = 4;
+const COMMA_BEHIND = 7;
 const SENTENCE = 14;
 const PARAGRAPH = 20;
 /** The same, where the sentence refers back ("that number", "of those"). */
 const REFERENCE = 3;
-const TITLE = 40;
+const TITLE = 55;
 /** The distance at which a cue weighs half. */
 const HALF_WEIGHT = 10;
 
 /** Another number between: what stands behind it speaks of that one. */
 const NUMERAL_CROSSED = 4;
+
+/** , ; : ( ) and the dashes; quotation marks and signs part nothing. */
+const STOPS = new Set([44, 59, 58, 40, 41, 45, 0x2013, 0x2014]);
 
 const CLAUSES = new WordSet('and but while whereas although though which');
 const COUNT_UNITS = new Set(['prisoners', 'people', 'officers', 'staff', 'places', 'prisons', 'events', 'items']);
@@ -36,7 +39,7 @@ const groupOf = (name: CueGroup): number => groupNumber.get(name) as number;
 const rows = MEASURE_CUES.map((cue) => ({
   measure: MEASURES.indexOf(cue.measure),
   groups: cue.when.map(groupOf),
-  weight: cue.weight,
+  cue,
   units: cue.units === undefined ? undefined : new Set(cue.units.split(' ')),
   isCount: (cue.units ?? MEASURE_UNITS[cue.measure]).split(' ').some((unit) => COUNT_UNITS.has(unit)),
 }));
@@ -50,7 +53,10 @@ export function goesWith(measure: Measure, unit: string): boolean {
   return unitsOf[MEASURES.indexOf(measure)]?.has(unit) ?? false;
 }
 
-const BASES = [groupOf('level'), groupOf('population')];
+const isNumeral = (tokens: Tokens, at: number): boolean =>
+  isNumber(tokens, at) || numeralKind(idAt(tokens, at)) !== PLAIN;
+
+const BASES = [groupOf('level'), groupOf('population'), groupOf('populace')];
 
 /** Groups whose words an earlier figure stood beside, and how far they count as being from the one being scored. */
 export interface Carried {
@@ -112,14 +118,16 @@ export class Scorer {
     const cue = cueAt(this.tokens, at);
     if (!cue) return;
     // A phrase is as near as its nearer end.
-    const near = Math.max(0, distance - (cue.to - cue.from - 1) * length);
+    const own = Math.max(0, distance - (cue.to - cue.from - 1) * length);
+    // "holding 1,120 men in space for 641": a cue right before the next number speaks of that one.
+    const near = distance > 0 && length === 0 && isNumeral(this.tokens, cue.to) ? own + NUMERAL_CROSSED : own;
     for (const group of cue.values) this.bring(group, near);
   }
 
   private boundary(at: number, comma: number): number {
-    if (isMark(this.tokens, at)) return isHyphen(this.tokens, at) ? 0 : comma;
-    if (isNumber(this.tokens, at) || numeralKind(idAt(this.tokens, at)) !== PLAIN) return NUMERAL_CROSSED;
-    return CLAUSES.has(idAt(this.tokens, at)) ? comma : 0;
+    if (isMark(this.tokens, at)) return STOPS.has(codeAt(this.tokens, at)) && !isHyphen(this.tokens, at) ? comma : 0;
+    if (isNumeral(this.tokens, at)) return NUMERAL_CROSSED;
+    return CLAUSES.has(idAt(this.tokens, at)) ? COMMA : 0;
   }
 
   private scanBack(from: number): void {
@@ -160,7 +168,7 @@ export class Scorer {
       if (!fits(row, unit)) continue;
       let farthest = 0;
       for (const group of row.groups) farthest = Math.max(farthest, near[group] as number);
-      const score = (row.weight * HALF_WEIGHT) / (HALF_WEIGHT + farthest);
+      const score = (row.cue.weight * HALF_WEIGHT) / (HALF_WEIGHT + farthest);
       if (score <= (this.scores[row.measure] as number)) continue;
       this.scores[row.measure] = score;
       this.groupsOf[row.measure] = row.groups;

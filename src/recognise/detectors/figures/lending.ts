@@ -1,0 +1,84 @@
+import type { Measure } from '../../../model/mention';
+import { PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { groupNumber } from '../../vocabulary/cue-index';
+import { isAnaphoric } from './anaphora';
+import type { Candidate } from './candidate';
+import { isShare, type Settled } from './settled';
+import { codeAt } from './token-words';
+import { type Carried, goesWith } from './weigh';
+
+/** How far back an earlier figure still lends its unit and measure, in tokens. */
+export const MEMORY = 45;
+/** What an earlier figure's measure weighs for a later one: with a noun of its own, as a share, without a noun, in brackets. */
+const TO_NOUN = 1;
+const TO_SHARE = 2;
+const TO_BARE = 3;
+const TO_BRACKETS = 7;
+/** The distance at which it weighs half. */
+const HALF_WEIGHT = 10;
+/** The words beside an earlier figure count as this far off, plus this part of the gap. */
+const CARRY_FROM = 4;
+const CARRY = 0.7;
+/** What a boundary adds to the gap, unless the sentence refers back. */
+const SENTENCE_GAP = 14;
+const PARAGRAPH_GAP = 28;
+
+/** What the figure before lends to the one being judged. */
+export interface Loan {
+  readonly measure: Measure;
+  readonly weight: number;
+  readonly carried: Carried;
+  /** Measure of the lender itself. */
+  readonly from: Measure;
+}
+
+/** The loan of the figure before, where it is near enough; a capacity lends nothing (the next number is what is held). */
+export function findLoan(tokens: Tokens, candidate: Candidate, earlier: readonly Settled[]): Loan | undefined {
+  const last = earlier.at(-1);
+  if (!last || candidate.from - last.candidate.to > MEMORY) return undefined;
+  if (last.measure === 'capacity-places' && !candidate.change) return undefined;
+  const gap = gapBetween(tokens, last.candidate.to, candidate.from);
+  const isBracketed = gap === 1 && codeAt(tokens, candidate.from - 1) === 40;
+  const full = isBracketed ? TO_BRACKETS : isShare(candidate.unit) ? TO_SHARE : candidate.noun === undefined ? TO_BARE : TO_NOUN;
+  return {
+    from: last.measure,
+    measure: toLevel(last.measure, candidate.unit),
+    weight: mayLend(last, candidate.unit) ? (full * HALF_WEIGHT) / (HALF_WEIGHT + gap) : 0,
+    carried: { groups: standsAlone(candidate) ? [] : withStaff(last.groups), distance: CARRY_FROM + gap * CARRY },
+  };
+}
+
+/** "60 per cent of prisons": a share that names its own base says by itself what it is of. */
+const standsAlone = ({ unit, noun }: Candidate): boolean => isShare(unit) && noun !== undefined;
+
+const IN_POST: ReadonlySet<Measure> = new Set<Measure>(['officers-in-post', 'staff-in-post']);
+
+/** A share beside the number of staff tells of a rise or a cut, not of the number. */
+function mayLend({ measure }: Settled, unit: string | undefined): boolean {
+  if (unit === undefined) return true;
+  return goesWith(measure, unit) && !(isShare(unit) && IN_POST.has(measure));
+}
+
+/** A cut is followed by what is left of the staff. */
+function toLevel(measure: Measure, unit: string | undefined): Measure {
+  return measure === 'staff-cuts' && unit !== 'percent' ? 'officers-in-post' : measure;
+}
+
+const OFFICER = groupNumber.get('officer') as number;
+const STAFF = groupNumber.get('staff') as number;
+
+/** Officers are staff. */
+const withStaff = (groups: readonly number[]): readonly number[] =>
+  groups.includes(OFFICER) ? [...groups, STAFF] : groups;
+
+/** How far an earlier figure is, in tokens; sentences between add to it unless this one refers back. */
+function gapBetween(tokens: Tokens, from: number, to: number): number {
+  let gap = to - from;
+  if (isAnaphoric(tokens, to)) return gap;
+  for (let i = from; i <= to; i++) {
+    const flags = tokens.flags[i] as number;
+    if (flags & PARAGRAPH_START) gap += PARAGRAPH_GAP;
+    else if (flags & SENTENCE_START) gap += SENTENCE_GAP;
+  }
+  return gap;
+}

@@ -1,0 +1,27 @@
+import type { Measure } from '../../../model/mention';
+import type { Candidate } from './candidate';
+import type { Scorer } from './weigh';
+
+/** A candidate that is a figure, with its unit and what it measures. */
+export interface Settled {
+  readonly candidate: Candidate;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly per?: Candidate['per'];
+  /** The groups of cues that spoke for the measure; a later figure near by may lean on them. */
+  readonly groups: readonly number[];
+}
+
+/** What a candidate is judged beside. */
+export interface Around {
+  readonly scorer: Scorer;
+  /** The figures before it, in order. */
+  readonly earlier: readonly Settled[];
+  readonly next: Candidate | undefined;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio', 'times']);
+const MONEY: ReadonlySet<string> = new Set(['GBP', 'USD', 'EUR']);
+
+export const isShare = (unit: string | undefined): boolean => unit !== undefined && SHARES.has(unit);
+export const isMoney = (unit: string): boolean => MONEY.has(unit);
