@@ -122,7 +122,8 @@ export function compareFigures(now: Figure, earlier: Figure, dates: FigureDates)
   const pair: Pair = { now, earlier, a, b: toShared(earlier, a), order: orderOf(now, earlier, dates) };
   const rule = VERDICT_RULES.find(({ holds }) => holds(pair));
   if (!rule) throw new Error('The last rule of the table must always hold.');
-  return { verdict: rule.verdict, ...toDifference(pair) };
+  // Between two scopes a difference is a number without a meaning.
+  return { verdict: rule.verdict, ...(rule.verdict === 'different-scope' ? {} : toDifference(pair)) };
 }
 
 /** The earlier figure in the unit and rate of the one it is set against. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { callTab } from '../messages/channel';
+import type { Context, EarlierFigure } from '../model/context';
 import { MENTION_TYPES } from '../model/mention';
 import { groupMentions, type MentionGroup } from '../wording/group-mentions';
 import { KIND_LABELS } from '../wording/kind-labels';
@@ -9,6 +10,7 @@ import { ArticleHeader } from './article-header';
 import { BottomBar } from './bottom-bar';
 import { EntityRow } from './entity-row';
 import { FigureCard } from './figure-card';
+import { figuresBeside } from './figures-beside';
 import { PassageBox } from './passage-box';
 import type { ArticleState } from './popup-state';
 import { SavedList } from './saved-list';
@@ -32,9 +34,11 @@ export function ArticleView({ state, tab, reload }: Props) {
     setStatus(isThere ? '' : 'The page no longer shows this passage.');
   };
   const saveGroup = (group: MentionGroup) => save(toDraft(article, group.lead));
-  const news = groups.filter((group) =>
-    contexts?.get(group.key)?.figures.some((earlier) => NOTEWORTHY.has(earlier.comparison.verdict)),
-  );
+  const rows: readonly Row[] = groups.map((group) => {
+    const context = contexts?.get(group.key);
+    return { group, context, beside: figuresBeside(group.lead, article.published, context) };
+  });
+  const news = rows.filter(({ beside }) => beside.some(({ comparison }) => NOTEWORTHY.has(comparison.verdict)));
   return (
     <>
       <main class="scroll">
@@ -48,14 +52,8 @@ export function ArticleView({ state, tab, reload }: Props) {
         {news.length > 0 && (
           <section class="news" aria-label="Figures with a past">
             <h2>Figures with a past</h2>
-            {news.map((group) => (
-              <FigureCard
-                key={group.key}
-                group={group}
-                context={contexts?.get(group.key)}
-                goTo={goTo}
-                save={saveGroup}
-              />
+            {news.map(({ group, beside }) => (
+              <FigureCard key={group.id} group={group} beside={beside} goTo={goTo} save={saveGroup} />
             ))}
           </section>
         )}
@@ -66,12 +64,13 @@ export function ArticleView({ state, tab, reload }: Props) {
           </p>
         )}
         {MENTION_TYPES.map((type) => (
-          <Kind key={type} type={type} groups={groups.filter((group) => group.type === type && !news.includes(group))}>
-            {(group) => (
+          <Kind key={type} type={type} rows={rows.filter((row) => row.group.type === type && !news.includes(row))}>
+            {({ group, context, beside }) => (
               <EntityRow
-                key={group.key}
+                key={group.id}
                 group={group}
-                context={contexts?.get(group.key)}
+                context={context}
+                beside={beside}
                 published={article.published}
                 goTo={goTo}
                 save={saveGroup}
@@ -93,20 +92,27 @@ export function ArticleView({ state, tab, reload }: Props) {
   );
 }
 
-interface KindProps {
-  readonly type: MentionGroup['type'];
-  readonly groups: readonly MentionGroup[];
-  readonly children: (group: MentionGroup) => preact.ComponentChild;
+/** A thing the article names, with what is remembered of it; `beside` only for figures. */
+interface Row {
+  readonly group: MentionGroup;
+  readonly context: Context | undefined;
+  readonly beside: readonly EarlierFigure[];
 }
 
-function Kind({ type, groups, children }: KindProps) {
-  if (groups.length === 0) return null;
+interface KindProps {
+  readonly type: MentionGroup['type'];
+  readonly rows: readonly Row[];
+  readonly children: (row: Row) => preact.ComponentChild;
+}
+
+function Kind({ type, rows, children }: KindProps) {
+  if (rows.length === 0) return null;
   return (
     <section class="kind" aria-label={KIND_LABELS[type].many}>
       <h2>
-        {KIND_LABELS[type].many} <span class="count">{groups.length}</span>
+        {KIND_LABELS[type].many} <span class="count">{rows.length}</span>
       </h2>
-      <ul>{groups.map(children)}</ul>
+      <ul>{rows.map(children)}</ul>
     </section>
   );
 }

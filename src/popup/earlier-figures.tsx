@@ -1,14 +1,14 @@
-import type { Context, EarlierFigure } from '../model/context';
+import type { EarlierFigure } from '../model/context';
 import { formatDate } from '../wording/format-date';
 import { formatDifference } from '../wording/format-number';
 import { toTextFragmentUrl } from '../wording/text-fragment';
 import { VERDICT_LABELS } from '../wording/verdict-labels';
 
 /** The earlier values of a figure, newest first: what was printed and how far it is from this one, then when and where. */
-export function EarlierFigures({ context }: { readonly context: Context }) {
+export function EarlierFigures({ figures }: { readonly figures: readonly EarlierFigure[] }) {
   return (
     <ul class="earlier-figures" aria-label="Earlier figures">
-      {context.figures.map((earlier) => (
+      {figures.map((earlier) => (
         <EarlierItem key={`${earlier.quotation.article} ${earlier.printed}`} earlier={earlier} />
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { Context } from '../model/context';
+import type { Context, EarlierFigure } from '../model/context';
 import { KindMark } from '../ui/kind-mark';
 import { Quote } from '../ui/quote';
 import { describeEntity } from '../wording/describe-entity';
@@ -10,13 +10,15 @@ import { EarlierFigures } from './earlier-figures';
 interface Props {
   readonly group: MentionGroup;
   readonly context: Context | undefined;
+  /** For a figure: the earlier ones it can be compared with. */
+  readonly beside: readonly EarlierFigure[];
   readonly published: string | undefined;
   readonly goTo: (group: MentionGroup) => void;
   readonly save: (group: MentionGroup) => void;
 }
 
 /** One thing the article names: its name, how often it was met before, and the newest earlier line. */
-export function EntityRow({ group, context, published, goTo, save }: Props) {
+export function EntityRow({ group, context, beside, published, goTo, save }: Props) {
   const { name, facts } = describeEntity(group.lead, published);
   const newest = context?.quotations[0];
   return (
@@ -31,8 +33,8 @@ export function EntityRow({ group, context, published, goTo, save }: Props) {
         Save
       </button>
       {facts && <p class="facts">{facts}</p>}
-      {context && context.figures.length > 0 ? (
-        <EarlierFigures context={context} />
+      {beside.length > 0 ? (
+        <EarlierFigures figures={beside} />
       ) : (
         newest && (
           <p class="line">

@@ -1,17 +1,17 @@
-import type { Context } from '../model/context';
+import type { EarlierFigure } from '../model/context';
 import { describeEntity } from '../wording/describe-entity';
 import type { MentionGroup } from '../wording/group-mentions';
 import { EarlierFigures } from './earlier-figures';
 
 interface Props {
   readonly group: MentionGroup;
-  readonly context: Context | undefined;
+  readonly beside: readonly EarlierFigure[];
   readonly goTo: (group: MentionGroup) => void;
   readonly save: (group: MentionGroup) => void;
 }
 
 /** A figure that changed or conflicts: the news of the popup, with the values it is set against. */
-export function FigureCard({ group, context, goTo, save }: Props) {
+export function FigureCard({ group, beside, goTo, save }: Props) {
   const { name, facts } = describeEntity(group.lead);
   return (
     <article class="figure-card">
@@ -22,7 +22,7 @@ export function FigureCard({ group, context, goTo, save }: Props) {
         Save
       </button>
       <p class="facts">{facts}</p>
-      {context && <EarlierFigures context={context} />}
+      <EarlierFigures figures={beside} />
     </article>
   );
 }
