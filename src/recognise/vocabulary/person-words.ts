@@ -36,7 +36,7 @@ The This That These Those A An And But Or If In On At By For From With Of To As 
 Not No Yes All Any Some Many Most More Last Next Both Also However Meanwhile Today Yesterday Tomorrow Earlier Later After Before During Since Speaking Asked Told Said Says
 One Two Three Four Five Six Seven Eight Nine Ten First Second Third Photo Photograph Photos Picture Pictured Pictures Image Images Credit Copyright Getty Video Read
 Mail Times Guardian Telegraph Independent Mirror Sun Express Star Herald Post News Echo Chronicle Gazette Standard Observer Argus Journal Evening Daily Sky
-Equality Human Rights Care Quality Health Social Public Private National International Local Regional Independent Joint Special Senior Chief Deputy Assistant
+Advocate Provost Lieutenant Privy Chamberlain Ordinary Mayor Equality Human Rights Care Quality Health Social Public Private National International Local Regional Independent Joint Special Senior Chief Deputy Assistant
 Act Bill Law Order Code Section Part Annual White Paper Strategy Programme Project Scheme Plan Policy Urgent Notification Covid Brexit Operation
 Serco Sodexo Kalyx Mitie Carillion Amey Nacro Napo Inquest Unison Unite Community Howard's Ofsted Estyn GEOAmey Capita Interserve MTC Wackenhut Premier UKDS`;
 

@@ -18,6 +18,12 @@ export function homeOf(tokens: Tokens): Home {
   return home;
 }
 
+/** Where the word at a token is at home, if it is one of those that are counted. */
+export function homeWord(tokens: Tokens, at: number): Home | undefined {
+  words ??= build();
+  return HOMES[(words[tokens.word[at] as number] as number) - 1];
+}
+
 /** Registers the words that are counted. */
 export function prepareHomes(): void {
   words ??= build();

@@ -2,6 +2,7 @@ import { type Office, offices } from '../../../gazetteer/offices';
 import { PhraseIndex, type PhraseMatch } from '../../../text/phrase-index';
 import type { Tokens } from '../../../text/tokens';
 import type { RolePhrase } from '../people/role-phrase';
+import { namesOfOffice } from './office-names';
 
 let index: PhraseIndex<Office> | undefined;
 
@@ -10,10 +11,7 @@ export function officeIndex(): PhraseIndex<Office> {
   if (index) return index;
   index = new PhraseIndex<Office>();
   for (const office of offices()) {
-    const phrases = new Set(
-      [office.title, ...office.aliases].map((phrase) => phrase.replace(/^the /i, '').toLowerCase()),
-    );
-    for (const phrase of phrases) index.add(phrase, office);
+    for (const name of namesOfOffice(office)) index.add(name, office);
   }
   return index;
 }

@@ -158,7 +158,7 @@ function startOfModifiers(tokens: Tokens, head: number, words: OfficialWords): n
       if (from === i + 1 && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)) continue;
       break;
     }
-    if (flag & (KEEP_OUT | SAYS) && !isCapital(tokens, i)) break;
+    if (flag & (KEEP_OUT | SAYS) && !(flag & (MODIFIER | FIELD)) && !isCapital(tokens, i)) break;
     if (isModifier(tokens, i, words)) from = i;
     else if (flag & BREAKER || isDeterminer(tokens, i)) break;
     else if (isPossessive(tokens, i + 1)) from = i;

@@ -21,6 +21,7 @@ export function findHolder(
   candidates: readonly Office[],
   named: readonly NamedHolder[],
   reading: Reading,
+  phrase: string,
 ): Found | undefined {
   const { published } = reading.input;
   const stated = pick(candidates, named, (holder) => holder.stated);
@@ -32,7 +33,8 @@ export function findHolder(
   }
   const known = pick(candidates, named, (holder) => holder.known);
   if (known.length === 1) return known[0];
-  if (known.length > 1 || !office || isAlsoABody(office) || homeOf(reading.tokens) === 'elsewhere') return undefined;
+  if (known.length > 1 || !office || isNameOfBody(office, phrase) || homeOf(reading.tokens) === 'elsewhere')
+    return undefined;
   const { person } = findHolders(office.id, published);
   return person === null ? undefined : { person, office: office.id };
 }
@@ -49,7 +51,7 @@ function pick(
 }
 
 /** "The Prisons and Probation Ombudsman has recommended": the body, unless the article names its head. */
-function isAlsoABody(office: Office): boolean {
+function isNameOfBody(office: Office, phrase: string): boolean {
   const body = organisationById(office.organisation);
-  return body !== undefined && [body.name, ...body.aliases].some((name) => fold(name) === fold(office.title));
+  return body !== undefined && [body.name, ...body.aliases].some((name) => fold(name) === phrase);
 }

@@ -19,7 +19,7 @@ const LOCAL = new Set(LOCAL_HEADS.split(/\s+/).filter(Boolean).map(intern));
 const RANKS = new Set('deputy assistant vice chief shadow general lord prime first acting under'.split(' '));
 /** What a jail's own head may be called by. */
 const OWN = new Set(
-  'prison jail new current her his their its hm labour tory conservative liberal democrat lib dem snp plaid dup reform green local'.split(
+  'prison jail union association charity trust league service board committee new current her his their its hm labour tory conservative liberal democrat lib dem snp plaid dup reform green local'.split(
     ' ',
   ),
 );
@@ -39,7 +39,10 @@ export function findLocalHolder(
   const head = fold(wordsOf(tokens, phrase.head, phrase.head + 1));
   const before = modifiersOf(tokens, phrase);
   const after = namesIn(tokens, phrase.headEnd, phrase.to);
-  const holders = named.filter(({ roles }) => roles.some((role) => isMeant(role, head, before, after)));
+  const holders = named.filter(({ roles }) => {
+    const meant = roles.map(toWords).filter((role) => isRole(role, head, before));
+    return meant.length > 0 && meant.every((role) => isOfSame(role, after));
+  });
   const holder = holders[0];
   if (!holder || holders.length > 1) return undefined;
   return { from: phrase.from, to: phrase.to, person: holder.id };
@@ -78,12 +81,7 @@ function modifiersOf(tokens: Tokens, { from, head }: RolePhrase): string[] {
   return before;
 }
 
-/** Whether a role that the article gives somebody, folded, is the one a phrase means. */
-function isMeant(role: string, head: string, before: readonly string[], after: readonly string[]): boolean {
-  if (!role.includes(head.slice(0, 5))) return false;
-  const words = role.split(/[^\p{L}\d']+/u).filter(Boolean);
-  return isRole(words, head, before) && isOfSame(words, after);
-}
+const toWords = (role: string): string[] => role.split(/[^\p{L}\d']+/u).filter(Boolean);
 
 /** Whether a role of the article is the one meant: the same head and rank, and nothing before it that the role lacks. */
 function isRole(role: readonly string[], head: string, before: readonly string[]): boolean {
@@ -92,5 +90,6 @@ function isRole(role: readonly string[], head: string, before: readonly string[]
   const rank = role.slice(0, at).filter((word) => RANKS.has(word));
   const asked = before.filter((word) => RANKS.has(word));
   if (rank.length !== asked.length || !rank.every((word) => asked.includes(word))) return false;
-  return before.every((word) => role.includes(word) || OWN.has(word));
+  // "The East Renfrewshire MP" where the article said "MP" and no more.
+  return role.length === 1 || before.every((word) => role.includes(word) || OWN.has(word));
 }

@@ -2,7 +2,7 @@ import { findHolders } from '../../../link/office-holder';
 import { intern } from '../../../text/lexicon';
 import { homeOf } from '../../detectors/offices/home-of';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
-import { isPossessive, OF, STATE } from '../../detectors/people/token-tests';
+import { FOR, OF, STATE } from '../../detectors/people/token-tests';
 import type { Reading } from '../../rule';
 import type { NamedHolder } from './named-holders';
 import type { Resolved } from './offices-alone';
@@ -21,7 +21,7 @@ export function findSecretaryOfState(
   const to = phrase.head + 3;
   if (tokens.word[phrase.head] !== SECRETARY || tokens.word[phrase.head + 1] !== OF || tokens.word[to - 1] !== STATE)
     return undefined;
-  if ((phrase.to > to && !isPossessive(tokens, to)) || phrase.from < phrase.head) return undefined;
+  if (tokens.word[to] === FOR || phrase.from < phrase.head) return undefined;
   for (const office of SECRETARIES) {
     const holder = named.filter(({ stated, known }) => stated.has(office) || known.has(office));
     if (holder.length === 1 && holder[0]) return { from: phrase.head, to, person: holder[0].id, office };

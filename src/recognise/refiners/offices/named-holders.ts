@@ -20,7 +20,8 @@ const OVER = /^(?:former|ex|then|late|previous)\b/i;
 /** Everyone whom the article names, by id, in order of first mention. */
 export function namedHolders(names: readonly OfficialMention[], published: string | undefined): NamedHolder[] {
   const byId = new Map<string, { start: number; stated: Set<string>; known: Set<string>; roles: string[] }>();
-  for (const { id, start, role, office } of [...names].sort((a, b) => a.start - b.start)) {
+  const sure = names.filter(({ certainty }) => certainty !== 'possible');
+  for (const { id, start, role, office } of sure.sort((a, b) => a.start - b.start)) {
     let holder = byId.get(id);
     if (!holder) {
       const known = officesHeld(id, published);

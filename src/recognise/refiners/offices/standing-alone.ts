@@ -1,7 +1,7 @@
 import { intern } from '../../../text/lexicon';
 import { NUMBER, type Tokens } from '../../../text/tokens';
 import type { HeldRole } from '../../detectors/people/held-roles';
-import { isWord, OF, startsSentence } from '../../detectors/people/token-tests';
+import { AND, isWord, OF, startsSentence } from '../../detectors/people/token-tests';
 
 /** Words before a phrase that make it anybody's, or say that somebody is or was to be it. */
 const NOT_THE_HOLDER = new Set(
@@ -21,8 +21,9 @@ const ORDINALS = new Set(
  * Whether a phrase stands for whoever holds the office: not beside a name (then it is that mention's role), not of
  * the past ("the former governor"), not said of somebody ("she became justice secretary"), not one of many ("a minister").
  */
-export function standsAlone(tokens: Tokens, { phrase, rightAfter, before, setOff }: HeldRole): boolean {
-  if (rightAfter || before || setOff) return false;
+export function standsAlone(tokens: Tokens, role: HeldRole, next: HeldRole | undefined): boolean {
+  const { phrase } = role;
+  if (isHeld(role) || (next && isHeld(next) && isJoinedTo(tokens, phrase.to, next.phrase.from))) return false;
   if (phrase.isOver || phrase.isPlural || isAfterNumber(tokens, phrase.from)) return false;
   for (let i = phrase.from; i < phrase.head; i++) if (ORDINALS.has(tokens.word[i] as number)) return false;
   let at = phrase.from - 1;
@@ -30,6 +31,14 @@ export function standsAlone(tokens: Tokens, { phrase, rightAfter, before, setOff
   if (NOT_THE_HOLDER.has(tokens.word[at] as number)) return false;
   if (tokens.word[at] === OF) at--;
   return at === phrase.from - 1 || !POSTS.has(tokens.word[at] as number);
+}
+
+const isHeld = ({ rightAfter, before, setOff }: HeldRole): boolean =>
+  rightAfter !== undefined || before !== undefined || setOff !== undefined;
+
+/** "Deputy Prime Minister and Justice Secretary Dominic Raab": two offices of one person. */
+function isJoinedTo(tokens: Tokens, to: number, next: number): boolean {
+  return next < to || (next === to + 1 && tokens.word[to] === AND) || (next === to && tokens.word[to - 1] === AND);
 }
 
 /** "7 PM". */
