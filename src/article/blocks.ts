@@ -1,5 +1,5 @@
 import { type Furniture, findFurniture } from './furniture';
-import { HEADINGS, INLINE, SKIPPED } from './tags';
+import { HEADINGS, INLINE, LINES, SKIPPED } from './tags';
 
 /** A run of text on lines of its own: a paragraph, a heading, a list item, what stands between two line breaks. */
 export interface Block {
@@ -57,7 +57,7 @@ class BlockWalk {
     this.depth--;
     if (isHeading) this.heading--;
     this.open = undefined;
-    if (parent && region.children.length > 0) parent.children.push(region);
+    if (parent) add(region, parent);
     return region;
   }
 
@@ -132,6 +132,15 @@ class BlockWalk {
     region.children.push(block);
     return block;
   }
+}
+
+/** A plain paragraph, item or heading goes in as its one block: most of a page's regions would hold nothing else. */
+function add(region: Region, parent: Region): void {
+  const [only] = region.children;
+  if (!only) return;
+  const isPlain =
+    region.children.length === 1 && !isRegion(only) && !region.furniture && LINES.has(region.element.localName);
+  parent.children.push(isPlain ? only : region);
 }
 
 /** The first node that is shown inside an element: its open shadow root's, where it has one. */

@@ -89,13 +89,28 @@ function isTailLine(block: Block): boolean {
   );
 }
 
+/** Longer lines are sentences of the article, whatever words they hold. */
+const LONGEST_LABEL = 200;
+const LONGEST_APPEAL = 300;
+
 function isBoilerplate(block: Block, shape: string): boolean {
+  if (block.chars >= LONGEST_APPEAL) return false;
   const line = toLine(block);
-  if (line === '' || !/[\p{L}\p{N}]/u.test(line)) return true;
-  if (line.length < 200 && LINES.some((pattern) => pattern.test(line))) return true;
-  if (line.length < 300 && APPEAL.test(line) && (block.linked > 0 || shapeOf(block) !== shape)) return true;
-  return line.length < 300 && shapeOf(block) !== shape && !isQuoted(line) && WEAK_APPEAL.test(line);
+  if (block.chars < 10 && !/[\p{L}\p{N}]/u.test(line)) return true;
+  if (line.length < LONGEST_LABEL && isLabel(line)) return true;
+  const isOdd = shapeOf(block) !== shape;
+  if ((isOdd || block.linked > 0) && APPEAL.test(line)) return true;
+  return isOdd && !isQuoted(line) && WEAK_APPEAL.test(line);
 }
+
+function isLabel(line: string): boolean {
+  // A sentence of some length is none; most lines of an article are, and need no further look.
+  const isSentence = line.length > 80 && /[\p{L}\d%][.!?]["'”’]?$/u.test(line) && !LABEL_START.test(line);
+  return !isSentence && LINES.some((pattern) => pattern.test(line));
+}
+
+const LABEL_START =
+  /^(?:\(|read|see|watch|listen|hear|find|image|photo|picture|pic|video|graphic|getty|©|copyright|all|scroll|skip|last|updated|published|story|article|continue)/i;
 
 /** The kind of element that most of the text stands in. */
 function mainShape(blocks: readonly Block[]): string {
@@ -110,8 +125,11 @@ function mainShape(blocks: readonly Block[]): string {
 }
 
 function shapeOf({ element }: Block): string {
-  const parent = element.parentElement;
-  return `${parent?.localName}.${parent?.getAttribute('class') ?? ''}>${element.localName}.${element.getAttribute('class') ?? ''}`;
+  return `${element.parentElement ? tagOf(element.parentElement) : ''}>${tagOf(element)}`;
+}
+
+function tagOf(element: Element): string {
+  return element.hasAttributes() ? `${element.localName}.${element.getAttribute('class')}` : element.localName;
 }
 
 function endsSentence(line: string): boolean {

@@ -1,7 +1,7 @@
 import { type Block, isRegion, type Region } from './blocks';
 import { dropBoilerplate } from './drop-boilerplate';
 import type { Furniture } from './furniture';
-import { isLinkList, isProse, isTeaser } from './region-kinds';
+import { isLink, isLinkList, isProse, isTeaser, measureRegions } from './region-stats';
 
 /** A page's blocks, told apart. */
 export interface Body {
@@ -26,7 +26,7 @@ const BODY_NAMES =
   /(?:^|[-_ ])(?:article|story|post|entry|blog|main|news|page)[-_]*(?:body|content|text|copy|inner|main)(?:$|[-_ ])|article__body|storytext|articletext|bodycopy|richtext|(?:^|[-_ ])(?:prose|hentry|h-entry|e-content)(?:$|[-_ ])/i;
 const NAMED = 1.25;
 
-/** What a region holds, itself and everything in it that is not furniture. Characters. */
+/** What counts for and against a region as the article's. Characters. */
 interface Measure {
   /** In blocks of running text. */
   readonly prose: number;
@@ -34,13 +34,20 @@ interface Measure {
   readonly rest: number;
 }
 
+type RegionTest = (region: Region) => boolean;
+
 /** The article's body in a page, undefined where the page has no running text. `title` is the article's, as far as known. */
 export function findBody(root: Region, title = ''): Body | undefined {
-  const isFurniture = toFurnitureTest(root);
+  const stats = measureRegions(root);
+  const proseOf = (region: Region): number => stats.get(region)?.prose ?? 0;
+  const isFurniture = toFurnitureTest(root, proseOf);
   const best = findBest(root, isFurniture);
   if (!best) return undefined;
   const blocks: Block[] = [];
-  gather(best, isFurniture, blocks);
+  gather(best, blocks, (region) => {
+    const held = stats.get(region);
+    return isFurniture(region) || (held !== undefined && (isLinkList(held) || isTeaser(held)));
+  });
   const kept = dropBoilerplate(blocks, title);
   return kept.length > 0 ? { region: best, blocks: kept } : undefined;
 }
@@ -49,51 +56,37 @@ export function findBody(root: Region, title = ''): Body | undefined {
  * Names lie: some layouts call the article's own container "card" or "sidebar". Furniture that holds half of all prose is
  * none; of the kinds whose names seldom lie only where too little is left without it.
  */
-function toFurnitureTest(root: Region): (region: Region) => boolean {
-  const prose = new Map<Region, number>();
-  const total = sumProse(root, prose);
-  const isLittleLeft = sumOutside(root) < Math.max(SHORTEST, total * 0.15);
+function toFurnitureTest(root: Region, proseOf: (region: Region) => number): RegionTest {
+  const total = proseOf(root);
+  const isLittleLeft = sumOutside(root, proseOf) < Math.max(SHORTEST, total * 0.15);
   return (region) => {
     if (region.furniture === undefined) return false;
-    const isMuch = (prose.get(region) ?? 0) > total * (isLittleLeft ? 0.4 : 0.5);
+    const isMuch = proseOf(region) > total * (isLittleLeft ? 0.4 : 0.5);
     return !isMuch || (!isLittleLeft && PLAIN_NAMES.has(region.furniture));
   };
 }
 
-function sumProse(region: Region, into: Map<Region, number>): number {
-  let sum = 0;
-  for (const part of region.children) {
-    if (isRegion(part)) sum += sumProse(part, into);
-    else if (isProse(part)) sum += part.chars - part.linked;
-  }
-  into.set(region, sum);
-  return sum;
-}
-
-function sumOutside(region: Region): number {
+/** Characters of prose outside all furniture. */
+function sumOutside(region: Region, proseOf: (region: Region) => number): number {
   if (region.furniture !== undefined) return 0;
-  let sum = 0;
-  for (const part of region.children) {
-    if (isRegion(part)) sum += sumOutside(part);
-    else if (isProse(part)) sum += part.chars - part.linked;
-  }
+  let sum = proseOf(region);
+  for (const part of region.children) if (isRegion(part)) sum += sumOutside(part, proseOf) - proseOf(part);
   return sum;
 }
 
 /** The region that holds most of the page's prose and little else. */
-function findBest(root: Region, isFurniture: (region: Region) => boolean): Region | undefined {
+function findBest(root: Region, isFurniture: RegionTest): Region | undefined {
   const measures = new Map<Region, Measure>();
   const { prose } = measure(root, isFurniture, measures);
   let best: Region | undefined;
   let most = 0;
   for (const [region, held] of measures) {
     if (isNamedBody(region) && held.prose + held.rest >= NAMED_SHORTEST && held.prose >= prose * 0.2) return region;
-    const score = (held.prose / prose) * (held.prose / (held.prose + held.rest)) ** PURITY * nameBonus(region);
+    const score = (held.prose / prose) * (held.prose / (held.prose + held.rest)) ** PURITY;
     // The inner of two that hold the same comes first and stays.
-    if (score > most * 1.0001) {
-      most = score;
-      best = region;
-    }
+    if (score * NAMED <= most || score * nameBonus(region) <= most * 1.0001) continue;
+    most = score * nameBonus(region);
+    best = region;
   }
   return prose >= SHORTEST ? best : undefined;
 }
@@ -108,7 +101,7 @@ function nameBonus({ element }: Region): number {
   return BODY_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ? NAMED : 1;
 }
 
-function measure(region: Region, isFurniture: (region: Region) => boolean, into: Map<Region, Measure>): Measure {
+function measure(region: Region, isFurniture: RegionTest, into: Map<Region, Measure>): Measure {
   let prose = 0;
   let rest = 0;
   if (!isFurniture(region)) {
@@ -128,9 +121,11 @@ function measure(region: Region, isFurniture: (region: Region) => boolean, into:
   return held;
 }
 
-function gather(region: Region, isFurniture: (region: Region) => boolean, into: Block[]): void {
+function gather(region: Region, into: Block[], isLeftOut: RegionTest): void {
   for (const part of region.children) {
-    if (!isRegion(part)) into.push(part);
-    else if (!isFurniture(part) && !isLinkList(part) && !isTeaser(part)) gather(part, isFurniture, into);
+    if (!isRegion(part)) {
+      // Loose text stays with its region; a paragraph that is one link is none.
+      if (part.region === region || !isLink(part)) into.push(part);
+    } else if (!isLeftOut(part)) gather(part, into, isLeftOut);
   }
 }

@@ -13,3 +13,6 @@ export const INLINE = set(
 );
 
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
+
+/** Elements that as a rule hold lines of text and no other blocks. */
+export const LINES = set('p li dt dd td th h1 h2 h3 h4 h5 h6 pre summary');

@@ -12,6 +12,8 @@ export interface PlacedMention {
 
 /** Marks painted in one task. */
 const CHUNK = 400;
+/** Up to so many marks all come at once, faster than asking which are in view. */
+const FEW = 1000;
 /** Characters around what is in view that are painted first. */
 const AROUND = 2000;
 /** How far mentions may be nested in one another. */
@@ -37,7 +39,7 @@ export class PageMarks {
     const hadMarks = this.placed.length > 0;
     this.text = text;
     this.placed = mentions.filter(({ type }) => kinds.includes(type)).flatMap((mention) => place(text, mention));
-    const ordered = this.inViewFirst(text);
+    const ordered = this.order(text);
     // What replaces other marks comes at once where it can, so that nothing flickers.
     const first = hadMarks ? CHUNK * 4 : CHUNK;
     this.marks.replace(ordered.slice(0, first));
@@ -82,14 +84,13 @@ export class PageMarks {
     return this.placed.slice(Math.max(0, next - DEEPEST), next).filter(({ mention }) => mention.end >= offset);
   }
 
-  private inViewFirst(text: PageText): readonly Mark[] {
+  /** What is in view first. A page that is still loading stands at its top, and must not be laid out for the asking. */
+  private order(text: PageText): readonly Mark[] {
+    const all = this.placed.map(({ mention, place }) => ({ kind: mention.type, place, at: mention.start }));
+    if (all.length <= FEW || document.readyState !== 'complete') return all;
     const [from, to] = inView(text);
-    const near: Mark[] = [];
-    const far: Mark[] = [];
-    for (const { mention, place } of this.placed) {
-      (mention.start >= from && mention.start <= to ? near : far).push({ kind: mention.type, place });
-    }
-    return near.concat(far);
+    const isNear = ({ at }: { readonly at: number }) => at >= from && at <= to;
+    return [...all.filter(isNear), ...all.filter((mark) => !isNear(mark))];
   }
 }
 
