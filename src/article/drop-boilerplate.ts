@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { toLine } from './to-line';
+import { endsSentence, toLine } from './to-line';
 import { isAlike, wordsOf } from './words-of';
 
 /** Lines that are never an article's own words, whatever they stand in. Whole lines only. */
@@ -69,7 +69,7 @@ function isTopLine(block: Block): boolean {
   const line = toLine(block);
   if (DATE_LINE.test(line) || BYLINE.test(line)) return true;
   if (block.isHeading) return false;
-  return line.length < 60 && !endsSentence(line);
+  return line.length < 60 && !/[:;]$/.test(line) && !endsSentence(line);
 }
 
 /** Lines after the last sentence, and headings that nothing follows. */
@@ -105,7 +105,7 @@ function isBoilerplate(block: Block, shape: string): boolean {
 
 function isLabel(line: string): boolean {
   // A sentence of some length is none; most lines of an article are, and need no further look.
-  const isSentence = line.length > 80 && /[\p{L}\d%][.!?]["'”’]?$/u.test(line) && !LABEL_START.test(line);
+  const isSentence = line.length > 80 && endsSentence(line) && !LABEL_START.test(line);
   return !isSentence && LINES.some((pattern) => pattern.test(line));
 }
 
@@ -130,10 +130,6 @@ function shapeOf({ element }: Block): string {
 
 function tagOf(element: Element): string {
   return element.hasAttributes() ? `${element.localName}.${element.getAttribute('class')}` : element.localName;
-}
-
-function endsSentence(line: string): boolean {
-  return /[.!?…:;。！？]["'”’»)\]]*$/.test(line);
 }
 
 function isQuoted(line: string): boolean {

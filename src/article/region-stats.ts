@@ -1,5 +1,5 @@
 import { type Block, isRegion, type Region } from './blocks';
-import { toLine } from './to-line';
+import { endsSentence, toLine } from './to-line';
 
 /** Characters outside links from which a block is prose. */
 const PROSE = 60;
@@ -88,7 +88,7 @@ function addBlock(to: RegionStats, block: Block): void {
 
 function hasSentence(block: Block): boolean {
   if (block.chars >= LONG || (block.chars >= SENTENCES && isProse(block))) return true;
-  return block.linked > block.chars * 0.5 && block.chars >= PROSE && /[.!?]["'”’)]*$/.test(toLine(block));
+  return block.linked > block.chars * 0.5 && block.chars >= PROSE && endsSentence(toLine(block));
 }
 
 function isHeadline(block: Block): boolean {

@@ -20,3 +20,13 @@ function join({ texts }: Block): string {
   for (const text of texts) line += text ? text.data : ' ';
   return line;
 }
+
+/** Whether a line ends as a sentence does, closing quotation marks aside. By its last characters alone: it is asked of every line. */
+export function endsSentence(line: string): boolean {
+  let last = line.length - 1;
+  while (last > 0 && CLOSING.includes(line.charAt(last))) last--;
+  return last >= 0 && FINAL.includes(line.charAt(last));
+}
+
+const CLOSING = '"\'”’»)]';
+const FINAL = '.!?…。！？';

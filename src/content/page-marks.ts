@@ -13,7 +13,7 @@ export interface PlacedMention {
 /** Marks painted in one task. */
 const CHUNK = 400;
 /** Up to so many marks all come at once, faster than asking which are in view. */
-const FEW = 1000;
+const FEW = 5000;
 /** Characters around what is in view that are painted first. */
 const AROUND = 2000;
 /** How far mentions may be nested in one another. */
