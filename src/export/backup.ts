@@ -1,0 +1,85 @@
+import { Gzip, strToU8 } from 'fflate';
+
+/** The stores that a backup holds, in the order it holds them; everything else in the database is made of these. */
+export const BACKUP_STORES = ['settings', 'corrections', 'articles', 'mentions', 'annotations'] as const;
+export type BackupStore = (typeof BACKUP_STORES)[number];
+
+/** What a backup is written in now; a reader takes this version and every earlier one. */
+export const BACKUP_VERSION = 1;
+
+/** One kept record; `key` only where the store does not find it in the record itself. */
+export interface BackupRecord {
+  readonly store: BackupStore;
+  readonly key?: string;
+  readonly row: unknown;
+}
+
+/** The first line of a backup. */
+export interface BackupHead {
+  readonly gatelog: 'backup';
+  readonly version: number;
+  /** ISO instant. */
+  readonly created: string;
+}
+
+/** The last line: how many records of each store there must be, so that a file cut short is known for one. */
+export interface BackupEnd {
+  readonly end: Readonly<Record<BackupStore, number>>;
+}
+
+/**
+ * Writes everything kept as JSON lines in gzip, piece by piece: a head, one line a record, an end with the counts.
+ * The same records at the same instant give the same bytes.
+ */
+export class BackupWriter {
+  private readonly counts: Record<BackupStore, number> = {
+    settings: 0,
+    corrections: 0,
+    articles: 0,
+    mentions: 0,
+    annotations: 0,
+  };
+  private pieces: Uint8Array[] = [];
+  private readonly gzip = new Gzip({ level: 6, mtime: 0 }, (piece) => this.pieces.push(piece));
+
+  /** `created`: ISO instant. */
+  constructor(created: string) {
+    const head: BackupHead = { gatelog: 'backup', version: BACKUP_VERSION, created };
+    this.gzip.push(toLine(head));
+  }
+
+  add(record: BackupRecord): Uint8Array<ArrayBuffer> {
+    this.counts[record.store]++;
+    this.gzip.push(toLine(record));
+    return this.takePieces();
+  }
+
+  /** What closes the file; nothing may be added after it. */
+  end(): Uint8Array<ArrayBuffer> {
+    const end: BackupEnd = { end: this.counts };
+    this.gzip.push(toLine(end), true);
+    return this.takePieces();
+  }
+
+  private takePieces(): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(this.pieces.reduce((length, piece) => length + piece.length, 0));
+    let at = 0;
+    for (const piece of this.pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    this.pieces = [];
+    return bytes;
+  }
+}
+
+function toLine(value: unknown): Uint8Array {
+  return strToU8(`${JSON.stringify(value)}\n`);
+}
+
+/** How a backup is offered and named. */
+export const BACKUP_FILE = {
+  label: 'Full backup',
+  extension: 'jsonl.gz',
+  mediaType: 'application/gzip',
+} as const;

@@ -1,0 +1,141 @@
+import { Gunzip } from 'fflate';
+import * as v from 'valibot';
+import { BACKUP_STORES, BACKUP_VERSION, type BackupRecord, type BackupStore } from '../backup';
+import { toReason } from './annotation-schema';
+import type { Rejected } from './imported';
+import { parseJson, toObject } from './read-value';
+import { ROW_SCHEMAS } from './row-schemas';
+
+/** No record is longer, in characters; a file that claims one is broken or made to fill the memory. */
+const LONGEST_LINE = 64_000_000;
+
+/** What a whole backup came to. */
+export interface BackupSummary {
+  /** ISO instant at which it was made. */
+  readonly created: string;
+  readonly counts: Readonly<Record<BackupStore, number>>;
+  readonly rejected: readonly Rejected[];
+}
+
+/**
+ * Reads a backup piece by piece, gzip or plain. Each record is checked by schema; those that do not fit are set aside
+ * with their reason. Throws, in a sentence for the reader, where the file is no backup, is of a later version, or was
+ * cut short: then nothing of it should be kept.
+ */
+export class BackupReader {
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly counts: Record<BackupStore, number> = {
+    settings: 0,
+    corrections: 0,
+    articles: 0,
+    mentions: 0,
+    annotations: 0,
+  };
+  private readonly rejected: Rejected[] = [];
+  private gunzip: Gunzip | undefined;
+  private isStarted = false;
+  private rest = '';
+  private lines = 0;
+  private created: string | undefined;
+  private promised: Readonly<Record<string, unknown>> | undefined;
+  private ready: BackupRecord[] = [];
+
+  /** The records that this piece of the file completes. */
+  push(piece: Uint8Array): readonly BackupRecord[] {
+    if (!this.isStarted && piece.length > 0) this.start(piece);
+    this.feed(piece, false);
+    return this.take();
+  }
+
+  /** The last records, and what the whole file came to. */
+  end(): { readonly records: readonly BackupRecord[]; readonly summary: BackupSummary } {
+    this.feed(new Uint8Array(0), true);
+    if (this.rest.trim() !== '') this.readLine(this.rest);
+    if (this.created === undefined) throw new Error(NO_BACKUP);
+    if (!this.promised) throw new Error('This backup was cut short: its end is missing. Nothing was restored.');
+    const { counts, promised, created, rejected } = this;
+    const seen = BACKUP_STORES.every((store) => promised[store] === counts[store]);
+    if (!seen) throw new Error('This backup does not hold as many records as it says. Nothing was restored.');
+    return { records: this.take(), summary: { created, counts, rejected } };
+  }
+
+  private start(piece: Uint8Array): void {
+    this.isStarted = true;
+    // 1f 8b: gzip. Anything else is taken for plain lines, as somebody may have unpacked the file.
+    if (piece[0] === 0x1f) this.gunzip = new Gunzip((bytes, isLast) => this.decode(bytes, isLast));
+  }
+
+  private feed(piece: Uint8Array, isLast: boolean): void {
+    if (!this.gunzip) {
+      this.decode(piece, isLast);
+      return;
+    }
+    try {
+      this.gunzip.push(piece, isLast);
+    } catch (error) {
+      if (error instanceof BackupError) throw error;
+      throw new Error('This backup is damaged and cannot be unpacked. Nothing was restored.', { cause: error });
+    }
+  }
+
+  private decode(bytes: Uint8Array, isLast: boolean): void {
+    let text: string;
+    try {
+      text = this.decoder.decode(bytes, { stream: !isLast });
+    } catch (error) {
+      throw new BackupError(NO_BACKUP, { cause: error });
+    }
+    const lines = text.split('\n');
+    lines[0] = this.rest + lines[0];
+    this.rest = lines.pop() ?? '';
+    if (this.rest.length > LONGEST_LINE) throw new BackupError(NO_BACKUP);
+    for (const line of lines) this.readLine(line);
+  }
+
+  private readLine(line: string): void {
+    this.lines++;
+    const value = toObject(parseJson(line));
+    if (this.created === undefined) this.readHead(value);
+    else if (this.promised) throw new BackupError('This backup goes on after its end. Nothing was restored.');
+    else if (value && 'end' in value) this.promised = toObject(value.end) ?? {};
+    else this.readRecord(value);
+  }
+
+  private readHead(value: Readonly<Record<string, unknown>> | undefined): void {
+    if (value?.gatelog !== 'backup' || typeof value.created !== 'string' || typeof value.version !== 'number') {
+      throw new BackupError(NO_BACKUP);
+    }
+    if (value.version > BACKUP_VERSION) {
+      throw new BackupError('This backup was made by a later version of Gatelog. Update Gatelog, then restore it.');
+    }
+    this.created = value.created;
+  }
+
+  private readRecord(value: Readonly<Record<string, unknown>> | undefined): void {
+    const store = BACKUP_STORES.find((name) => name === value?.store);
+    if (!value || !store) {
+      this.rejected.push({ place: `Line ${this.lines}`, reason: 'It is no record of Gatelog.' });
+      return;
+    }
+    this.counts[store]++;
+    const checked = v.safeParse(ROW_SCHEMAS[store], value.row);
+    if (!checked.success) {
+      this.rejected.push({ place: `Line ${this.lines} (${store})`, reason: toReason(checked.issues) });
+      return;
+    }
+    const key = typeof value.key === 'string' ? { key: value.key } : {};
+    // The row itself, not the schema's copy: its fields stay in their order, so that the next backup is the same bytes.
+    this.ready.push({ store, ...key, row: value.row });
+  }
+
+  private take(): readonly BackupRecord[] {
+    const { ready } = this;
+    this.ready = [];
+    return ready;
+  }
+}
+
+const NO_BACKUP = 'This file is no Gatelog backup.';
+
+/** Told apart from what the unpacking throws. */
+class BackupError extends Error {}

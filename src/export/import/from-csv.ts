@@ -1,0 +1,54 @@
+import Papa from 'papaparse';
+import { toArticleId } from '../../model/article-id';
+import { splitCell, unguardCell } from '../csv-cell';
+import { collect, type Imported } from './imported';
+import { type JsonObject, toInstant } from './read-value';
+import { toUuid } from './to-uuid';
+
+/** Reads a table as Gatelog writes it (csv.ts), also after a spreadsheet has saved it; undefined without a quote and url column. */
+export function fromCsv(text: string, now: string): Imported | undefined {
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  const [head = [], ...rows] = data;
+  const columns = new Map(head.map((name, i) => [name.trim().toLowerCase(), i]));
+  if (!columns.has('quote') || !columns.has('url')) return undefined;
+  return collect(
+    rows,
+    (i) => `Row ${i + 2}`,
+    (row) => toCandidate((name) => cellOf(row, columns.get(name)), now),
+  );
+}
+
+function cellOf(row: readonly string[], at: number | undefined): string {
+  return unguardCell((at === undefined ? undefined : row[at]) ?? '');
+}
+
+function toCandidate(read: (column: string) => string, now: string): JsonObject {
+  const exact = read('quote');
+  const url = read('url');
+  const created = toInstant(read('created')) ?? now;
+  const optional = (name: string) => (read(name) === '' ? {} : { [name]: read(name) });
+  return {
+    id: toUuid(read('id') || `${url} ${exact} ${created}`),
+    article: read('article') || toArticleId(url),
+    source: {
+      url,
+      title: read('title') || url,
+      ...optional('publisher'),
+      ...optional('author'),
+      ...optional('published'),
+    },
+    quote: { type: 'TextQuoteSelector', exact, prefix: read('prefix'), suffix: read('suffix') },
+    position: {
+      type: 'TextPositionSelector',
+      start: read('start') === '' ? 0 : Number(read('start')),
+      end: read('end') === '' ? exact.length : Number(read('end')),
+    },
+    note: read('note'),
+    tags: splitCell(read('tags')),
+    colour: read('colour') || 'amber',
+    created,
+    modified: toInstant(read('modified')) ?? created,
+    state: read('state') || 'anchored',
+    about: splitCell(read('about')),
+  };
+}

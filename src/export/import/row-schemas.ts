@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { MEASURES, MENTION_TYPES } from '../../model/mention';
+import type { BackupStore } from '../backup';
+import {
+  Address,
+  AnnotationSchema,
+  EntityKeyText,
+  Id,
+  Instant,
+  Offset,
+  PublishedDate,
+  SourceSchema,
+  Text,
+} from './annotation-schema';
+
+/**
+ * What each kept record must be before it is restored. Fields that a later version has added are let through as they
+ * are, so that nothing is lost; what the code relies on is checked.
+ */
+
+const ArticleRow = v.looseObject({
+  id: Id,
+  ids: v.array(Id),
+  canonicalUrl: Address,
+  urls: v.array(Address),
+  title: Text,
+  publisher: v.exactOptional(Text),
+  author: v.exactOptional(Text),
+  published: v.exactOptional(PublishedDate),
+  modified: v.exactOptional(Text),
+  language: v.exactOptional(Text),
+  date: v.pipe(v.string(), v.regex(/^\d{4}/, 'is no date')),
+  firstRead: Instant,
+  lastRead: Instant,
+  text: Text,
+  textHash: v.string(),
+  earlier: v.array(v.looseObject({ text: Text, textHash: v.string(), until: Instant })),
+});
+
+const Certainty = v.picklist(['stated', 'inferred', 'possible']);
+const span = { start: Offset, end: Offset, text: Text, certainty: Certainty, rule: v.string() };
+
+const Period = v.looseObject({
+  at: v.exactOptional(PublishedDate),
+  from: v.exactOptional(PublishedDate),
+  to: v.exactOptional(PublishedDate),
+});
+
+const MentionRecord = v.variant('type', [
+  v.looseObject({
+    type: v.literal('prison'),
+    ...span,
+    id: v.nullable(v.string()),
+    form: v.picklist(['name', 'description']),
+  }),
+  v.looseObject({
+    type: v.literal('official'),
+    ...span,
+    id: v.string(),
+    form: v.picklist(['name', 'office']),
+    role: v.exactOptional(Text),
+    office: v.exactOptional(v.string()),
+  }),
+  v.looseObject({ type: v.literal('organisation'), ...span, id: v.string() }),
+  v.looseObject({
+    type: v.literal('statistic'),
+    ...span,
+    value: v.pipe(v.number(), v.finite()),
+    high: v.exactOptional(v.pipe(v.number(), v.finite())),
+    unit: v.string(),
+    per: v.exactOptional(v.picklist(['day', 'week', 'month', 'year'])),
+    qualifier: v.picklist(['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than', 'almost']),
+    measure: v.picklist(MEASURES),
+    of: v.exactOptional(v.string()),
+    period: v.exactOptional(Period),
+    standing: v.exactOptional(v.picklist(['outcome', 'target', 'forecast'])),
+  }),
+]);
+
+const MentionRow = v.pipe(
+  v.looseObject({
+    article: Id,
+    date: v.string(),
+    source: v.looseObject(SourceSchema.entries),
+    keys: v.array(v.string()),
+    sentences: v.array(Text),
+    mentions: v.array(v.looseObject({ key: EntityKeyText, mention: MentionRecord, sentence: Offset, at: Offset })),
+  }),
+  v.check(
+    ({ sentences, mentions }) => mentions.every(({ sentence }) => sentence < sentences.length),
+    'names a sentence that it does not have',
+  ),
+);
+
+const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/i, 'is no host name'));
+
+const SettingsRow = v.looseObject({
+  keeping: v.exactOptional(v.picklist(['off', 'on-save', 'every-article'])),
+  marked: v.exactOptional(v.array(v.picklist(MENTION_TYPES))),
+  neverSites: v.exactOptional(v.array(Site)),
+  alwaysSites: v.exactOptional(v.array(Site)),
+  retentionDays: v.exactOptional(Offset),
+  selectionButton: v.exactOptional(v.boolean()),
+  printMarks: v.exactOptional(v.boolean()),
+});
+
+const CorrectionRow = v.looseObject({ id: Id, kind: v.string(), made: Instant });
+
+export const ROW_SCHEMAS: Readonly<Record<BackupStore, v.GenericSchema>> = {
+  articles: ArticleRow,
+  mentions: MentionRow,
+  annotations: v.looseObject(AnnotationSchema.entries),
+  settings: SettingsRow,
+  corrections: CorrectionRow,
+};
