@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block, Region } from './blocks';
 import type { Body } from './find-body';
 import { toLine } from './to-line';
 import { isAlike, wordsOf } from './words-of';
@@ -14,6 +14,7 @@ export interface Margins {
 /** How many lines before the headline and how many into the body a date may stand. */
 const BEFORE = 6;
 const INTO = 4;
+const UNDER = 3;
 const STANDFIRST =
   /standfirst|sub-?(?:head|title|deck)|dek|summary|strap|excerpt|lead(?:e|-text|-paragraph)?(?:$|[-_ ])|intro/i;
 
@@ -33,15 +34,32 @@ export function findMargins(blocks: readonly Block[], body: Body, title: string)
       STANDFIRST.test(`${classes(block.element)} ${classes(block.element.parentElement)}`);
     if (isStandfirst || isCaption(block, body)) shown.push(block);
   }
-  return { shown, near: nearOf(blocks, from, start, end) };
+  const around = ancestorsOf(body.region);
+  const near = nearOf(blocks, from, start, end).filter((block) => !isOfOthers(block, around));
+  return { shown, near };
 }
 
 function nearOf(blocks: readonly Block[], headline: number, start: number, end: number): readonly Block[] {
+  const first = Math.min(headline, start);
   const last = Math.min(Math.max(start + INTO, headline + BEFORE), blocks.length);
-  const after = blocks.slice(Math.min(headline, start), last);
-  const before = blocks.slice(Math.max(0, Math.min(headline, start) - BEFORE), Math.min(headline, start)).reverse();
+  const before = blocks.slice(Math.max(0, first - BEFORE), first).reverse();
   // Some papers print the date under the article.
-  return [...after, ...before, ...blocks.slice(end + 1, end + 4)];
+  const under = blocks.slice(end + 1, end + 1 + UNDER);
+  return [...blocks.slice(first, last), ...before, ...under];
+}
+
+/** Whether a line belongs to another article or to a reader. What is around the body too is the article's, whatever its name. */
+function isOfOthers(block: Block, around: ReadonlySet<Region>): boolean {
+  for (let region: Region | undefined = block.region; region && !around.has(region); region = region.parent) {
+    if (region.furniture === 'related' || region.furniture === 'comments') return true;
+  }
+  return false;
+}
+
+function ancestorsOf(region: Region): ReadonlySet<Region> {
+  const around = new Set<Region>();
+  for (let at: Region | undefined = region; at; at = at.parent) around.add(at);
+  return around;
 }
 
 /** The heading that says the title, the last one over the body where there are several. */

@@ -30,6 +30,8 @@ export class PageText {
   /** Where the article's own text ends; headline, standfirst and captions follow it. */
   readonly bodyLength: number;
   private readonly nodes: readonly Text[];
+  /** What each run's node held: the browser's own string, not a copy. */
+  private readonly data: readonly string[];
   /** Start of each run in the text, start in its node, and length. */
   private readonly starts: Uint32Array;
   private readonly inNode: Uint32Array;
@@ -43,6 +45,7 @@ export class PageText {
     for (const block of margins) writer.write(block);
     this.text = writer.pieces.join('');
     this.nodes = writer.nodes;
+    this.data = writer.nodes.map((node) => node.data);
     this.starts = Uint32Array.from(writer.starts);
     this.inNode = Uint32Array.from(writer.inNode);
     this.lengths = Uint32Array.from(writer.lengths);
@@ -50,7 +53,7 @@ export class PageText {
 
   /** Whether every node still stands in a document with the words it had. */
   get isLive(): boolean {
-    return this.nodes.every((node, run) => node.isConnected && node.length >= this.endInNode(run));
+    return this.nodes.every((node, run) => node.isConnected && node.data === this.data[run]);
   }
 
   /** The nodes behind [start, end) of the text; undefined where no node stands there. */

@@ -30,7 +30,7 @@ export function parseWrittenDate(
   return (
     inWords(text, today, months) ??
     firstMatch(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, text, (m) => check(m[1], m[2], m[3], today)) ??
-    firstMatch(/(?<![\d.,£$€])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/g, text, (m) =>
+    firstMatch(/(?<![\p{L}\d.,£$€])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/gu, text, (m) =>
       inDigits(m, today, order),
     )
   );

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { toCardHead, toCardMemory } from '../../src/content/to-card-content';
+import type { Context, Quotation } from '../../src/model/context';
+import type { Figure } from '../../src/model/mention';
+
+const quotation: Quotation = {
+  article: 'a',
+  url: 'https://www.example.co.uk/news/1',
+  title: 'A story',
+  publisher: 'Example Times',
+  published: '2016-11-16',
+  sentence: '…plans for 2,100 extra prison officers…',
+  start: 11,
+  end: 38,
+};
+const figure: Figure = { value: 2100, unit: 'officers', qualifier: 'exact', measure: 'officer-recruitment' };
+
+describe('toCardMemory', () => {
+  it('says when something is met for the first time', () => {
+    const context: Context = { key: 'prison:bedford', earlierArticles: 0, quotations: [], figures: [] };
+    expect(toCardMemory(context).summary).toBe('Met here for the first time.');
+  });
+
+  it('counts earlier articles and quotes them with source, date and a link that opens at the sentence', () => {
+    const memory = toCardMemory({
+      key: 'prison:bedford',
+      earlierArticles: 3,
+      first: '2016-11-16',
+      quotations: [quotation],
+      figures: [],
+    });
+    expect(memory.summary).toBe('In 3 earlier articles since Nov 2016');
+    expect(memory.quotations[0]).toMatchObject({
+      words: '2,100 extra prison officers',
+      source: 'Example Times, 16 Nov 2016',
+    });
+    expect(memory.quotations[0]?.href).toBe(
+      'https://www.example.co.uk/news/1#:~:text=plans%20for%202%2C100%20extra%20prison%20officers',
+    );
+  });
+
+  it('sets earlier figures side by side, with the difference', () => {
+    const memory = toCardMemory({
+      key: 'statistic:officer-recruitment|-',
+      earlierArticles: 1,
+      quotations: [quotation],
+      figures: [
+        {
+          figure,
+          printed: '2,100 extra prison officers',
+          quotation,
+          comparison: { verdict: 'conflict', difference: 400, ratio: 400 / 2100 },
+        },
+      ],
+    });
+    expect(memory.quotations).toEqual([]);
+    expect(memory.figures[0]).toMatchObject({
+      value: '2,100',
+      date: 'Nov 2016',
+      difference: '+400 (19%)',
+      isConflict: true,
+      source: 'Example Times',
+    });
+  });
+});
+
+describe('toCardHead', () => {
+  it('gives an official’s office at the article’s date', () => {
+    const mention = {
+      type: 'official',
+      id: 'liz-truss',
+      form: 'name',
+      start: 0,
+      end: 9,
+      text: 'Liz Truss',
+      certainty: 'stated',
+      rule: 'x',
+    } as const;
+    expect(toCardHead(mention, '2016-11-16')).toMatchObject({ title: 'Liz Truss', kindLabel: 'official' });
+    expect(toCardHead(mention, '2016-11-16').facts).toContain('Justice Secretary');
+    expect(toCardHead(mention, '2018-09-14').facts).not.toContain('Justice Secretary');
+  });
+});
