@@ -1,6 +1,7 @@
 import type { TypedCorpus } from './corpus';
+import { officialCorpora } from './officials/corpora';
 import { organisationCorpora } from './organisations/corpora';
 import { prisonCorpora } from './prisons/corpora';
 
 /** Every corpus there is: what rules.test.ts takes rules away from. Add yours here. */
-export const CORPORA: readonly TypedCorpus[] = [...prisonCorpora, ...organisationCorpora];
+export const CORPORA: readonly TypedCorpus[] = [...prisonCorpora, ...organisationCorpora, ...officialCorpora];

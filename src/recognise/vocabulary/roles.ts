@@ -17,7 +17,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
     MP MPs MSP MSPs MEP MEPs MLA MLAs TD AM MS PCC PM DPP AG peer minister ministers governor governors warden coroner coroners ombudsman ombudswoman
     commissioner commissioners magistrate prosecutor prosecutors spokesman spokeswoman spokesperson spokespeople chaplain imam
     inspector inspectors premier congressman congresswoman assemblyman assemblywoman assemblymember lawmaker
-    mayor councillor councillors senator senators superintendent taoiseach backbencher frontbencher`,
+    mayor councillor councillors senator senators superintendent fiscal taoiseach backbencher frontbencher`,
   title: `
     Judge Sheriff Recorder Cllr Clr Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
     Supt Insp Inspector Con DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
@@ -66,7 +66,7 @@ reducing reoffending reintegration learning skills chaplaincy interfaith regime 
 
 /** Words of the field: beside a head that asks for one they make its holder an official. */
 export const FIELD_WORDS = `
-prison prisons prisoner prisoners jail jails gaol custody custodial corrections correctional probation parole justice penal reoffending resettlement rehabilitation
+prison prisons jail jails gaol custody custodial corrections correctional probation parole justice penal reoffending resettlement rehabilitation
 union council councils committee board monitoring inspectorate inspection inspections police policing crime court courts crown magistrates government ministry
 department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
 hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration

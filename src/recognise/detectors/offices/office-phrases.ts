@@ -18,7 +18,9 @@ export function officeIndex(): PhraseIndex<Office> {
 
 /** The longest name of an office that starts at a token; several offices may share it ("justice secretary"). */
 export function matchOffice(tokens: Tokens, at: number): PhraseMatch<Office> | undefined {
-  return officeIndex().match(tokens, at);
+  const match = officeIndex().match(tokens, at);
+  // Two spellings of one name ("victims' commissioner", "victims commissioner") come to the same words.
+  return match && match.values.length > 1 ? { ...match, values: [...new Set(match.values)] } : match;
 }
 
 /** The offices that a role phrase names, the longest name first ("national chair of the POA" before "chair"). */

@@ -1,6 +1,6 @@
 import { intern } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
-import { KEEP_OUT, officialWords, PARTICLE, SAYS } from '../../vocabulary/official-words';
+import { EXACT_CASE, KEEP_OUT, officialWords, PARTICLE, POST_NOMINAL, SAYS } from '../../vocabulary/official-words';
 import { isHonorific, type PersonName, readName } from './person-name';
 import type { RolePhrase } from './role-phrase';
 import {
@@ -81,9 +81,18 @@ export function findHolderSetOff(tokens: Tokens, phrase: RolePhrase): PersonName
   const isStrong = name.isKnownGiven || name.isHonoured;
   if (isBracket) return isBracketClose(tokens, name.to) || isComma(tokens, name.to) ? name : undefined;
   if (isCopula || isColon) return isStrong ? name : undefined;
-  return endsAside(tokens, name.to) || (isStrong && opensSentence(tokens, phrase) && isWord(tokens, name.to))
-    ? name
-    : undefined;
+  const end = skipLetters(tokens, name.to);
+  if (endsAside(tokens, end)) return name;
+  const isInterjected = isComma(tokens, end + 1);
+  return isStrong && opensSentence(tokens, phrase) && isWord(tokens, end) && !isInterjected ? name : undefined;
+}
+
+/** Behind letters that follow a name: "Max Hill QC", "Paul Maynard MP". */
+function skipLetters(tokens: Tokens, at: number): number {
+  const { flags } = officialWords();
+  const areLetters =
+    isCapital(tokens, at) && (flags[tokens.word[at] as number] as number) & (POST_NOMINAL | EXACT_CASE);
+  return areLetters && !startsSentence(tokens, at) ? at + 1 : at;
 }
 
 /** Whether the name is not the start of a longer one ("Will Styles Road", "Liz Truss-era"). */
@@ -98,7 +107,7 @@ function endsAside(tokens: Tokens, at: number): boolean {
   return isPossessive(tokens, at) || (!isWord(tokens, at) && markAt(tokens, at) !== 0);
 }
 
-/** "The governor, Will Styles said" can only mean him; "asked the governor, Will Styles said" need not. */
+/** "The governor, Will Styles said that" can only mean him; "asked the governor, Will Styles said that" need not. */
 function opensSentence(tokens: Tokens, phrase: RolePhrase): boolean {
   const { flags } = officialWords();
   const from = isDeterminer(tokens, phrase.from - 1) ? phrase.from - 1 : phrase.from;

@@ -3,6 +3,7 @@ import { CAPITAL, type Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
 import { officialWords } from '../../vocabulary/official-words';
 import { isInPublicLife } from './active-years';
+import { dateOf } from './article-date';
 import { toNameMention } from './official-mention';
 import { isOfficeHolder, matchPerson, namesIndex } from './people-by-name';
 import { isGivenName, isHonorific, type PersonName, readName } from './person-name';
@@ -21,6 +22,7 @@ export const knownPeople: Detector = {
   },
   detect({ tokens, input, isAboutPrisons }) {
     if (!isAboutPrisons) return [];
+    const published = dateOf(input);
     const mentions: OfficialMention[] = [];
     for (let i = 0; i < tokens.length; i++) {
       if (!((tokens.flags[i] as number) & CAPITAL)) continue;
@@ -29,7 +31,7 @@ export const knownPeople: Detector = {
       if (!match || !name) continue;
       const person = match.values[0];
       if (person) {
-        const isStated = isOfficeHolder(person.id) && isInPublicLife(person.id, input.published);
+        const isStated = isOfficeHolder(person.id) && isInPublicLife(person.id, published);
         const certainty = isStated ? 'stated' : 'possible';
         mentions.push(toNameMention(tokens, name, { rule: 'known-people', certainty, id: person.id }));
       }

@@ -4,6 +4,7 @@ import { fold } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
 import { FIRST_NAME, officialWords } from '../../vocabulary/official-words';
+import { dateOf } from './article-date';
 import { officesHeld } from './in-office';
 import { toNameMention } from './official-mention';
 import { isOfficeHolder, matchPerson, namesIndex } from './people-by-name';
@@ -25,7 +26,7 @@ export const misspeltPeople: Detector = {
     namesIndex();
   },
   detect({ tokens, input, isAboutPrisons }) {
-    const { published } = input;
+    const published = dateOf(input);
     if (!isAboutPrisons || published === undefined) return [];
     const { flags } = officialWords();
     const mentions: OfficialMention[] = [];

@@ -10,6 +10,8 @@ import { isCapital, isComma, isPreposition, isWord, OF, startsSentence, WHO } fr
 
 const CHARGE = intern(IN_CHARGE);
 const IS_OR_WAS = new Set('is was'.split(' ').map(intern));
+/** Where it is led, not what. */
+const ELSEWHERE = new Set('in at with from'.split(' ').map(intern));
 const LONGEST = 9;
 
 /** People told by what they head: "Jane Doe, who chairs the monitoring board", "Michael Spurr, in charge of the Prison Service". */
@@ -56,7 +58,9 @@ function commaBeforeCharge(tokens: Tokens, at: number): number {
 function endOfWhatIsLed(tokens: Tokens, from: number): number {
   const { flags } = officialWords();
   for (let i = from; i < from + LONGEST && isWord(tokens, i) && !startsSentence(tokens, i); i++) {
-    if (!isCapital(tokens, i) && !((flags[tokens.word[i] as number] as number) & FIELD)) continue;
+    const isField = ((flags[tokens.word[i] as number] as number) & FIELD) !== 0;
+    if (ELSEWHERE.has(tokens.word[i] as number)) return 0;
+    if (!isCapital(tokens, i) && !isField) continue;
     let to = i + 1;
     while (isCapital(tokens, to) && !startsSentence(tokens, to)) to++;
     return to;

@@ -43,7 +43,7 @@ import {
   isWord,
   OF,
   STATE,
-  skipBracketed,
+  skipAbbreviation,
   startsSentence,
 } from './token-tests';
 
@@ -69,6 +69,8 @@ const DATES = new Set(
     .split(' ')
     .map(intern),
 );
+const BOSS = intern('boss');
+const CRIME = intern('crime');
 const LONGEST_COMPLEMENT = 20;
 const LONGEST_MODIFIERS = 10;
 
@@ -77,6 +79,7 @@ export function readRolePhrase(tokens: Tokens, head: number): RolePhrase | undef
   const words = officialWords();
   if (!isHead(tokens, head, words) || isOnlyModifier(tokens, head, words)) return undefined;
   const flag = words.flags[tokens.word[head] as number] as number;
+  if (flag & EXACT_CASE && isNumberJoined(tokens, head + 1)) return undefined;
   const headEnd = endOfHead(tokens, head, words);
   if (flag & GENERAL_OF && headEnd === head + 1 && !isDistrictAttorney(tokens, head)) return undefined;
   const from = startOfModifiers(tokens, head, words);
@@ -93,6 +96,11 @@ export function readRolePhrase(tokens: Tokens, head: number): RolePhrase | undef
     isOver: isOver(tokens, from, head, words),
     nameInside: complement.name,
   };
+}
+
+/** "PM2": a code, no office. */
+function isNumberJoined(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && ((tokens.flags[at] as number) & (NUMBER | JOINED)) === (NUMBER | JOINED);
 }
 
 /** "Chief" in "chief inspector", "Justice" in "Justice Secretary": the next word is the head. */
@@ -182,7 +190,7 @@ interface Complement {
 
 /** What completes the head ("of HMP Whitemoor", "for prisons and probation"), with a person's name that follows it unmarked. */
 function readComplement(tokens: Tokens, headEnd: number, words: OfficialWords): Complement {
-  let i = skipBracketed(tokens, headEnd);
+  let i = skipAbbreviation(tokens, headEnd);
   if (i >= tokens.length || startsSentence(tokens, i) || !isPreposition(tokens, i))
     return { to: headEnd, name: undefined };
   let to = headEnd;
@@ -190,7 +198,7 @@ function readComplement(tokens: Tokens, headEnd: number, words: OfficialWords): 
     if (isHyphen(tokens, i) || isPossessive(tokens, i) || isAmpersand(tokens, i) || isSlash(tokens, i)) continue;
     if (isClosingApostrophe(tokens, i)) continue;
     if (isBracketOpen(tokens, i)) {
-      const after = skipBracketed(tokens, i);
+      const after = skipAbbreviation(tokens, i);
       if (after === i) break;
       to = after;
       i = after - 1;
@@ -215,7 +223,7 @@ function readComplement(tokens: Tokens, headEnd: number, words: OfficialWords): 
     if (isBeforeDate(tokens, i)) break;
     if (isPreposition(tokens, i) || isDeterminer(tokens, i) || tokens.word[i] === AND) continue;
     if (flag & (BREAKER | SAYS) || flag & HEAD) break;
-    if (flag & KEEP_OUT && !(flag & FIELD)) break;
+    if (flag & KEEP_OUT && !isPreposition(tokens, i - 1)) break;
     to = i + 1;
   }
   return { to, name: undefined };
@@ -272,11 +280,16 @@ function isOfficial(
     else if (isCapital(tokens, i) && !(word & MODIFIER)) hasName = true;
   }
   if (flag & EXACT_CASE) return true;
-  if (isOther && !hasField) return false;
+  if ((isOther && !hasField) || isUnderworld(tokens, head)) return false;
   if (flag & (HEAD_PUBLIC | GENERAL_OF)) return true;
   if (flag & HEAD_BODY) return hasField || hasName || hasTitleModifier(tokens, from, head, words);
   // Rank and file who have left are news for something else.
   return (flag & HEAD_FIELD) !== 0 && hasField && !isOver(tokens, from, head, words);
+}
+
+/** "Crime boss": the field is one of ours, the boss is not. */
+function isUnderworld(tokens: Tokens, head: number): boolean {
+  return tokens.word[head] === BOSS && tokens.word[head - 1] === CRIME;
 }
 
 /** "General secretary", "chief executive", "Chairman" with its capital: enough by themselves. */

@@ -16,7 +16,9 @@ export const WHO = intern('who');
 export const JUSTICE = intern('justice');
 
 const PREPOSITIONS = new Set('of at for in to on'.split(' ').map(intern));
-const DETERMINERS = new Set('the a an its his her their our my your this that another both one'.split(' ').map(intern));
+const DETERMINERS = new Set(
+  'the a an its his her their our my your this that another both one every each any some no'.split(' ').map(intern),
+);
 
 const has = (tokens: Tokens, at: number): boolean => at >= 0 && at < tokens.length;
 
@@ -90,11 +92,9 @@ export function isDeterminer(tokens: Tokens, at: number): boolean {
   return isWord(tokens, at) && DETERMINERS.has(tokens.word[at] as number);
 }
 
-/** Behind a short bracket that opens at a token ("(POA)", "(pictured)"); the token itself where none does. */
-export function skipBracketed(tokens: Tokens, at: number): number {
-  if (!isBracketOpen(tokens, at)) return at;
-  for (let i = at + 1; i < Math.min(at + 6, tokens.length); i++) if (isBracketClose(tokens, i)) return i + 1;
-  return at;
+/** Behind an abbreviation in brackets that opens at a token ("(POA)"); the token itself where none does. */
+export function skipAbbreviation(tokens: Tokens, at: number): number {
+  return isBracketOpen(tokens, at) && isCapital(tokens, at + 1) && isBracketClose(tokens, at + 2) ? at + 3 : at;
 }
 
 /** The token where a short bracket opens that closes right before `end`; `end` itself where none does. */

@@ -4,6 +4,7 @@ import { findHolders } from '../../../link/office-holder';
 import { fold } from '../../../text/lexicon';
 import { chooseOffice } from '../../detectors/offices/choose-office';
 import { homeOf } from '../../detectors/offices/home-of';
+import { dateOf } from '../../detectors/people/article-date';
 import type { Reading } from '../../rule';
 import type { NamedHolder } from './named-holders';
 
@@ -23,7 +24,7 @@ export function findHolder(
   reading: Reading,
   phrase: string,
 ): Found | undefined {
-  const { published } = reading.input;
+  const published = dateOf(reading.input);
   const stated = pick(candidates, named, (holder) => holder.stated);
   if (stated.length === 1) return stated[0];
   const office = chooseOffice(candidates, reading);

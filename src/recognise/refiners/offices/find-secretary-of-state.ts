@@ -1,6 +1,7 @@
 import { findHolders } from '../../../link/office-holder';
 import { intern } from '../../../text/lexicon';
 import { homeOf } from '../../detectors/offices/home-of';
+import { dateOf } from '../../detectors/people/article-date';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
 import { FOR, OF, STATE } from '../../detectors/people/token-tests';
 import type { Reading } from '../../rule';
@@ -28,6 +29,6 @@ export function findSecretaryOfState(
     if (holder.length > 1) return undefined;
   }
   if (homeOf(tokens) !== 'england-wales') return undefined;
-  const { person } = findHolders('justice-secretary', input.published);
+  const { person } = findHolders('justice-secretary', dateOf(input));
   return person === null ? undefined : { from: phrase.head, to, person, office: 'justice-secretary' };
 }

@@ -4,6 +4,7 @@ import { fold, intern } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { homeWord } from '../../detectors/offices/home-of';
 import { matchOffice } from '../../detectors/offices/office-phrases';
+import { dateOf } from '../../detectors/people/article-date';
 import { rolesOf } from '../../detectors/people/held-roles';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
 import { isCapital, isPossessive } from '../../detectors/people/token-tests';
@@ -43,7 +44,7 @@ export const officesAlone: Refiner = {
     const roles = rolesOf(tokens);
     for (const [i, role] of roles.entries()) {
       if (!standsAlone(tokens, role, roles[i + 1])) continue;
-      holders ??= namedHolders(names, reading.input.published);
+      holders ??= namedHolders(names, dateOf(reading.input));
       const resolved = resolve(reading, role.phrase, holders);
       const mention = resolved && toMention(tokens, resolved);
       if (!mention || [...found, ...names].some((other) => overlaps(other, mention))) continue;
@@ -77,7 +78,7 @@ function resolve(reading: Reading, phrase: RolePhrase, named: readonly NamedHold
 
 /** "The US attorney general", "French justice minister". */
 function isForeign(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
+  for (let i = Math.max(0, from - 1); i < to; i++)
     if (homeWord(tokens, i) === 'elsewhere' || wordsOf(tokens, i, i + 1) === 'US') return true;
   return false;
 }

@@ -3,6 +3,7 @@ import { type Person, personById } from '../../../gazetteer/people';
 import { tenuresOf } from '../../../gazetteer/tenures';
 import type { OfficialMention } from '../../../model/mention';
 import { fold } from '../../../text/lexicon';
+import { dateOf } from '../../detectors/people/article-date';
 import { mayRunAt, officesHeld } from '../../detectors/people/in-office';
 import { peopleNamed, sharesName } from '../../detectors/people/people-by-name';
 import type { PersonName } from '../../detectors/people/person-name';
@@ -30,15 +31,16 @@ function findByName(mention: OfficialMention, name: PersonName, { tokens, input 
   return (
     found.find((person) => office !== undefined && tenuresOf(office).some((tenure) => tenure.person === person.id)) ??
     found.find((person) => membershipsOf(person.id).some((seat) => role?.includes(seat.constituency))) ??
-    found.find(
-      (person) =>
-        officesHeld(person.id, input.published).length > 0 ||
-        membershipsOf(person.id).some(
-          ({ start, end }) => input.published !== undefined && mayRunAt(start, end, input.published),
-        ),
-    ) ??
+    found.find((person) => isInPost(person.id, dateOf(input))) ??
     found[0]
   );
+}
+
+/** Whether someone holds an office or a seat at a date. */
+function isInPost(person: string, published: string | undefined): boolean {
+  if (published === undefined) return false;
+  if (officesHeld(person, published).length > 0) return true;
+  return membershipsOf(person).some(({ start, end }) => mayRunAt(start, end, published));
 }
 
 /** The holder of the stated office whose surname this is, or whose name it is but for a slip. */
@@ -47,7 +49,7 @@ function findByOffice(mention: OfficialMention, name: PersonName, { tokens, inpu
   const surname = wordsOf(tokens, name.surname, name.to);
   const given = name.parts > 1 ? wordsOf(tokens, name.given, name.given + 1) : undefined;
   const holders = tenuresOf(mention.office)
-    .filter(({ start, end }) => isNear(start, end, input.published))
+    .filter(({ start, end }) => isNear(start, end, dateOf(input)))
     .map((tenure) => personById(tenure.person))
     .filter((person) => person !== undefined);
   return holders.find((person) => namesOf(person).some((known) => isSlipOf(known, given, surname)));
@@ -75,10 +77,11 @@ const SEAT = /\bMPs?\b|\bminister\b/i;
 
 /** A Member of Parliament whose name this is but for one letter. */
 function findMember(mention: OfficialMention, name: PersonName, { tokens, input }: Reading): Person | undefined {
-  if (name.parts !== 2 || !input.published || !mention.role || !SEAT.test(mention.role)) return undefined;
+  const published = dateOf(input);
+  if (name.parts !== 2 || !published || !mention.role || !SEAT.test(mention.role)) return undefined;
   const given = wordsOf(tokens, name.given, name.given + 1);
   const surname = wordsOf(tokens, name.surname, name.to);
-  return membersAt(input.published).find(
+  return membersAt(published).find(
     (person) => person.name.charAt(0) === given.charAt(0) && isSlipOf(person.name, given, surname),
   );
 }

@@ -1,5 +1,6 @@
 import { personById } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
+import { dateOf } from '../../detectors/people/article-date';
 import { sharesName } from '../../detectors/people/people-by-name';
 import type { Reading, Refiner } from '../../rule';
 import { findPerson } from './find-person';
@@ -24,11 +25,12 @@ export const linkPeople: Refiner = {
 
 function link(mention: OfficialMention, reading: Reading): OfficialMention {
   const { tokens, input } = reading;
+  const published = dateOf(input);
   const { office: stated, ...rest } = mention;
   if (mention.role === undefined && personById(mention.id) && !sharesName(mention.id)) return mention;
   const person = findPerson(mention, nameOf(tokens, mention), reading);
   const id = person?.id ?? mention.id;
-  const office = stated !== undefined && !isAnothers(stated, id, input.published) ? stated : undefined;
-  const known = office ?? (person && mention.role ? officeStated(person.id, mention.role, input.published) : undefined);
+  const office = stated !== undefined && !isAnothers(stated, id, published) ? stated : undefined;
+  const known = office ?? (person && mention.role ? officeStated(person.id, mention.role, published) : undefined);
   return { ...rest, id, ...(known === undefined ? {} : { office: known }) };
 }

@@ -2,6 +2,7 @@ import { membershipsOf } from '../../../gazetteer/memberships';
 import type { OfficialMention } from '../../../model/mention';
 import { intern } from '../../../text/lexicon';
 import { sentenceOf, type Tokens, tokenAt } from '../../../text/tokens';
+import { dateOf } from '../../detectors/people/article-date';
 import { mayRunAt } from '../../detectors/people/in-office';
 import type { Refiner } from '../../rule';
 import { isPersonMention } from './name-mentions';
@@ -20,10 +21,11 @@ const POLITICS = new Set(
 export const membersByContext: Refiner = {
   name: 'members-by-context',
   refine(mentions, { tokens, input }) {
+    const published = dateOf(input);
     const isOfParliament = /\b(?:hansard|parliament)\b/i.test(input.publisher ?? '');
     return mentions.map((mention) => {
       if (!isPersonMention(mention) || mention.certainty !== 'possible') return mention;
-      if (!satAt(mention.id, input.published) || !(isOfParliament || isPolitical(tokens, mention))) return mention;
+      if (!satAt(mention.id, published) || !(isOfParliament || isPolitical(tokens, mention))) return mention;
       return { ...mention, certainty: 'inferred', rule: 'members-by-context' } satisfies OfficialMention;
     });
   },

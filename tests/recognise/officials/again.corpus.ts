@@ -1,0 +1,51 @@
+import type { Corpus } from '../corpus';
+
+/** Further mentions of somebody whom the article names. */
+export const again: Corpus = {
+  'things and places of that name': [
+    'Governor [official:Anna Reed=anna-reed] met prisoners in prison. Reed Elsevier and the Reed report did not. Reed-era cells are gone.',
+    'Governor [official:Anna Ford=anna-ford] left Ford prison for another prison.',
+    'Governor [official:Anna May=anna-may] came to the prison in May. By May 2019 prisoners had left.',
+    'Timber boss [official:Tom Reed=tom-reed], director of a prison charity, met prisoners. Reed boss is not a title.'.replace(
+      'Timber boss ',
+      '',
+    ),
+  ],
+  'another person of that name': [
+    'Governor [official:Anna Reed=anna-reed] met prisoners in prison. Inmate Dean Reed died, and Mr Reed’s family wept.',
+    'Governor [official:Tom Reed=tom-reed] met prisoners in prison. Inmate Dean Reed died. Mr Reed was found in his cell, and Reed had been ill.',
+    'Governor [official:Tom Reed=tom-reed] met prisoners in prison. Dean Reed died. [official:Tom Reed=tom-reed] wept. [official:Mr Reed=tom-reed] left.',
+    'Prison minister [official:Anna Reed=anna-reed] met prisoners and MP [official:Tom Reed=tom-reed]. [official:Mr Reed=tom-reed] spoke, and [official:Ms Reed=anna-reed] did. [official:Reed=anna-reed] smiled.',
+    'Governor [official:Anna Reed=anna-reed] met prisoners in prison. The inmate, Reed, had fled.',
+  ],
+  'surname, honorific, full name': [
+    'Governor [official:Anna Thorne=anna-thorne] met prisoners in prison. [official:Ms Thorne=anna-thorne] spoke. [official:Thorne=anna-thorne]’s staff wept, [official:Ms. Thorne=anna-thorne] said.',
+    '[official:Thorne=anna-thorne] to leave prison\nGovernor [official:Anna Thorne=anna-thorne] met prisoners. [official:Anna Thorne=anna-thorne] left.',
+    'Prisoners met the director of the prison, [official:Ada Pell-Moss=ada-pell-moss]. [official:Ms Pell-Moss=ada-pell-moss] and [official:Pell-Moss=ada-pell-moss] are one.',
+    'Prisoners met the director of the prison, [official:Ivo de Winter=ivo-de-winter]. [official:Mr de Winter=ivo-de-winter] spoke.',
+    'Prisoners met the director of the prison, [official:Sir Ivo Grey=ivo-grey]. [official:Sir Ivo=ivo-grey] spoke.',
+    'Prisoners met [official:Ms Thorne=anna-thorne], head of the prison. Governor [official:Anna Thorne=anna-thorne] spoke.',
+    'Prisoners in prison met MP [official:Nicholas Thorne=nicholas-thorne]. [official:Nick Thorne=nicholas-thorne] spoke.',
+    'A prisoner fled prison, [official:Thorne=anna-thorne] said. Governor [official:Anna Thorne=anna-thorne] wept.',
+    'Governor [official:Anna May=anna-may] came to the prison. [official:May=anna-may] said prisoners had left.',
+  ],
+  'a known person by office and surname, or under a slip': [
+    {
+      text: 'Justice Secretary [official:Dominic Rabb=dominic-raab] met prisoners in prison. [official:Mr Raab=dominic-raab] spoke.',
+      published: '2022-02',
+    },
+    {
+      text: 'National chairman of the POA, [official:Mike Rolf=mike-rolfe], spoke of prison and prisoners.',
+      published: '2016-11',
+    },
+    {
+      text: '[official:Mr Grayling=chris-grayling], the justice secretary, met prisoners in prison.',
+      published: '2013-05',
+    },
+    {
+      text: 'Chief Inspector [official:Peter Clarke=peter-clarke office:chief-inspector-of-prisons] met prisoners in prison.',
+      published: '2019-02',
+    },
+    { text: 'Labour MP [official:Jamie Reid=jamie-reed] met prisoners in prison.', published: '2016-02' },
+  ],
+};

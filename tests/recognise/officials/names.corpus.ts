@@ -1,0 +1,101 @@
+import type { Corpus } from '../corpus';
+
+/** People of the tables, by name alone. */
+export const knownNames: Corpus = {
+  'nothing where nobody speaks of prisons': [
+    { text: 'Liz Truss and David Gauke opened the flower show.', published: '2017-03-03' },
+    {
+      text: 'Justice Secretary Liz Truss went to Reading, the justice secretary’s office said.',
+      published: '2017-03-03',
+    },
+  ],
+  'people of that name who are something else': [
+    { text: 'The prisoner, Keith Brown, left prison.', published: '2022-05-01' },
+    { text: 'Inmate Keith Brown left the prison, and Brown wept in jail.', published: '2022-05-01' },
+    { text: 'Keith Brown, 45, of Hull, went to prison. Keith Brown is a prisoner.', published: '2022-05-01' },
+    { text: 'Keith Brown, an inmate of the prison, cooks for prisoners.', published: '2022-05-01' },
+    {
+      text: 'Peter Clarke was jailed for theft. In prison Peter Clarke learnt what prisoners read.',
+      published: '2018-05-01',
+    },
+    { text: 'Her son, David Evans, was a prisoner in that prison.', published: '1999' },
+    { text: 'By Peter Clarke\nThe prison is full of prisoners.', published: '2018-05-01' },
+    { text: 'The prison is full of prisoners. Picture: Peter Clarke', published: '2018-05-01' },
+    { text: 'A cell in the prison, where prisoners sleep. Peter Clarke/PA', published: '2018-05-01' },
+    { text: 'Prisoners in prison read a book by Peter Clarke-Jones of jail life.', published: '2018-05-01' },
+  ],
+  'people of that name at another time': [
+    { text: 'Paul Wilson taught prisoners to box in prison.', published: '1988' },
+    { text: 'Hugh Monro brought a piano into the prison for prisoners.', published: '1990-01' },
+  ],
+  'members share their names with others': [
+    { text: 'David Jones brought a piano into the prison for prisoners.', published: '2016-02' },
+    { text: 'David Jones, who once was a prisoner, sang in prison for Labour.', published: '1966-02' },
+  ],
+  'every form of a name': [
+    { text: '[official:Liz Truss=liz-truss] went to the prison and met prisoners.', published: '2017-03-03' },
+    { text: '[official:Elizabeth Truss=liz-truss] went to the prison and met prisoners.', published: '2017-03-03' },
+    {
+      text: '[official:Lord Timpson=james-timpson] and [official:Dame Anne Owers=anne-owers] spoke of prison and prisoners.',
+      published: '2024-10',
+    },
+    { text: '[official:Sir Bob Neill=robert-neill] went to the prison and met prisoners.', published: '2023-03' },
+    {
+      text: 'Prisoners in jail met [official:Wendy Sinclair-Gieben=wendy-sinclair-gieben]’s team in prison.',
+      published: '2022-03',
+    },
+    {
+      text: '[official:LIZ TRUSS=liz-truss] AND PRISON\n[official:Liz Truss=liz-truss] met prisoners.',
+      published: '2017-03-03',
+    },
+  ],
+  'a slip or a short form, of somebody in office then': [
+    {
+      text: '[official:Theresa Medhurst=teresa-medhurst] told members that prisons held too many prisoners.',
+      published: '2023-11-08',
+    },
+    {
+      text: '[official:Steven Gillan=steve-gillan] spoke for prison staff attacked by prisoners.',
+      published: '2018-09-14',
+    },
+    { text: '[official:Peter Clark=peter-clarke] inspected the prison and met prisoners.', published: '2017-09-14' },
+    { text: 'Peter Clark inspected the drains of the prison and met prisoners.', published: '2012-09-14' },
+  ],
+  'members where the sentence speaks of politics': [
+    {
+      text: 'Labour’s front bench was full, and [official:Jo Stevens=jo-stevens] asked of prison and prisoners in the Commons.',
+      published: '2019-02',
+    },
+    {
+      text: 'Adjournment moved.—([official:Mark Jenkinson=mark-jenkinson].)\nThe prison holds prisoners.',
+      published: '2023-11-30',
+    },
+    {
+      text: '[official:Mark Jenkinson=mark-jenkinson] sat down. The prison holds prisoners.',
+      published: '2023-11-30',
+      publisher: 'Hansard',
+    },
+  ],
+};
+
+/** Peers and judges by their title. */
+export const titledNames: Corpus = {
+  'titles of offices and other things': [
+    'The Lord Chancellor’s Department and the Lord Advocate wrote to the prison about prisoners.',
+    'The Lord Mayor and the Lord Provost visited prisoners in prison.',
+    'The Lady of the manor wrote to prisoners in prison.',
+    'Justice Campaign and Justice Alliance wrote to prisoners in prison.',
+  ],
+  peers: [
+    '[official:Lord Harbottle=lord-harbottle] spoke of prison and prisoners. [official:Lord Harbottle=lord-harbottle]’s motion fell.',
+    '[official:Baroness Penmarric of Zennor=baroness-penmarric-of-zennor] spoke of prison and prisoners.',
+    '[official:Baroness Penmarric=baroness-penmarric] spoke of prison and prisoners. [official:Lady Penmarric=baroness-penmarric] sat down.',
+  ],
+  judges: [
+    '[official:Mr Justice Tolland=mr-justice-tolland] sent him to prison, where prisoners knew him.',
+    'He was sent to prison by [official:Lord Justice Tolland=lord-justice-tolland] and [official:Mrs Justice Ana Pell=ana-pell], as prisoners know.',
+    '[official:Judge Harriet Vane=harriet-vane] sent him to prison, where prisoners knew him. [official:Judge Vane=harriet-vane] was stern.',
+    '[official:Judge Harriet McVane=harriet-mcvane] sent him to prison, where prisoners knew him. [official:Judge MacVane=harriet-mcvane] was stern.',
+    'At the trial [official:Sheriff Iona Grieve=iona-grieve] sent the prisoner back to prison.',
+  ],
+};

@@ -1,0 +1,127 @@
+import type { Corpus } from '../corpus';
+
+/** Offices that stand alone, by what the article says and by its date. */
+export const offices: Corpus = {
+  'not on a date that is unknown or leaves a doubt': [
+    'The justice secretary went to the prison and met prisoners.',
+    { text: 'The justice secretary went to the prison and met prisoners.', published: '2018' },
+    { text: 'The justice secretary went to the prison and met prisoners.', published: '2018-01-08' },
+    { text: 'The justice secretary went to the prison and met prisoners.', published: 'yesterday' },
+    { text: 'A justice minister went to the prison, and the justice minister met prisoners.', published: '2019-02' },
+  ],
+  'not the holder of the day': [
+    { text: 'The former justice secretary went to prison and met prisoners.', published: '2016-11' },
+    { text: 'The next justice secretary and the then prisons minister met prisoners in prison.', published: '2016-11' },
+    { text: 'She became justice secretary, and prisoners in prison knew.', published: '2016-11' },
+    {
+      text: 'As prisons minister he met prisoners in prison. The role of prisons minister is hard.',
+      published: '2016-11',
+    },
+    { text: 'Every justice secretary meets prisoners in prison, and no prisons minister does.', published: '2016-11' },
+    { text: 'The US attorney general met prisoners in prison.', published: '2016-11' },
+    { text: 'The deputy prime minister met prisoners in prison.', published: '2016-11' },
+    {
+      text: 'The justice minister of California closed the prison, the Sacramento Bee said. California prisoners left Texas.',
+      published: '2016-11',
+    },
+    { text: 'Prisoners left prison at 7 PM, and the PM2 form was lost.', published: '2016-11' },
+  ],
+  'bodies that are called as their head is': [
+    { text: 'The Prisons and Probation Ombudsman has told prisons so about prisoners.', published: '2014-09' },
+    {
+      text: 'The [official:prisons ombudsman=nigel-newcomen form:office] has told prisons so about prisoners.',
+      published: '2014-09',
+    },
+    {
+      text: '[official:Nigel Newcomen=nigel-newcomen] met prisoners in prison. The [official:Prisons and Probation Ombudsman=nigel-newcomen form:office] left.',
+      published: '2014-09',
+    },
+  ],
+  'nobody whom the article does not name': [
+    'The governor met prisoners in prison, and a spokesman for the governor said so.',
+    'Deputy governor [official:Anna Thorne=anna-thorne] met prisoners in prison. The governor did not.',
+    'Governors [official:Anna Thorne=anna-thorne] and [official:Tom Ash=tom-ash] met prisoners in prison. The governor left.',
+    'The governor of Lewes prison, [official:Anna Thorne=anna-thorne], met prisoners. The governor of Parc did not.',
+    'Former governor [official:Anna Thorne=anna-thorne] met prisoners in prison. The governor did not.',
+    'An MP and another MP met prisoners in prison.',
+  ],
+  'the role of a name is no mention of its own': [
+    {
+      text: 'Deputy Prime Minister and Justice Secretary [official:Dominic Raab=dominic-raab] met prisoners in prison.',
+      published: '2022-02-18',
+    },
+    {
+      text: '[official:Liz Truss=liz-truss office:justice-secretary], the Justice Secretary and Lord Chancellor, met prisoners in prison.',
+      published: '2016-11',
+    },
+  ],
+  'by the date': [
+    {
+      text: 'The [official:justice secretary=liz-truss form:office office:justice-secretary] met prisoners in prison.',
+      published: '2016-11',
+    },
+    {
+      text: 'The [official:justice secretary=david-gauke form:office] met prisoners in prison.',
+      published: '2018-09-14',
+    },
+    {
+      text: 'The [official:prime minister=theresa-may form:office], the [official:home secretary=amber-rudd form:office] and the [official:Lord Chancellor=liz-truss form:office] met prisoners in prison.',
+      published: '2016-11',
+    },
+    {
+      text: '[official:Her Majesty’s Chief Inspector of Prisons=peter-clarke form:office] met prisoners. The [official:Chief Inspector=peter-clarke form:office] left prison.',
+      published: '2019-02',
+    },
+    {
+      text: 'The [official:POA’s general secretary=steve-gillan form:office] and the [official:victims’ commissioner=helen-newlove form:office] met prisoners in prison.',
+      published: '2018-02',
+    },
+    {
+      text: 'The new [official:prisons minister=rory-stewart form:office]’s office wrote to prisoners in prison.',
+      published: '2018-02',
+    },
+  ],
+  'by where the article is at home': [
+    {
+      text: 'MSPs said Barlinnie prison in Glasgow was full. The [official:justice secretary=humza-yousaf form:office] met prisoners.',
+      published: '2019-02',
+    },
+    {
+      text: 'At Stormont, Maghaberry prison in Northern Ireland was discussed. The [official:justice minister=david-ford form:office] met prisoners.',
+      published: '2012-02',
+    },
+    {
+      text: 'The [official:Scottish justice secretary=humza-yousaf form:office] met prisoners in prison.',
+      published: '2019-02',
+    },
+  ],
+  'by what the article says': [
+    {
+      text: 'Prisons minister [official:Rory Stewart=rory-stewart] met prisoners. The [official:prisons minister=rory-stewart form:office] left prison.',
+      published: '2019',
+    },
+    {
+      text: 'Justice Secretary [official:Ann Thorne=ann-thorne] met prisoners. The [official:justice secretary=ann-thorne form:office] left prison.',
+    },
+    {
+      text: '[official:David Gauke=david-gauke] came to the prison. The [official:justice secretary=david-gauke form:office] met prisoners.',
+      published: '2018-01-08',
+    },
+    {
+      text: 'Justice Secretary [official:Liz Truss=liz-truss] met prisoners. The [official:secretary of state=liz-truss form:office] will leave the prison.',
+      published: '2016-11',
+    },
+    {
+      text: 'The [official:Secretary of State=liz-truss form:office]’s own prison plans please prisoners.',
+      published: '2016-11',
+    },
+  ],
+  'local offices whose holder the article names': [
+    'Prison governor [official:Anna Thorne=anna-thorne] met prisoners. The [official:governor=anna-thorne form:office] left.',
+    'The [official:governor=anna-thorne form:office], prisoners said, was ill. The governor of the prison, [official:Anna Thorne=anna-thorne], agreed.',
+    'The governor of Lewes prison, [official:Anna Thorne=anna-thorne], met prisoners. The [official:Lewes prison governor=anna-thorne form:office] left.',
+    'MP [official:Anna Thorne=anna-thorne] met prisoners in prison. The [official:MP=anna-thorne form:office] left, and the [official:Wetherby MP=anna-thorne form:office] too.',
+    '[official:Tom Ash=tom-ash], chair of the monitoring board, met prisoners in prison. The [official:chairman=tom-ash form:office] left.',
+    '[official:Judge Harriet Vane=harriet-vane] sent the prisoner to prison. The [official:judge=harriet-vane form:office] was stern.',
+  ],
+};
