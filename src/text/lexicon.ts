@@ -7,7 +7,11 @@
 export const UNKNOWN = 0;
 
 const words: string[] = [''];
-let slots = new Uint16Array(1 << 15);
+/** Where each word's codes start in the pool, by id. */
+let starts = new Uint32Array((1 << 14) + 1);
+let pool = new Uint16Array(1 << 17);
+/** Open addressing; a slot holds the upper half of a word's hash above its id, so that other words are told apart at once. */
+let slots = new Uint32Array(1 << 14);
 let mask = slots.length - 1;
 
 /** Lower case and straight quotes for one UTF-16 code; length never changes, so offsets stay true. */
@@ -28,53 +32,82 @@ export function fold(text: string): string {
   return folded;
 }
 
-function hash(text: string, start: number, end: number): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ foldCode(text.charCodeAt(i)), 0x01000193);
-  return (h ^ (h >>> 15)) & mask;
+/** The hash of a word is built from its folded codes, one at a time from HASH_SEED (FNV-1a), so that whoever walks a word has it. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+export function hashStep(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 0x01000193);
 }
 
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== foldCode(text.charCodeAt(start + i))) return false;
+function hashOf(codes: Uint16Array): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < codes.length; i++) hash = hashStep(hash, codes[i] as number);
+  return hash;
+}
+
+function isSame(id: number, codes: Uint16Array, length: number): boolean {
+  const from = starts[id] as number;
+  if ((starts[id + 1] as number) - from !== length) return false;
+  for (let i = 0; i < length; i++) if (pool[from + i] !== codes[i]) return false;
   return true;
 }
 
-function slotOf(text: string, start: number, end: number): number {
-  let slot = hash(text, start, end);
-  for (let id = slots[slot]; id; id = slots[slot]) {
-    if (isSame(words[id] as string, text, start, end)) return slot;
+/** The id of a word by its hash and its first `length` folded codes, UNKNOWN where nobody registered it. */
+export function wordIdOf(codes: Uint16Array, length: number, hash: number): number {
+  const tag = hash >>> 16;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
+    if (entry >>> 16 === tag && isSame(entry & 0xffff, codes, length)) return entry & 0xffff;
     slot = (slot + 1) & mask;
   }
-  return slot;
+  return UNKNOWN;
 }
 
 /** The id of the word at [start, end) of the text, UNKNOWN where nobody registered it. */
 export function wordId(text: string, start: number, end: number): number {
-  return slots[slotOf(text, start, end)] as number;
+  const codes = new Uint16Array(end - start);
+  for (let i = 0; i < codes.length; i++) codes[i] = foldCode(text.charCodeAt(start + i));
+  return wordIdOf(codes, codes.length, hashOf(codes));
 }
 
 /** Registers a word (folded here) and gives its id, the same one every time. Throws past 65,535 words. */
 export function intern(word: string): number {
   const folded = fold(word);
-  const slot = slotOf(folded, 0, folded.length);
-  const known = slots[slot];
+  const known = wordId(folded, 0, folded.length);
   if (known) return known;
   if (words.length > 0xffff) throw new Error('The lexicon holds at most 65,535 words.');
   const id = words.length;
   words.push(folded);
-  slots[slot] = id;
+  keep(id, folded);
   if (words.length * 2 > slots.length) grow();
+  else putSlot(id);
   return id;
 }
 
+function keep(id: number, folded: string): void {
+  const from = starts[id] as number;
+  if (id + 1 >= starts.length) starts = widen(starts, new Uint32Array(starts.length * 2));
+  while (from + folded.length > pool.length) pool = widen(pool, new Uint16Array(pool.length * 2));
+  for (let i = 0; i < folded.length; i++) pool[from + i] = folded.charCodeAt(i);
+  starts[id + 1] = from + folded.length;
+}
+
+function widen<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+function putSlot(id: number): void {
+  const hash = hashOf(pool.subarray(starts[id], starts[id + 1]));
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (slots[slot]) slot = (slot + 1) & mask;
+  slots[slot] = ((hash & 0xffff0000) | id) >>> 0;
+}
+
 function grow(): void {
-  slots = new Uint16Array(slots.length * 2);
+  slots = new Uint32Array(slots.length * 2);
   mask = slots.length - 1;
-  for (let id = 1; id < words.length; id++) {
-    const word = words[id] as string;
-    slots[slotOf(word, 0, word.length)] = id;
-  }
+  for (let id = 1; id < words.length; id++) putSlot(id);
 }
 
 /** The word behind an id, folded. */

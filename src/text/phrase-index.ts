@@ -25,6 +25,9 @@ const isHyphen = (text: string, at: number): boolean => {
  */
 export class PhraseIndex<T> {
   private readonly root: Node<T> = { next: undefined, values: undefined };
+  /** The root's words by lexicon id: nearly every token of a text asks here and nowhere else. */
+  private readonly first: (Node<T> | undefined)[] = [];
+  private hasUnworded = false;
 
   /** Stores a value under a phrase; several values may share one. */
   add(phrase: string, value: T): void {
@@ -40,6 +43,7 @@ export class PhraseIndex<T> {
       if (!next) {
         next = { next: undefined, values: undefined };
         node.next.set(key, next);
+        if (node === this.root) this.putFirst(key, next);
       }
       node = next;
     }
@@ -50,7 +54,8 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that starts at token `from`, if any. */
   match(tokens: Tokens, from: number): PhraseMatch<T> | undefined {
-    let node = this.step(this.root, tokens, from);
+    const word = tokens.word[from] as number;
+    let node = word === UNKNOWN ? this.startUnworded(tokens, from) : this.first[word];
     let found: PhraseMatch<T> | undefined;
     for (let i = from; node; ) {
       i++;
@@ -60,6 +65,21 @@ export class PhraseIndex<T> {
       node = this.step(node, tokens, i);
     }
     return found;
+  }
+
+  private putFirst(word: number, node: Node<T>): void {
+    if (word >= 0x10000) {
+      this.hasUnworded = true;
+      return;
+    }
+    // Without holes the array stays fast to read.
+    while (this.first.length <= word) this.first.push(undefined);
+    this.first[word] = node;
+  }
+
+  /** A phrase that starts with a number or a mark. */
+  private startUnworded(tokens: Tokens, from: number): Node<T> | undefined {
+    return !this.hasUnworded || (tokens.flags[from] as number) & WORD ? undefined : this.step(this.root, tokens, from);
   }
 
   private step(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined {

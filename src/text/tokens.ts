@@ -1,4 +1,4 @@
-import { wordId } from './lexicon';
+import { foldCode, HASH_SEED, hashStep, UNKNOWN, WordSet, wordId, wordIdOf } from './lexicon';
 
 /** What a token is, and how it stands; combined in `Tokens.flags`. */
 export const WORD = 1;
@@ -65,55 +65,95 @@ function classOf(code: number): number {
 }
 
 /** Words behind whose full stop a sentence goes on. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st prof rev hon lt col sgt capt insp supt det con ch no vs jr sr gov sen rep co inc ltd'.split(' '),
+const ABBREVIATIONS = new WordSet(
+  'mr mrs ms dr st prof rev hon lt col sgt capt insp supt det con ch no vs jr sr gov sen rep co inc ltd',
 );
 
-/** Offsets of tokens held back until the whole text is read, grown by doubling. */
-class Builder {
-  start = new Uint32Array(1024);
-  end = new Uint32Array(1024);
-  word = new Uint16Array(1024);
-  flags = new Uint8Array(1024);
-  length = 0;
+/** Where a text's tokens are put down until their number is known; kept from text to text, since making arrays is dear. */
+const scratch = {
+  start: new Uint32Array(1 << 12),
+  end: new Uint32Array(1 << 12),
+  word: new Uint16Array(1 << 12),
+  flags: new Uint8Array(1 << 12),
+};
+/** Scratch room for more tokens than this is given up again after the text that needed it. */
+const MOST_KEPT = 1 << 16;
 
-  push(start: number, end: number, word: number, flags: number): void {
-    if (this.length === this.start.length) this.grow();
-    this.start[this.length] = start;
-    this.end[this.length] = end;
-    this.word[this.length] = word;
-    this.flags[this.length++] = flags;
-  }
+function resizeScratch(size: number): void {
+  const { start, end, word, flags } = scratch;
+  const kept = Math.min(size, start.length);
+  scratch.start = new Uint32Array(size);
+  scratch.end = new Uint32Array(size);
+  scratch.word = new Uint16Array(size);
+  scratch.flags = new Uint8Array(size);
+  scratch.start.set(start.subarray(0, kept));
+  scratch.end.set(end.subarray(0, kept));
+  scratch.word.set(word.subarray(0, kept));
+  scratch.flags.set(flags.subarray(0, kept));
+}
 
-  private grow(): void {
-    const size = this.length * 2;
-    const wider = <T extends Uint32Array | Uint16Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.start = wider(this.start, new Uint32Array(size));
-    this.end = wider(this.end, new Uint32Array(size));
-    this.word = wider(this.word, new Uint16Array(size));
-    this.flags = wider(this.flags, new Uint8Array(size));
-  }
+/** The first `length` tokens of the scratch room, in one buffer of their own. */
+function takeTokens(text: string, length: number): Tokens {
+  const buffer = new ArrayBuffer(length * 11);
+  const tokens = {
+    text,
+    length,
+    start: new Uint32Array(buffer, 0, length),
+    end: new Uint32Array(buffer, length * 4, length),
+    word: new Uint16Array(buffer, length * 8, length),
+    flags: new Uint8Array(buffer, length * 10, length),
+  };
+  tokens.start.set(scratch.start.subarray(0, length));
+  tokens.end.set(scratch.end.subarray(0, length));
+  tokens.word.set(scratch.word.subarray(0, length));
+  tokens.flags.set(scratch.flags.subarray(0, length));
+  if (scratch.start.length > MOST_KEPT) resizeScratch(1 << 12);
+  return tokens;
 }
 
 function isLetter(kind: number): boolean {
   return kind === LETTER || kind === CAP;
 }
 
-/** End of the word that starts at `at`: letters and inner apostrophes, without a closing "'s". */
-function wordEnd(text: string, at: number): number {
+/** Words longer than this are in no list of ours. */
+const LONGEST = 64;
+/** What walking a word finds besides its end: its folded codes, the lexicon's hash, and whether a letter was small. */
+const codes = new Uint16Array(LONGEST);
+const walked = { end: 0, hash: 0, hasSmall: false };
+
+/** Walks the word that starts at `at`: letters and inner apostrophes, without a closing "'s". */
+function walkWord(text: string, at: number): void {
+  const { length } = text;
   let i = at;
-  for (;;) {
-    while (i < text.length && isLetter(classOf(text.charCodeAt(i)))) i++;
-    if (i + 1 >= text.length || classOf(text.charCodeAt(i)) !== APOSTROPHE) return i;
-    if (!isLetter(classOf(text.charCodeAt(i + 1)))) return i;
-    const next = text.charCodeAt(i + 1) | 32;
-    const isPossessive = next === 115 && !(i + 2 < text.length && isLetter(classOf(text.charCodeAt(i + 2))));
-    if (isPossessive) return i;
+  let hash = HASH_SEED;
+  let hasSmall = false;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    let folded = code | 32;
+    // Letters of ASCII are the bulk of any text: no table, no call.
+    if (code < 128 && folded >= 97 && folded <= 122) {
+      if (code === folded) hasSmall = true;
+    } else {
+      if (code < 128 && code !== 39) break;
+      const kind = classOf(code);
+      if (kind === LETTER) hasSmall = true;
+      else if (kind !== CAP && (kind !== APOSTROPHE || !isInnerApostrophe(text, i))) break;
+      folded = foldCode(code);
+    }
+    hash = hashStep(hash, folded);
+    codes[i - at] = folded;
     i++;
   }
+  walked.end = i;
+  walked.hash = hash;
+  walked.hasSmall = hasSmall;
+}
+
+/** Whether an apostrophe inside a word goes on with it ("O'Brien"), which that of a closing "'s" does not. */
+function isInnerApostrophe(text: string, at: number): boolean {
+  if (at + 1 >= text.length || !isLetter(classOf(text.charCodeAt(at + 1)))) return false;
+  if ((text.charCodeAt(at + 1) | 32) !== 115) return true;
+  return at + 2 < text.length && isLetter(classOf(text.charCodeAt(at + 2)));
 }
 
 /** End of the number that starts at `at`: digits, with one comma or point between digits. */
@@ -127,12 +167,6 @@ function numberEnd(text: string, at: number): number {
   }
 }
 
-function isUpper(text: string, start: number, end: number): boolean {
-  if (end - start < 2) return false;
-  for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) === LETTER) return false;
-  return true;
-}
-
 function endsSentence(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 0x2026;
 }
@@ -143,15 +177,16 @@ function isClosing(code: number): boolean {
 
 /** Splits a text into tokens; linear in its length. */
 export function tokenise(text: string): Tokens {
-  const out = new Builder();
+  let { start: starts, end: ends, word: words, flags: allFlags } = scratch;
+  let length = 0;
   let i = 0;
   let space = false;
   let line = true;
-  // 1 behind a full stop that may end a sentence; it does where white space and no small letter follows.
+  // Whether a full stop came that may end a sentence; it does where white space and no small letter follows.
   let stop = false;
   while (i < text.length) {
     const code = text.charCodeAt(i);
-    const kind = classOf(code);
+    const kind = code < 128 ? (asciiClass[code] as number) : classOf(code);
     if (kind === SPACE || kind === LINE) {
       space = true;
       if (kind === LINE) line = true;
@@ -163,34 +198,47 @@ export function tokenise(text: string): Tokens {
     else if (stop && space && kind !== LETTER) flags |= SENTENCE_START;
     const start = i;
     let word = 0;
-    if (isLetter(kind) || (kind === APOSTROPHE && !space && isPossessiveAt(text, i))) {
-      i = kind === APOSTROPHE ? i + 2 : wordEnd(text, i);
+    if (kind === LETTER || kind === CAP) {
+      walkWord(text, i);
+      i = walked.end;
       flags |= WORD;
-      if (kind === CAP) flags |= isUpper(text, start, i) ? CAPITAL | UPPER : CAPITAL;
+      if (kind === CAP) flags |= i - start > 1 && !walked.hasSmall ? CAPITAL | UPPER : CAPITAL;
+      word = i - start > LONGEST ? UNKNOWN : wordIdOf(codes, i - start, walked.hash);
+      stop = false;
+    } else if (kind === APOSTROPHE && !space && isPossessiveAt(text, i)) {
+      i += 2;
+      flags |= WORD;
       word = wordId(text, start, i);
+      stop = false;
     } else if (kind === DIGIT) {
       i = numberEnd(text, i);
       flags |= NUMBER;
+      stop = false;
     } else {
       // A surrogate pair stays in one token.
       i += code >= 0xd800 && code < 0xdc00 && i + 1 < text.length ? 2 : 1;
       flags |= PUNCTUATION;
+      if (!endsSentence(code)) stop &&= isClosing(code);
+      else {
+        const last = length - 1;
+        const isJoined = code === 46 && last >= 0 && ends[last] === start;
+        stop = !(
+          isJoined && isAbbreviation(words[last] as number, allFlags[last] as number, start - (starts[last] as number))
+        );
+      }
     }
-    out.push(start, i, word, flags);
-    if (flags & PUNCTUATION) stop = endsSentence(code) ? !isAbbreviation(text, out, code) : stop && isClosing(code);
-    else stop = false;
+    if (length === starts.length) {
+      resizeScratch(length * 2);
+      ({ start: starts, end: ends, word: words, flags: allFlags } = scratch);
+    }
+    starts[length] = start;
+    ends[length] = i;
+    words[length] = word;
+    allFlags[length++] = flags;
     space = false;
     line = false;
   }
-  const { length } = out;
-  return {
-    text,
-    length,
-    start: out.start.subarray(0, length),
-    end: out.end.subarray(0, length),
-    word: out.word.subarray(0, length),
-    flags: out.flags.subarray(0, length),
-  };
+  return takeTokens(text, length);
 }
 
 function isPossessiveAt(text: string, at: number): boolean {
@@ -200,15 +248,10 @@ function isPossessiveAt(text: string, at: number): boolean {
   return (isLetter(before) || before === DIGIT) && !isLetter(after) && after !== DIGIT;
 }
 
-/** Whether the full stop just pushed belongs to an abbreviation or an initial ("Mr.", "J. Smith"). */
-function isAbbreviation(text: string, out: Builder, code: number): boolean {
-  const at = out.length - 2;
-  if (code !== 46 || at < 0 || !((out.flags[at] as number) & WORD)) return false;
-  const start = out.start[at] as number;
-  const end = out.end[at] as number;
-  if (end !== out.start[at + 1]) return false;
-  if (end - start === 1) return ((out.flags[at] as number) & CAPITAL) !== 0;
-  return end - start <= 4 && ABBREVIATIONS.has(text.slice(start, end).toLowerCase());
+/** Whether a full stop right behind a word belongs to it: an abbreviation or an initial ("Mr.", "J. Smith"). */
+function isAbbreviation(word: number, flags: number, length: number): boolean {
+  if (!(flags & WORD)) return false;
+  return length === 1 ? (flags & CAPITAL) !== 0 : ABBREVIATIONS.has(word);
 }
 
 /** Index of the token that covers or follows a UTF-16 offset; `tokens.length` past the last one. */
