@@ -7,7 +7,7 @@ import { isAlike, wordsOf } from './words-of';
 export interface Margins {
   /** Headline, standfirst and captions: marked like the text, but not kept. */
   readonly shown: readonly Block[];
-  /** Lines around the headline and over the body, where date and author stand. */
+  /** Lines around the headline and over the body, where date and author stand; then lines elsewhere that are named for a date. */
   readonly near: readonly Block[];
 }
 
@@ -15,6 +15,9 @@ export interface Margins {
 const BEFORE = 6;
 const INTO = 4;
 const UNDER = 3;
+/** A date with the words around it. */
+const LONGEST_DATE = 80;
+const NAMED_DATE = /date(?!s)|publish|posted|timestamp|(?:^|[-_ ])time(?:$|[-_ ])/i;
 const STANDFIRST =
   /standfirst|sub-?(?:head|title|deck)|dek|summary|strap|excerpt|lead(?:e|-text|-paragraph)?(?:$|[-_ ])|intro/i;
 
@@ -45,7 +48,17 @@ function nearOf(blocks: readonly Block[], headline: number, start: number, end: 
   const before = blocks.slice(Math.max(0, first - BEFORE), first).reverse();
   // Some papers print the date under the article.
   const under = blocks.slice(end + 1, end + 1 + UNDER);
-  return [...blocks.slice(first, last), ...before, ...under];
+  const close = [...blocks.slice(first, last), ...before, ...under];
+  return [...close, ...blocks.filter((block) => !close.includes(block) && isNamedForDate(block))];
+}
+
+/** Whether a short line calls itself a date, or stands in what calls itself so. */
+function isNamedForDate(block: Block): boolean {
+  if (block.chars > LONGEST_DATE || block.chars < 6) return false;
+  const inner = block.texts[0]?.parentElement;
+  return [inner, block.element, block.element.parentElement].some(
+    (element) => element?.localName === 'time' || (element?.hasAttributes() && NAMED_DATE.test(classes(element))),
+  );
 }
 
 /** Whether a line belongs to another article or to a reader. What is around the body too is the article's, whatever its name. */

@@ -100,8 +100,11 @@ function dateOf(element: Element, today: PlainDate): PlainDate | undefined {
   return machine(value ?? undefined, today);
 }
 
-/** The first `time` beside the headline or over the body that does not speak of an update. */
+/** The first `time` beside the headline or over the body that does not speak of an update, before it one that is marked for it. */
 function fromTimeElement(context: DateContext): PlainDate | undefined {
+  const marked = context.facts.document.querySelector('time[pubdate]');
+  const first = marked && dateOf(marked, context.today);
+  if (first) return first;
   for (const block of context.near) {
     for (const time of timesIn(block)) {
       if (isUpdate(block)) continue;

@@ -1,12 +1,8 @@
 import type { PageArticle } from '../model/article';
 import { collectBlocks } from './blocks';
-import { findAuthor } from './find-author';
+import { findArticleFacts } from './find-article-facts';
 import { findBody } from './find-body';
-import { findCanonical } from './find-canonical';
-import { findLanguage } from './find-language';
 import { findMargins } from './find-margins';
-import { findModified, findPublished } from './find-published';
-import { findPublisher } from './find-publisher';
 import { findTitle } from './find-title';
 import { readHead, readPageFacts, toBareFacts } from './page-facts';
 import { PageText } from './page-text';
@@ -46,30 +42,22 @@ export function readPage(
   if (!body) return undefined;
   const margins = findMargins(page.blocks, body, title);
   const text = new PageText(body.blocks, margins.shown);
-  const article = { ...readFacts(), title, text: text.text.slice(0, text.bodyLength) };
+  const shown = text.text.slice(0, text.bodyLength);
+  const article = { ...findArticleFacts({ facts, url, today, near: margins.near }), title, text: shown };
   return { article, text, root: body.region.element, head, hasStaleHead };
-
-  function readFacts(): Omit<PageArticle, 'title' | 'text'> {
-    const language = findLanguage(facts);
-    const published = findPublished({ facts, url, language, today, near: margins.near });
-    return withoutAbsent({
-      url,
-      canonicalUrl: findCanonical(facts, url),
-      author: findAuthor(facts, margins.near),
-      publisher: findPublisher(facts),
-      published: published?.date,
-      publishedFrom: published?.from,
-      modified: findModified(facts, today),
-      language,
-    });
-  }
 }
 
-type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
+/** Lines at the top of a page without an article in which a date may stand. */
+const TOP = 12;
 
-/** Absent facts are left out, not undefined: the article travels as a message. */
-function withoutAbsent<T extends object>(facts: T): Present<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Present<T>;
+/** What a page that has no article says of itself; its text is empty. */
+export function readPageWithoutArticle(
+  document: Document,
+  address: string = document.location?.href ?? '',
+  today: string = new Date().toISOString().slice(0, 10),
+): PageArticle {
+  const facts = readPageFacts(document);
+  const near = document.body ? collectBlocks(document.body).blocks.slice(0, TOP) : [];
+  const url = address.replace(/#.*$/s, '');
+  return { ...findArticleFacts({ facts, url, today, near }), title: findTitle(facts), text: '' };
 }

@@ -1,4 +1,4 @@
-import { readPage } from '../article/read-page';
+import { readPage, readPageWithoutArticle } from '../article/read-page';
 import { Announcer } from '../highlight/announcer';
 import { MessageCard } from '../highlight/message-card';
 import { Overlay } from '../highlight/overlay';
@@ -13,7 +13,7 @@ import { CardControl } from './card-control';
 import { isAlive } from './is-alive';
 import { MarkSteps } from './mark-steps';
 import { toMentionCard } from './mention-cards';
-import { type OpenPage, toEmptyArticle, toOpenPage } from './open-page';
+import { type OpenPage, toOpenPage } from './open-page';
 import { PageKeeper } from './page-keeper';
 import { PageMarks, type PlacedMention } from './page-marks';
 import { PageReader } from './page-reader';
@@ -174,7 +174,7 @@ export class Engine implements RunningEngine {
   }
 
   private readArticle(): ReadArticle {
-    return this.getPage()?.article ?? toEmptyArticle(document);
+    return this.getPage()?.article ?? { ...readPageWithoutArticle(document), mentions: [] };
   }
 
   private toCard(placed: PlacedMention): ReturnType<typeof toMentionCard> {

@@ -21,9 +21,3 @@ export function toOpenPage(reading: PageReading): OpenPage {
   const own = mentions.filter((mention) => mention.end <= text.bodyLength);
   return { reading, id: toArticleId(article.canonicalUrl), article: { ...article, mentions: own }, mentions };
 }
-
-/** What a page without an article answers: its address and title, and nothing in it. */
-export function toEmptyArticle(document: Document): ReadArticle {
-  const url = document.location.href.replace(/#.*$/s, '');
-  return { url, canonicalUrl: url, title: document.title, text: '', mentions: [] };
-}

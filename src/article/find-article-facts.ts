@@ -1,0 +1,44 @@
+import type { PageArticle } from '../model/article';
+import type { Block } from './blocks';
+import { findAuthor } from './find-author';
+import { findCanonical } from './find-canonical';
+import { findLanguage } from './find-language';
+import { findModified, findPublished } from './find-published';
+import { findPublisher } from './find-publisher';
+import type { PageFacts } from './page-facts';
+import type { PlainDate } from './parse-date';
+
+/** What the facts of an article are found in. */
+export interface FactContext {
+  readonly facts: PageFacts;
+  /** The page's address without its fragment. */
+  readonly url: string;
+  readonly today: PlainDate;
+  /** Lines where date and author may stand, the likeliest first. */
+  readonly near: readonly Block[];
+}
+
+/** The facts of the article on a page besides its title; what the page does not say is absent. */
+export function findArticleFacts({ facts, url, today, near }: FactContext): Omit<PageArticle, 'title' | 'text'> {
+  const language = findLanguage(facts);
+  const published = findPublished({ facts, url, language, today, near });
+  return withoutAbsent({
+    url,
+    canonicalUrl: findCanonical(facts, url),
+    author: findAuthor(facts, near),
+    publisher: findPublisher(facts),
+    published: published?.date,
+    publishedFrom: published?.from,
+    modified: findModified(facts, today),
+    language,
+  });
+}
+
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Absent facts are left out, not undefined: the article travels as a message. */
+function withoutAbsent<T extends object>(facts: T): Present<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Present<T>;
+}
