@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Annotation } from '../../model/annotation';
+import { deleteAnnotation, putAnnotation } from '../../store/annotations';
+import { openStore } from '../../store/open-store';
+import { Markdown } from '../../ui/markdown';
+import { formatDate } from '../../wording/format-date';
+import { toTextFragmentUrl } from '../../wording/text-fragment';
+import { hashOf } from '../shell/route';
+import { useTools } from '../shell/tools';
+import { AnnotationEditor } from './annotation-editor';
+import { STATE_LABELS } from './state-labels';
+
+interface Props {
+  readonly annotation: Annotation;
+  /** Shown within its article: the source need not be said again. */
+  readonly isWithin?: true;
+  /** Called when it is gone. */
+  readonly onDelete?: () => void;
+}
+
+/** A saved passage with its note and tags, to change or delete. */
+export function AnnotationCard({ annotation, isWithin, onDelete }: Props) {
+  const { report, complain } = useTools();
+  const [isEditing, setEditing] = useState(false);
+  const { source, quote, note, tags, colour, state, created, modified, article } = annotation;
+  const remove = async () => {
+    try {
+      const removed = await deleteAnnotation(await openStore(), annotation.id);
+      onDelete?.();
+      if (!removed) return;
+      report({ what: 'Annotation deleted.', undo: async () => putAnnotation(await openStore(), removed) });
+    } catch (error) {
+      complain(error);
+    }
+  };
+  return (
+    <div class={`annotation passage-${colour}`}>
+      <blockquote cite={source.url}>{quote.exact}</blockquote>
+      {STATE_LABELS[state] && <p class="state">{STATE_LABELS[state]}</p>}
+      {isEditing ? (
+        <AnnotationEditor annotation={annotation} close={() => setEditing(false)} />
+      ) : (
+        <>
+          {note && <Markdown text={note} />}
+          {tags.length > 0 && (
+            <ul class="tags" aria-label="Tags">
+              {tags.map((tag) => (
+                <li key={tag}>
+                  <a href={`#/annotations?tag=${encodeURIComponent(tag)}`}>#{tag}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      <div class="actions">
+        {!isEditing && (
+          <button type="button" class="quiet" onClick={() => setEditing(true)}>
+            Edit
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={remove}>
+          Delete
+        </button>
+        <a href={toTextFragmentUrl(source.url, quote.exact)} target="_blank" rel="noreferrer">
+          Open the page
+        </a>
+        {!isWithin && <a href={hashOf({ kind: 'article', id: article })}>Kept article</a>}
+      </div>
+      <p class="fine">
+        Saved {formatDate(created.slice(0, 10))}
+        {modified.slice(0, 10) !== created.slice(0, 10) && `, changed ${formatDate(modified.slice(0, 10))}`}
+      </p>
+    </div>
+  );
+}

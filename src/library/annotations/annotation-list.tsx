@@ -1,0 +1,104 @@
+import { useMemo } from 'preact/hooks';
+import type { Annotation } from '../../model/annotation';
+import { listAnnotations } from '../../store/annotations';
+import { openStore } from '../../store/open-store';
+import { VirtualList } from '../../ui/virtual-list';
+import { formatDate } from '../../wording/format-date';
+import { ExportMenu } from '../shell/export-menu';
+import { toParams } from '../shell/filters';
+import { ListHead } from '../shell/list-head';
+import { hashOf, type Route } from '../shell/route';
+import { useTools } from '../shell/tools';
+import { useLoaded } from '../shell/use-loaded';
+import type { Go } from '../shell/use-route';
+import { filterAnnotations } from './filter-annotations';
+
+interface Props {
+  readonly route: Route;
+  readonly go: Go;
+}
+
+/** Everything the reader saved, those changed last first; what is shown can be exported as it is shown. */
+export function AnnotationList({ route, go }: Props) {
+  const { version } = useTools();
+  const { value: all, problem } = useLoaded(async () => listAnnotations(await openStore()), [version]);
+  const identity = toParams(route.filters).toString();
+  // The filters are what their address says.
+  const shown = useMemo(() => all && filterAnnotations(all, route.filters), [all, identity]);
+  const opened = route.opened?.kind === 'annotation' ? route.opened.id : undefined;
+  if (all?.length === 0) return <NothingSaved />;
+  return (
+    <>
+      <ListHead route={route} go={go} count={shown?.length} one="annotation" many="annotations" problem={problem}>
+        <ExportMenu annotations={shown ?? []} name="annotations" />
+      </ListHead>
+      {shown?.length === 0 && (
+        <p class="teach">No annotation has all of this. Take away a filter, or write fewer words.</p>
+      )}
+      <VirtualList
+        label="Annotations"
+        count={shown?.length ?? 0}
+        rowRem={7.5}
+        identity={identity}
+        keyOf={(i) => shown?.[i]?.id ?? String(i)}
+        render={(i, tabIndex) => {
+          const annotation = shown?.[i];
+          return (
+            annotation && (
+              <AnnotationRow
+                annotation={annotation}
+                isOpen={annotation.id === opened}
+                search={identity}
+                tabIndex={tabIndex}
+              />
+            )
+          );
+        }}
+      />
+    </>
+  );
+}
+
+interface RowProps {
+  readonly annotation: Annotation;
+  readonly isOpen: boolean;
+  readonly search: string;
+  readonly tabIndex: number;
+}
+
+function AnnotationRow({ annotation, isOpen, search, tabIndex }: RowProps) {
+  const { id, source, quote, note, tags, colour } = annotation;
+  const href = `${hashOf({ kind: 'annotation', id })}${search ? `?${search}` : ''}`;
+  return (
+    <a
+      class={`news-row annotation-row passage-${colour}`}
+      href={href}
+      tabIndex={tabIndex}
+      aria-current={isOpen ? 'true' : undefined}
+    >
+      <span class="news-source">
+        {source.published && <time dateTime={source.published}>{formatDate(source.published)}</time>}
+        <span>{source.publisher ?? source.title}</span>
+      </span>
+      <span class="news-quote">{quote.exact}</span>
+      {(note || tags.length > 0) && (
+        <span class="news-note">
+          {note.split('\n', 1)[0]} {tags.map((tag) => `#${tag}`).join(' ')}
+        </span>
+      )}
+    </a>
+  );
+}
+
+function NothingSaved() {
+  return (
+    <section class="teach">
+      <h1>Nothing saved yet</h1>
+      <p>
+        Select words in a story and press Save, or save a name or a figure from its card. It comes here with your note
+        and tags.
+      </p>
+      <p>From here everything goes out again, as Markdown, CSV or W3C Web Annotations.</p>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks';
+import { toQuery } from '../../text/search-query';
+import { VirtualList } from '../../ui/virtual-list';
+import { isNarrowed, toParams } from '../shell/filters';
+import { ListHead } from '../shell/list-head';
+import type { Route } from '../shell/route';
+import { useTools } from '../shell/tools';
+import { useLoaded } from '../shell/use-loaded';
+import type { Go } from '../shell/use-route';
+import { ArticleRow } from './article-row';
+import { findArticles } from './find-articles';
+import { NothingKept } from './nothing-kept';
+import { useRows } from './use-rows';
+
+interface Props {
+  readonly route: Route;
+  readonly go: Go;
+}
+
+/** The articles like a news index: date, paper, headline, what they name; while searching, the words around what was found. */
+export function ArticleList({ route, go }: Props) {
+  const { index, version } = useTools();
+  const { filters } = route;
+  const identity = toParams(filters).toString();
+  const { value: ids, problem } = useLoaded(() => findArticles(index, filters), [identity, version]);
+  const query = useMemo(() => toQuery(filters.q), [filters.q]);
+  const { rowOf, onWindow } = useRows(ids ?? []);
+  const opened = route.opened?.kind === 'article' ? route.opened.id : undefined;
+  if (ids?.length === 0 && !filters.q.trim() && !isNarrowed(filters)) return <NothingKept />;
+  return (
+    <>
+      <ListHead route={route} go={go} count={ids?.length} one="article" many="articles" problem={problem} />
+      {ids?.length === 0 && (
+        <p class="teach">No kept article has all of this. Take away a filter, or write fewer words.</p>
+      )}
+      <VirtualList
+        label="Articles"
+        count={ids?.length ?? 0}
+        rowRem={query.length > 0 ? 9.5 : 6.75}
+        identity={identity}
+        onWindow={onWindow}
+        keyOf={(i) => ids?.[i] ?? String(i)}
+        render={(i, tabIndex) => (
+          <ArticleRow
+            id={ids?.[i] ?? ''}
+            row={rowOf(ids?.[i] ?? '')}
+            query={query}
+            isOpen={ids?.[i] === opened}
+            search={identity}
+            tabIndex={tabIndex}
+          />
+        )}
+      />
+    </>
+  );
+}

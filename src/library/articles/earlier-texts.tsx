@@ -1,0 +1,27 @@
+import type { ArticleRow } from '../../store/schema';
+import { formatDate } from '../../wording/format-date';
+
+/** The texts that a page had before it was changed, the newest first, folded away. */
+export function EarlierTexts({ article: { earlier } }: { readonly article: ArticleRow }) {
+  if (earlier.length === 0) return null;
+  return (
+    <section aria-labelledby="earlier-texts">
+      <h2 id="earlier-texts">Earlier texts</h2>
+      <p class="fine">The page was changed after it was first read. This is what it said before.</p>
+      {[...earlier].reverse().map(({ text, textHash, until }) => (
+        <details key={textHash}>
+          <summary>Until {formatDate(until.slice(0, 10))}</summary>
+          <div class="article-text earlier-text">
+            {text
+              .split('\n')
+              .filter((line) => line.trim())
+              .map((line, i) => (
+                // Lines of one text never move.
+                <p key={i}>{line}</p>
+              ))}
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { formatDate } from '../../wording/format-date';
+import { formatDifference } from '../../wording/format-number';
+import { VERDICT_LABELS } from '../../wording/verdict-labels';
+import type { KeptFigure } from '../figures/read-figures';
+import { hashOf } from '../shell/route';
+import type { Conflict } from './find-conflicts';
+
+/** Two values that cannot both be right, side by side, each with who gave it. */
+export function ConflictItem({ conflict: { newer, older, comparison, more } }: { readonly conflict: Conflict }) {
+  const { verdict, difference, ratio } = comparison;
+  return (
+    <div class="conflict">
+      <Side kept={newer} />
+      <p class="conflict-verdict">
+        <span class="problem">{VERDICT_LABELS[verdict]}</span>
+        {difference !== undefined && <span>{formatDifference(difference, newer.figure.unit, ratio)}</span>}
+      </p>
+      <Side kept={older} />
+      {more > 0 && (
+        <p class="fine">
+          {more} more {more === 1 ? 'pair' : 'pairs'} of articles {more === 1 ? 'says' : 'say'} the same.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Side({ kept: { figure, row, at } }: { readonly kept: KeptFigure }) {
+  const { sentences, mentions, source } = row;
+  const sentence = sentences[mentions[at]?.sentence ?? 0] ?? '';
+  return (
+    <div class="conflict-side">
+      <p class="conflict-value">{figure.text}</p>
+      <p class="conflict-sentence">{sentence}</p>
+      <p class="fine">
+        <a href={hashOf({ kind: 'article', id: row.article })}>{source.publisher ?? source.title}</a>
+        {source.published && `, ${formatDate(source.published)}`}
+      </p>
+    </div>
+  );
+}

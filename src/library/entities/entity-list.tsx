@@ -1,0 +1,133 @@
+import { useMemo } from 'preact/hooks';
+import type { MentionType } from '../../model/mention';
+import { listEntities } from '../../store/entities';
+import { openStore } from '../../store/open-store';
+import { findHits, toQuery } from '../../text/search-query';
+import { KindMark } from '../../ui/kind-mark';
+import { VirtualList } from '../../ui/virtual-list';
+import { describeEntity } from '../../wording/describe-entity';
+import { formatDate } from '../../wording/format-date';
+import { KIND_LABELS } from '../../wording/kind-labels';
+import { toParams } from '../shell/filters';
+import { ListHead } from '../shell/list-head';
+import { hashOf, type Route } from '../shell/route';
+import { useTools } from '../shell/tools';
+import { useLoaded } from '../shell/use-loaded';
+import type { Go } from '../shell/use-route';
+import { nameRow, toMention } from './name-entity';
+import type { NamedRow } from './named-row';
+import { type EntityOrder, ORDERS, sortEntities } from './sort-entities';
+import { YearBars } from './year-bars';
+
+interface Props {
+  readonly type: MentionType;
+  readonly route: Route;
+  readonly go: Go;
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** Everything of one kind that the kept articles name, with how often and when. */
+export function EntityList({ type, route, go }: Props) {
+  const { version } = useTools();
+  const { filters } = route;
+  const { value: all, problem } = useLoaded(async () => readNamed(type), [type, version]);
+  const shown = useMemo(() => {
+    const query = toQuery(filters.q);
+    const found = all?.filter(({ names }) => query.every((word) => findHits(names, [word]).length > 0));
+    return found && sortEntities(found, filters.order ?? 'articles');
+  }, [all, filters.q, filters.order]);
+  const opened = route.opened?.kind === 'entity' ? route.opened.key : undefined;
+  const search = toParams(filters).toString();
+  if (all?.length === 0) return <NothingMet type={type} />;
+  return (
+    <>
+      <ListHead
+        route={route}
+        go={go}
+        count={shown?.length}
+        one={KIND_LABELS[type].one}
+        many={KIND_LABELS[type].many.toLowerCase()}
+        problem={problem}
+      >
+        <OrderPicker
+          order={filters.order ?? 'articles'}
+          pick={(order) => go({ ...route, filters: { ...filters, order } }, 'replace')}
+        />
+      </ListHead>
+      {shown?.length === 0 && <p class="teach">Nothing here goes by that name.</p>}
+      <VirtualList
+        label={KIND_LABELS[type].many}
+        count={shown?.length ?? 0}
+        rowRem={4.75}
+        identity={`${type} ${search}`}
+        keyOf={(i) => shown?.[i]?.row.key ?? String(i)}
+        render={(i, tabIndex) => {
+          const one = shown?.[i];
+          return one && <Row named={one} isOpen={one.row.key === opened} search={search} tabIndex={tabIndex} />;
+        }}
+      />
+    </>
+  );
+}
+
+async function readNamed(type: MentionType): Promise<readonly NamedRow[]> {
+  const rows = await listEntities(await openStore(), type);
+  return rows.map((row) => {
+    const name = nameRow(row);
+    return { row, name, names: [name, ...row.forms.map(([form]) => form)].join('\n') };
+  });
+}
+
+interface RowProps {
+  readonly named: NamedRow;
+  readonly isOpen: boolean;
+  readonly search: string;
+  readonly tabIndex: number;
+}
+
+function Row({ named: { row, name }, isOpen, search, tabIndex }: RowProps) {
+  const facts = row.type === 'statistic' ? '' : describeEntity(toMention(row.key), row.last).facts;
+  return (
+    <a
+      class="entity-row"
+      href={`${hashOf({ kind: 'entity', key: row.key })}${search ? `?${search}` : ''}`}
+      tabIndex={tabIndex}
+      aria-current={isOpen ? 'true' : undefined}
+    >
+      <span class="entity-name">
+        <KindMark type={row.type} />
+        {name}
+      </span>
+      <span class="entity-count">{number.format(row.articles)}</span>
+      <span class="facts">{facts || `${formatDate(row.first)} to ${formatDate(row.last)}`}</span>
+      <YearBars months={row.months} />
+    </a>
+  );
+}
+
+function OrderPicker({ order, pick }: { readonly order: EntityOrder; readonly pick: (order: EntityOrder) => void }) {
+  return (
+    <select aria-label="Order" value={order} onChange={(event) => pick(event.currentTarget.value as EntityOrder)}>
+      {ORDERS.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function NothingMet({ type }: { readonly type: MentionType }) {
+  const { many } = KIND_LABELS[type];
+  return (
+    <section class="teach">
+      <h1>No {many.toLowerCase()} yet</h1>
+      <p>
+        {type === 'statistic'
+          ? 'Numbers that the articles you read give for something prisons are measured by come here, every value beside the others.'
+          : `${many} that the articles you read name come here, each with everything that was said of it.`}
+      </p>
+    </section>
+  );
+}

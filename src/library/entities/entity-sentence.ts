@@ -1,0 +1,82 @@
+import { officeById } from '../../gazetteer/offices';
+import { organisationById } from '../../gazetteer/organisations';
+import { prisonDetails } from '../../gazetteer/prison-details';
+import { prisonById } from '../../gazetteer/prisons';
+import { tenuresOfPerson } from '../../gazetteer/tenures';
+import type { EntityRow } from '../../store/schema';
+import { describeEntity } from '../../wording/describe-entity';
+import { formatDate } from '../../wording/format-date';
+import { capitalise, idOf, nameRow, toMention } from './name-entity';
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** What something is, out of the tables, in one sentence; empty where they do not know it. */
+export function toFactSentence(row: EntityRow): string {
+  const id = idOf(row.key);
+  switch (row.type) {
+    case 'prison':
+      return toPrisonSentence(id, row);
+    case 'official':
+      return toOfficialSentence(id);
+    case 'organisation':
+      return toOrganisationSentence(id);
+    case 'statistic':
+      return '';
+  }
+}
+
+/** How often and when the kept articles mention something, in one sentence. */
+export function toMemorySentence({ articles, first, last, forms, ...row }: EntityRow): string {
+  const count = articles === 1 ? 'One kept article mentions it' : `${number.format(articles)} kept articles mention it`;
+  const when =
+    first === last
+      ? `, of ${formatDate(last)}`
+      : `, the first of ${formatDate(first)}, the newest of ${formatDate(last)}`;
+  const most = [...forms].sort((a, b) => b[1] - a[1])[0];
+  const name = nameRow({ articles, first, last, forms, ...row });
+  return `${count}${when}${most && most[0] !== name ? `, most often as “${most[0]}”` : ''}.`;
+}
+
+function toPrisonSentence(id: string, row: EntityRow): string {
+  const prison = prisonById(id);
+  if (!prison) return 'The tables of UK prisons do not know it.';
+  const details = prisonDetails(id);
+  const { facts } = describeEntity(toMention(row.key));
+  const parts = [facts.split(' · ')[0] ?? ''];
+  if (prison.opened) parts.push(`opened in ${prison.opened}`);
+  if (prison.status === 'closed' && prison.closed) parts.push(`closed in ${prison.closed}`);
+  else if (prison.operator) parts.push(`run by ${prison.operator}`);
+  if (details?.capacity && details.capacityAsOf)
+    parts.push(`with ${number.format(details.capacity)} places (${formatDate(details.capacityAsOf)})`);
+  return `${parts.join(', ')}.`;
+}
+
+function toOfficialSentence(id: string): string {
+  const held = [...tenuresOfPerson(id)].sort((a, b) => (a.start < b.start ? 1 : -1));
+  if (held.length === 0) return '';
+  const posts = held.slice(0, 2).map(({ office, start, end }) => {
+    const title = officeById(office)?.title ?? office;
+    return end ? `${title} from ${formatDate(start)} to ${formatDate(end)}` : `${title} since ${formatDate(start)}`;
+  });
+  const more = held.length - posts.length;
+  return `${posts.join(', ')}${more > 0 ? `, and ${more} earlier ${more === 1 ? 'post' : 'posts'}` : ''}.`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  union: 'trade union',
+  government: 'part of government',
+  charity: 'charity or campaign',
+  parliament: 'body of Parliament',
+  police: 'police body',
+  judiciary: 'body of the judiciary',
+};
+
+function toOrganisationSentence(id: string): string {
+  const known = organisationById(id);
+  if (!known) return '';
+  const { activeFrom, activeTo, successor } = known;
+  const kind = capitalise(KINDS[known.kind] ?? known.kind);
+  const years = activeFrom && activeTo ? `, ${activeFrom} to ${activeTo}` : activeFrom ? `, since ${activeFrom}` : '';
+  const next = successor ? `, followed by ${organisationById(successor)?.name ?? successor}` : '';
+  return `${kind}${years}${next}.`;
+}

@@ -1,0 +1,61 @@
+import { membershipsOf } from '../../gazetteer/memberships';
+import { officeById } from '../../gazetteer/offices';
+import { AS_OF, sourceByCode } from '../../gazetteer/sources';
+import { tenuresOfPerson } from '../../gazetteer/tenures';
+import type { EntityRow } from '../../store/schema';
+import { formatDate } from '../../wording/format-date';
+import { capitalise, idOf } from './name-entity';
+
+/** The offices that the articles gave an official, beside those that the tables know. */
+export function OfficesHeld({ row }: { readonly row: EntityRow }) {
+  const id = idOf(row.key);
+  const known = [...tenuresOfPerson(id)].sort((a, b) => (a.start < b.start ? 1 : -1));
+  const seats = [...membershipsOf(id)].reverse();
+  const said = [...row.roles].sort((a, b) => b[1] - a[1]);
+  if (known.length === 0 && seats.length === 0 && said.length === 0) return null;
+  return (
+    <section class="offices" aria-labelledby="offices">
+      <h2 id="offices">Offices</h2>
+      <div class="side-by-side">
+        <div>
+          <h3>As the articles gave them</h3>
+          {said.length === 0 && <p class="fine">No kept article states one.</p>}
+          <ul>
+            {said.map(([role, count]) => (
+              <li key={role}>
+                {capitalise(role)} <span class="count">×{count}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>As the tables know them</h3>
+          {known.length === 0 && seats.length === 0 && <p class="fine">The tables know none.</p>}
+          <ul>
+            {known.map((tenure) => (
+              <li key={`${tenure.office} ${tenure.start}`}>
+                {officeById(tenure.office)?.title ?? tenure.office}
+                <span class="facts">
+                  {formatDate(tenure.start)} to{' '}
+                  {tenure.end ? formatDate(tenure.end) : `${formatDate(AS_OF.tenures)} or later`}
+                  {tenure.confidence === 'low' && ', not certain'}
+                  {' · '}
+                  {tenure.source.map((code) => sourceByCode(code)?.title ?? code).join('; ')}
+                </span>
+              </li>
+            ))}
+            {seats.map((seat) => (
+              <li key={`${seat.constituency} ${seat.start}`}>
+                MP for {seat.constituency}, {seat.party}
+                <span class="facts">
+                  {formatDate(seat.start)} to{' '}
+                  {seat.end ? formatDate(seat.end) : `${formatDate(AS_OF.memberships)} or later`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}

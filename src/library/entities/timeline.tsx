@@ -1,0 +1,65 @@
+import type { Quotation } from '../../model/context';
+import type { EntityKey } from '../../model/entity-key';
+import { Quote } from '../../ui/quote';
+import { formatDate } from '../../wording/format-date';
+import { toTextFragmentUrl } from '../../wording/text-fragment';
+import { hashOf } from '../shell/route';
+import { type FoldedQuotation, foldCopies } from './fold-copies';
+import { usePages } from './use-pages';
+
+const PAGE = 30;
+
+/** Everything that was said of something, newest first, by year. */
+export function Timeline({ entity }: { readonly entity: EntityKey }) {
+  const { rows, more } = usePages(entity, PAGE);
+  if (!rows) return null;
+  const years = Map.groupBy(foldCopies(entity, rows), ({ date }) => date.slice(0, 4));
+  return (
+    <section class="timeline" aria-labelledby="timeline">
+      <h2 id="timeline">What was said</h2>
+      {[...years].map(([year, quotations]) => (
+        <div key={year} class="timeline-year">
+          <h3>{year}</h3>
+          <ol>
+            {quotations.map((one) => (
+              <Entry key={one.quotation.article} one={one} />
+            ))}
+          </ol>
+        </div>
+      ))}
+      {more && (
+        <button type="button" onClick={more}>
+          Show earlier
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Entry({ one: { quotation, date, copies } }: { readonly one: FoldedQuotation }) {
+  return (
+    <li>
+      <p class="timeline-date">
+        <time dateTime={date}>{formatDate(date)}</time>
+      </p>
+      <div>
+        <Quote quotation={quotation} />
+        <p class="timeline-source">
+          <a href={hashOf({ kind: 'article', id: quotation.article })}>{quotation.publisher ?? quotation.title}</a>
+          {copies.length > 0 && (
+            <> and, word for word, {copies.map((copy) => copy.publisher ?? copy.title).join(', ')}</>
+          )}
+          {' · '}
+          <a href={toTextFragmentUrl(quotation.url, bare(quotation))} target="_blank" rel="noreferrer">
+            on the page
+          </a>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** The sentence without the ellipses that trimming put around it: only words that the page has can be scrolled to. */
+function bare({ sentence }: Quotation): string {
+  return sentence.replace(/^…|…$/g, '');
+}

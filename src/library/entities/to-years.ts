@@ -1,0 +1,22 @@
+import type { Tally } from '../../store/tally';
+
+export interface Year {
+  readonly year: string;
+  readonly count: number;
+}
+
+/** Articles a year out of the kept tally by month, without a gap from the first to the last. */
+export function toYears(months: Tally): readonly Year[] {
+  const counts = new Map<number, number>();
+  for (const [month, count] of months) {
+    const year = Number(month.slice(0, 4));
+    counts.set(year, (counts.get(year) ?? 0) + count);
+  }
+  const years = [...counts.keys()].sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || last - first > 200) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    year: String(first + i),
+    count: counts.get(first + i) ?? 0,
+  }));
+}

@@ -1,0 +1,53 @@
+import { formatDate } from '../../wording/format-date';
+import { formatValue } from '../../wording/format-number';
+import { hashOf } from '../shell/route';
+import type { KeptFigure } from './read-figures';
+import { toPeriodLabel } from './to-table';
+
+interface Props {
+  readonly figures: readonly KeptFigure[];
+  /** Verdicts that a value takes part in, said in words. */
+  readonly noteOf?: (figure: KeptFigure) => string;
+  readonly caption: string;
+}
+
+/** Every value of a measure as the papers gave it, newest first. */
+export function FigureTable({ figures, noteOf, caption }: Props) {
+  return (
+    <table class="figure-table">
+      <caption class="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Published</th>
+          <th scope="col" class="value">
+            Value
+          </th>
+          <th scope="col">As printed</th>
+          <th scope="col">Of</th>
+          <th scope="col">Source</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((kept) => {
+          const { figure, row, at } = kept;
+          const note = noteOf?.(kept);
+          return (
+            <tr key={`${row.article} ${at}`}>
+              <td class="date">{row.source.published ? formatDate(row.source.published) : 'undated'}</td>
+              <td class="value">{formatValue(figure.value, figure.unit, figure.per, figure.high)}</td>
+              <td>
+                {figure.text}
+                {figure.standing && figure.standing !== 'outcome' && <span class="standing"> {figure.standing}</span>}
+                {note && <span class="problem"> {note}</span>}
+              </td>
+              <td class="date">{toPeriodLabel(figure.period)}</td>
+              <td>
+                <a href={hashOf({ kind: 'article', id: row.article })}>{row.source.publisher ?? row.source.title}</a>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

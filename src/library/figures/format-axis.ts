@@ -1,0 +1,24 @@
+import { formatValue } from '../../wording/format-number';
+import type { Axis } from './to-points';
+
+const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** A number as it stands on an axis: "£1.3bn", "20%", "86,000". */
+export function formatAxis(value: number, { dimension }: Axis): string {
+  if (dimension === 'GBP' || dimension === 'percent') return formatValue(value, dimension);
+  return compact.format(value);
+}
+
+const PERIODS: readonly (readonly [number, string])[] = [
+  [365.25, 'a day'],
+  [365.25 / 7, 'a week'],
+  [12, 'a month'],
+  [1, 'a year'],
+];
+
+/** What the axis counts: "a day", "pounds a year", "per cent"; empty for plain numbers. */
+export function nameAxis({ dimension, perYear }: Axis): string {
+  const unit = { GBP: 'pounds', percent: 'per cent', count: '' }[dimension] ?? dimension.replaceAll('-', ' ');
+  const period = PERIODS.find(([times]) => times === perYear)?.[1] ?? '';
+  return [unit, period].filter(Boolean).join(' ');
+}

@@ -1,0 +1,94 @@
+import { type OfficialFigure, officialFigures } from '../../gazetteer/official-figures';
+import type { MeasureScope } from '../entities/name-entity';
+import { type Axis, timeOf, toAxis } from './to-points';
+
+/** One published figure on a chart. */
+export interface OfficialPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly high?: number;
+  /** Read in the official publication itself, or in two sources that agree: drawn solid. */
+  readonly isSure: boolean;
+  readonly row: OfficialFigure;
+}
+
+/** An official series on the axis of a chart. */
+export interface OfficialLine {
+  /** As the table names it; what follows a colon is a variant that is never mixed with the others. */
+  readonly series: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly source: string;
+  /** How its values were brought to the axis, where they were. */
+  readonly conversion: string;
+  readonly points: readonly OfficialPoint[];
+}
+
+/** More lines than this are a thicket; those with most points are drawn. */
+const DRAWN = 3;
+
+/** The official series of a national measure, those with most points first. England and Wales where there are any; none for a single prison. */
+export function officialLines({ measure, scope }: MeasureScope, axis: Axis): readonly OfficialLine[] {
+  if (scope !== 'estate') return [];
+  const all = officialFigures().filter((row) => row.measure === measure);
+  const home = all.filter((row) => row.jurisdiction === 'england-wales');
+  const rows = home.length > 0 ? home : all;
+  const lines = [...Map.groupBy(rows, ({ series }) => series)].flatMap(([series, own]) => toLine(series, own, axis));
+  return lines.sort((a, b) => b.points.length - a.points.length).slice(0, DRAWN);
+}
+
+function toLine(series: string, rows: readonly OfficialFigure[], axis: Axis): readonly OfficialLine[] {
+  const points = rows.flatMap((row) => {
+    const on = toOfficialAxis(row, axis);
+    const x = timeOf(row, undefined);
+    if (!on || x === undefined) return [];
+    const ends = on.high === on.low ? {} : { high: on.high };
+    return [{ x, y: on.low, ...ends, isSure: row.confidence === 'high', row }];
+  });
+  const [first] = points;
+  if (!first) return [];
+  const { definition, source } = first.row;
+  return [
+    {
+      series,
+      label: nameSeries(series),
+      definition,
+      source: source.join('; '),
+      conversion: axis.perYear !== undefined && axis.perYear > 1 ? toConversion(axis.perYear) : '',
+      points: points.sort((a, b) => a.x - b.x),
+    },
+  ];
+}
+
+/** A year's official total may stand beside the bare totals that papers give, which are of a year as a rule; its label says so. */
+function toOfficialAxis(row: OfficialFigure, axis: Axis) {
+  const { per, ...total } = row;
+  return toAxis(row, axis) ?? (axis.perYear === undefined && per === 'year' ? toAxis(total, axis) : undefined);
+}
+
+function toConversion(perYear: number): string {
+  const unit = perYear > 300 ? 'day' : perYear > 40 ? 'week' : 'month';
+  return `the year’s total spread over its ${unit}s`;
+}
+
+const PUBLICATIONS: Readonly<Record<string, string>> = {
+  'safety-in-custody': 'Safety in custody',
+  'weekly-population': 'Weekly population bulletin',
+  omsq: 'Offender management statistics',
+  'hmpps-workforce': 'HMPPS workforce',
+  'hmpps-annual-digest': 'HMPPS annual digest',
+  'youth-justice-statistics': 'Youth justice statistics',
+  'costs-per-place': 'Costs per place',
+  'proven-reoffending': 'Proven reoffending',
+  'reoffending-cost': 'Cost of reoffending',
+  'hmip-survey': 'HMIP survey',
+  ecsl: 'End of custody supervised licence',
+  sds40: 'SDS40 releases',
+};
+
+/** "Safety in custody (first published)". */
+export function nameSeries(series: string): string {
+  const [base = '', variant] = series.split(':');
+  const name = PUBLICATIONS[base] ?? base.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  return variant ? `${name} (${variant.replaceAll('-', ' ')})` : name;
+}

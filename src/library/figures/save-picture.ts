@@ -1,0 +1,59 @@
+import { toFileName } from '../../export/file-name';
+import { download } from '../../ui/download';
+import { PRINT_INK } from './chart-ink';
+
+interface Caption {
+  readonly title: string;
+  /** Under the chart: what the points and lines are, and where they are from. */
+  readonly notes: readonly string[];
+}
+
+const MARGIN = 24;
+
+/** Saves a chart as a PNG that stands on its own: its title above, its sources below. Throws where the browser makes no picture. */
+export async function savePicture(
+  canvas: HTMLCanvasElement,
+  paper: string,
+  ink: string,
+  caption: Caption,
+): Promise<void> {
+  const scale = devicePixelRatio;
+  const margin = MARGIN * scale;
+  const picture = document.createElement('canvas');
+  const context = picture.getContext('2d');
+  if (!context)
+    throw new Error('The browser could not make a picture of the chart. The table can be exported instead.');
+  const notes = caption.notes.flatMap((note) => wrap(context, note, canvas.width, 12 * scale));
+  picture.width = canvas.width + 2 * margin;
+  picture.height = canvas.height + 3 * margin + 26 * scale + notes.length * 17 * scale;
+  context.fillStyle = paper;
+  context.fillRect(0, 0, picture.width, picture.height);
+  context.fillStyle = ink;
+  context.textBaseline = 'top';
+  context.font = `600 ${20 * scale}px Georgia, serif`;
+  context.fillText(caption.title, margin, margin, canvas.width);
+  context.drawImage(canvas, margin, margin + 40 * scale);
+  context.font = `${12 * scale}px ${PRINT_INK.font}`;
+  for (const [i, note] of notes.entries())
+    context.fillText(note, margin, margin + 48 * scale + canvas.height + i * 17 * scale);
+  const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('The browser could not make a picture of the chart. The table can be exported instead.');
+  const name = toFileName(caption.title, new Date().toISOString().slice(0, 10), 'png');
+  download(name, 'image/png', new Uint8Array(await blob.arrayBuffer()));
+}
+
+function wrap(context: CanvasRenderingContext2D, text: string, width: number, size: number): readonly string[] {
+  context.font = `${size}px ${PRINT_INK.font}`;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && context.measureText(longer).width > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line ? [...lines, line] : lines;
+}

@@ -1,0 +1,63 @@
+import type { EntityKey } from '../../model/entity-key';
+import { listEntities } from '../../store/entities';
+import { openStore } from '../../store/open-store';
+import type { EntityRow } from '../../store/schema';
+import { MEASURE_LABELS } from '../../wording/measure-labels';
+import { capitalise, toMeasureScope } from '../entities/name-entity';
+import { hashOf } from '../shell/route';
+import { useTools } from '../shell/tools';
+import { useLoaded } from '../shell/use-loaded';
+import type { ChartData } from './chart-data';
+import { FigureChart } from './figure-chart';
+import { readFigures } from './read-figures';
+import { summarise } from './summarise';
+import { toPoints } from './to-points';
+
+const SHOWN = 9;
+const MOST = 120;
+
+interface Multiple {
+  readonly row: EntityRow;
+  /** Undefined where there is nothing to compare. */
+  readonly chart: ChartData | undefined;
+  /** The newest value as printed. */
+  readonly newest: string;
+}
+
+/** The figures about one prison, each measure as a small chart of its own, all alike. */
+export function SmallMultiples({ prison }: { readonly prison: string }) {
+  const { version } = useTools();
+  const { value: multiples } = useLoaded(() => readMultiples(prison), [prison, version]);
+  if (!multiples || multiples.length === 0) return null;
+  return (
+    <section class="multiples" aria-labelledby="figures">
+      <h2 id="figures">Figures</h2>
+      <ul>
+        {multiples.map(({ row, chart, newest }) => (
+          <li key={row.key}>
+            <h3>
+              <a href={hashOf({ kind: 'entity', key: row.key })}>
+                {capitalise(MEASURE_LABELS[toMeasureScope(row.key).measure])}
+              </a>
+            </h3>
+            <p class="multiple-newest">{newest}</p>
+            {chart && <FigureChart data={chart} summary={summarise(row, chart)} height={96} isSmall />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function readMultiples(prison: string): Promise<readonly Multiple[]> {
+  const store = await openStore();
+  const rows = (await listEntities(store, 'statistic')).filter(({ key }) => key.endsWith(`|${prison}`)).slice(0, SHOWN);
+  return Promise.all(
+    rows.map(async (row) => {
+      const { figures } = await readFigures(store, row.key as EntityKey, MOST);
+      const points = toPoints(figures);
+      const chart = points && points.points.length > 1 ? { ...points, lines: [] } : undefined;
+      return { row, chart, newest: figures[0]?.figure.text ?? '' };
+    }),
+  );
+}

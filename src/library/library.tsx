@@ -1,0 +1,98 @@
+import { useCallback, useEffect } from 'preact/hooks';
+import { AnnotationList } from './annotations/annotation-list';
+import { AnnotationView } from './annotations/annotation-view';
+import { ArticleList } from './articles/article-list';
+import { ArticleView } from './articles/article-view';
+import { ConflictList } from './conflicts/conflict-list';
+import { EntityList } from './entities/entity-list';
+import { EntityView } from './entities/entity-view';
+import { KeptView } from './kept/kept-view';
+import { CatchUp } from './shell/catch-up';
+import { FilterPanel } from './shell/filter-panel';
+import { SECTION_LABELS } from './shell/labels';
+import { NoticeBar } from './shell/notice-bar';
+import { type Route, typeOf } from './shell/route';
+import { SearchBox } from './shell/search-box';
+import { SectionNav } from './shell/section-nav';
+import { ToolsContext } from './shell/tools';
+import { type Go, useRoute } from './shell/use-route';
+import { useToolsOf } from './shell/use-tools';
+
+/** The library: search and filters, a list, and what is opened from it. */
+export function Library() {
+  const { route, go } = useRoute();
+  const { tools, notice, dismiss } = useToolsOf();
+  const { section, opened, filters } = route;
+  useEffect(() => {
+    document.title = `${SECTION_LABELS[section].name} · Gatelog library`;
+  }, [section]);
+  const close = useCallback(() => go({ section, filters }), [go, section, filters]);
+  const hasFilters = section === 'articles' || section === 'annotations';
+  return (
+    <ToolsContext.Provider value={tools}>
+      <div class="frame" data-section={section} data-opened={opened ? '' : undefined}>
+        <aside class="rail" aria-label="Search and filters">
+          <a class="brand" href="#/articles">
+            <img src="/icons/gatelog.svg" width="24" height="24" alt="" />
+            Gatelog library
+          </a>
+          <SearchBox route={route} go={go} />
+          <SectionNav route={route} />
+          {hasFilters && (
+            <details class="filters-fold" open={matchMedia('(min-width: 60rem)').matches}>
+              <summary>Filters</summary>
+              <FilterPanel route={route} go={go} />
+            </details>
+          )}
+        </aside>
+        <main class="panes">
+          {section === 'kept' ? (
+            <KeptView />
+          ) : (
+            <>
+              <section class="list-pane" aria-label={SECTION_LABELS[section].name}>
+                <CatchUp />
+                <List route={route} go={go} />
+              </section>
+              <section class="detail-pane" id="detail" aria-label="Opened" tabIndex={-1}>
+                {opened && (
+                  <button type="button" class="back quiet" onClick={close}>
+                    <span aria-hidden="true">←</span> {SECTION_LABELS[section].name}
+                  </button>
+                )}
+                <Detail route={route} go={go} close={close} />
+              </section>
+            </>
+          )}
+        </main>
+        <NoticeBar notice={notice} dismiss={dismiss} />
+      </div>
+    </ToolsContext.Provider>
+  );
+}
+
+interface PartProps {
+  readonly route: Route;
+  readonly go: Go;
+}
+
+function List({ route, go }: PartProps) {
+  const type = typeOf(route.section);
+  if (type) return <EntityList key={type} type={type} route={route} go={go} />;
+  if (route.section === 'annotations') return <AnnotationList route={route} go={go} />;
+  if (route.section === 'conflicts') return <ConflictList route={route} go={go} />;
+  return <ArticleList route={route} go={go} />;
+}
+
+function Detail({ route, go, close }: PartProps & { readonly close: () => void }) {
+  switch (route.opened?.kind) {
+    case 'article':
+      return <ArticleView id={route.opened.id} close={close} />;
+    case 'entity':
+      return <EntityView entity={route.opened.key} route={route} go={go} />;
+    case 'annotation':
+      return <AnnotationView key={route.opened.id} id={route.opened.id} close={close} />;
+    default:
+      return null;
+  }
+}

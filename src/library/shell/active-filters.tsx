@@ -1,0 +1,62 @@
+import type { EntityKey } from '../../model/entity-key';
+import { formatDate } from '../../wording/format-date';
+import { KIND_LABELS } from '../../wording/kind-labels';
+import { MEASURE_LABELS } from '../../wording/measure-labels';
+import { capitalise, nameEntity } from '../entities/name-entity';
+import { type Filters, isNarrowed, LIST_FILTERS, type ListFilter, NO_FILTERS, toggled } from './filters';
+
+interface Props {
+  readonly filters: Filters;
+  readonly set: (next: Filters) => void;
+}
+
+/** Everything that narrows the list, each with a way to let it go. */
+export function ActiveFilters({ filters, set }: Props) {
+  if (!isNarrowed(filters) && !filters.q) return null;
+  return (
+    <ul class="active-filters" aria-label="What narrows this list">
+      {filters.q.trim() && <Chip label={`“${filters.q.trim()}”`} drop={() => set({ ...filters, q: '' })} />}
+      {LIST_FILTERS.flatMap((list) =>
+        filters[list].map((value) => (
+          <Chip key={`${list} ${value}`} label={nameOf(list, value)} drop={() => set(toggled(filters, list, value))} />
+        )),
+      )}
+      {filters.from && (
+        <Chip label={`from ${formatDate(filters.from)}`} drop={() => set({ ...filters, from: undefined })} />
+      )}
+      {filters.to && <Chip label={`to ${formatDate(filters.to)}`} drop={() => set({ ...filters, to: undefined })} />}
+      <li>
+        <button type="button" class="quiet" onClick={() => set(NO_FILTERS)}>
+          Clear all
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function Chip({ label, drop }: { readonly label: string; readonly drop: () => void }) {
+  return (
+    <li>
+      <button type="button" class="filter-chip" onClick={drop} aria-label={`Take away ${label}`}>
+        {label} <span aria-hidden="true">×</span>
+      </button>
+    </li>
+  );
+}
+
+function nameOf(list: ListFilter, value: string): string {
+  switch (list) {
+    case 'kinds':
+      return KIND_LABELS[value as keyof typeof KIND_LABELS].many;
+    case 'measures':
+      return capitalise(MEASURE_LABELS[value as keyof typeof MEASURE_LABELS]);
+    case 'entities':
+      return nameEntity(value as EntityKey);
+    case 'tags':
+      return `#${value}`;
+    case 'colours':
+      return capitalise(value);
+    case 'publishers':
+      return value;
+  }
+}

@@ -1,0 +1,48 @@
+import { MENTION_TYPES } from '../../model/mention';
+import { countEntities, countKept } from '../../store/count-kept';
+import { openStore } from '../../store/open-store';
+import { KindMark } from '../../ui/kind-mark';
+import { SECTION_LABELS } from './labels';
+import { type Route, SECTION_OF, SECTIONS, type Section, typeOf } from './route';
+import { useTools } from './tools';
+import { useLoaded } from './use-loaded';
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** The parts of the library with how much each holds. */
+export function SectionNav({ route }: { readonly route: Route }) {
+  const { version } = useTools();
+  const counts = useLoaded(readCounts, [version]).value;
+  return (
+    <nav aria-label="Library">
+      <ul class="sections">
+        {SECTIONS.map((section) => {
+          const type = typeOf(section);
+          const count = counts?.get(section);
+          return (
+            <li key={section}>
+              <a href={`#/${section}`} aria-current={route.section === section ? 'page' : undefined}>
+                {type && <KindMark type={type} />}
+                {SECTION_LABELS[section].name}
+                {count !== undefined && <span class="count">{number.format(count)}</span>}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+async function readCounts(): Promise<ReadonlyMap<Section, number>> {
+  const store = await openStore();
+  const [kept, ...entities] = await Promise.all([
+    countKept(store),
+    ...MENTION_TYPES.map((type) => countEntities(store, type)),
+  ]);
+  return new Map<Section, number>([
+    ['articles', kept.articles],
+    ['annotations', kept.annotations],
+    ...MENTION_TYPES.map((type, i) => [SECTION_OF[type], entities[i] ?? 0] as const),
+  ]);
+}
