@@ -27,6 +27,20 @@ interface AxeResults {
   }[];
 }
 
+/** Puts on a look, and waits until it has arrived and every transition into it is over: axe reads the colours of the moment. */
+async function putOn(surface: Surface, looks: Looks): Promise<void> {
+  await surface.setLooks(looks);
+  await surface.waitFor(
+    `the page to be ${looks.scheme}`,
+    (scheme) =>
+      matchMedia(`(prefers-color-scheme: ${scheme})`).matches &&
+      new Promise<boolean>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done(document.getAnimations().length === 0)));
+      }),
+    looks.scheme ?? 'light',
+  );
+}
+
 /** What axe-core finds, one line a place; empty when there is nothing. */
 async function findViolations(surface: Surface): Promise<string[]> {
   await surface.addLibrary(AXE);
@@ -44,7 +58,7 @@ describeInBrowsers('accessibility', served, (start) => {
     '%s in %s',
     async (page, _, looks) => {
       const surface = await (await start()).openPage(page);
-      await surface.setLooks(looks);
+      await putOn(surface, looks);
       await surface.waitFor('the page to show something', () => document.body.innerText.trim() !== '');
       expect(await findViolations(surface)).toEqual([]);
       await surface.close();
@@ -55,7 +69,7 @@ describeInBrowsers('accessibility', served, (start) => {
     const browser = await start();
     const tab = await browser.open(article.url);
     const popup = await browser.openPopup(tab);
-    await popup.setLooks(looks);
+    await putOn(popup, looks);
     await popup.waitFor(
       'the article’s title in the popup',
       (title) => document.body.innerText.includes(title),
@@ -70,7 +84,7 @@ describeInBrowsers('accessibility', served, (start) => {
     const browser = await start();
     const tab = await browser.open(elsewhere.url);
     const popup = await browser.openPopup(tab);
-    await popup.setLooks(looks);
+    await putOn(popup, looks);
     await popup.waitFor('the popup to show something', () => document.body.innerText.trim() !== '');
     expect(await findViolations(popup)).toEqual([]);
     await popup.close();

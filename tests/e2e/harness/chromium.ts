@@ -6,6 +6,7 @@ import { findChromium } from '../../../scripts/lib/browsers';
 import { type Watch, watchExtension } from './chromium-watch';
 import { waitForDownload } from './downloads';
 import { type ExtensionApis, sendToActiveTab, toAnswer } from './extension-apis';
+import { closesFirstRun, FIRST_RUN } from './first-run';
 import { splitKeys } from './keys';
 import { type Looks, Surface, toExpression, toValue, waitUntil } from './surface';
 import type { LaunchOptions, Tab, TestBrowser } from './test-browser';
@@ -54,7 +55,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   });
   try {
     const id = await install(browser, resolve(options.dist ?? 'dist/chrome'));
-    return new ChromiumBrowser(browser, id, downloads);
+    const started = new ChromiumBrowser(browser, id, downloads);
+    if (closesFirstRun(options, 'dist/chrome')) await started.closeFirstRun();
+    return started;
   } catch (error) {
     await browser.close();
     throw error;
@@ -84,6 +87,11 @@ class ChromiumBrowser implements TestBrowser {
   ) {
     this.origin = `chrome-extension://${id}`;
     this.#watch = watchExtension(browser, this.origin, { errors: this.#errors, requests: this.#requests });
+  }
+
+  async closeFirstRun(): Promise<void> {
+    const target = await this.browser.waitForTarget((one) => one.url() === `${this.origin}/${FIRST_RUN}`);
+    await (await target.page())?.close();
   }
 
   async open(url: string, { isPrivate = false } = {}): Promise<Tab> {

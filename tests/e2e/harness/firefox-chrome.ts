@@ -11,11 +11,20 @@ declare const WebExtensionPolicy: any;
 declare const Ci: any;
 declare const OpenBrowserWindow: (options: object) => any;
 
+/** Allows the extension in private windows, as a reader may. */
+export async function allowInPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+  await ExtensionPermissions.add(id, permissions);
+}
+
 /** Opens the extension's popup from the toolbar of the window that shows a context. */
 export async function openPopup(id: string, context: string): Promise<void> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
+  // One that a failed test left open would stand in the way.
+  for (const panel of document.querySelectorAll('panel.browser-extension-panel')) (panel as any).hidePopup();
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);
   await action.openPopup(NavigableManager.getBrowserById(context).ownerDocument.defaultView);
 }

@@ -9,6 +9,7 @@ import { waitForDownload } from './downloads';
 import { sendToActiveTab, toAnswer } from './extension-apis';
 import * as chrome from './firefox-chrome';
 import { FirefoxSurface } from './firefox-surface';
+import { closesFirstRun, FIRST_RUN } from './first-run';
 import { type Looks, type Surface, toExpression, toValue, waitUntil } from './surface';
 import type { LaunchOptions, Tab, TestBrowser } from './test-browser';
 
@@ -25,6 +26,8 @@ function toPreferences({ site, language }: LaunchOptions, downloads: string): Re
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': site.port,
     'network.proxy.no_proxies_on': '',
+    // A popup closes when it is told to, not when something else on a busy machine takes the focus.
+    'ui.popup.disable_autohide': true,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.useDownloadDir': true,
@@ -51,17 +54,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   });
   try {
     const bidi = toBidi(browser);
-    await bidi.send('webExtension.install', {
-      extensionData: { type: 'path', path: resolve(options.dist ?? 'dist/firefox') },
-      'moz:allowPrivateBrowsing': true,
-    });
     const { contexts } = await bidi.send<{ contexts: ContextInfo[] }>('browsingContext.getTree', {
       'moz:scope': 'chrome',
     });
     const [window] = contexts;
     if (!window) throw new Error('Firefox shows no window.');
     const started = new FirefoxBrowser(browser, bidi, window.context, downloads, options);
+    // Before the installation: allowed afterwards, the extension would be started twice.
+    await started.inChrome(chrome.allowInPrivate, GECKO_ID);
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: resolve(options.dist ?? 'dist/firefox') },
+    });
     await started.inChrome(chrome.watchExtension, GECKO_ID);
+    if (closesFirstRun(options, 'dist/firefox')) await started.closeFirstRun();
     return started;
   } catch (error) {
     await browser.close();
@@ -80,6 +85,14 @@ class FirefoxBrowser implements TestBrowser {
     readonly downloads: string,
     readonly options: LaunchOptions,
   ) {}
+
+  async closeFirstRun(): Promise<void> {
+    const page = await waitUntil('the page of the first run', async () => {
+      const { contexts } = await this.bidi.send<{ contexts: ContextInfo[] }>('browsingContext.getTree', {});
+      return contexts.find(({ url }) => url === `${this.origin}/${FIRST_RUN}`);
+    });
+    await this.bidi.send('browsingContext.close', { context: page.context });
+  }
 
   /** Runs a function of firefox-chrome.ts in the browser's own window, with all its powers. */
   async inChrome<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {

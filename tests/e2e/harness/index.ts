@@ -25,6 +25,7 @@
  * - `waitFor(what, fn)` asks until the answer is truthy and otherwise fails naming `what`: never sleep in a test.
  * - `extensionRequests()` must stay empty. Firefox cannot tell a content script's fetch from its page's, so pages of the test
  *   web make none themselves. `site().requested` holds everything that anything asked for, the browser included.
+ * - The page of the first run is closed before a browser is handed out; `keepsFirstRun: true` in the options leaves it.
  * - `open(url, { isPrivate: true })` opens a private window, where the reader has allowed the extension.
  */
 export { describeInBrowsers, type Start } from './describe-in-browsers';

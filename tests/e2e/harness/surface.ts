@@ -161,7 +161,7 @@ export async function waitUntil<T>(
   for (;;) {
     let last: unknown;
     try {
-      const answer = await ask();
+      const answer = await within(deadline - Date.now(), ask());
       if (answer) return answer as Truthy<T>;
       last = JSON.stringify(answer);
     } catch (error) {
@@ -171,5 +171,18 @@ export async function waitUntil<T>(
     if (Date.now() > deadline)
       throw new Error(`Waited ${patience / 1000} s in vain for ${what}; the last answer was ${last}`);
     await new Promise((done) => setTimeout(done, PAUSE));
+  }
+}
+
+/** The answer, or an error once the time is over: a page that is hidden or stuck may never answer. */
+async function within<T>(time: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('none at all: the page did not answer')), time);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly site: { readonly port: number; readonly certificate: Certificate };
   /** Shown on the screen rather than headless: for the tour, and for looking on. */
   readonly isVisible?: boolean;
+  /** Leaves the page of the first run open; otherwise it is closed as soon as it is there, so that it gets in no test's way. */
+  readonly keepsFirstRun?: boolean;
   /** Language of the browser's own texts and of the extension's, such as 'cy'; English unless told. */
   readonly language?: string;
 }
