@@ -12,7 +12,9 @@ const CHANGED = 9;
 const CHANGED_ALIKE = 7;
 const CHANGED_KIND = 17;
 /** A whole line that a site puts between two of the article's. */
-const LINE_PUT_IN = 6;
+const LINE_PUT_IN = 8;
+/** Another such line behind one. */
+const NEXT_LINE_PUT_IN = 2;
 
 /** Words of the pattern aligned at a time, and words of the text looked at beyond them: so long passages cost no more a word. */
 const CHUNK = 240;
@@ -95,7 +97,8 @@ function toLineStarts(text: readonly Word[]): Int32Array {
 function skipLines(row: Int32Array, steps: Uint8Array, lineStarts: Int32Array): void {
   for (let j = 1; j < row.length; j++) {
     const start = lineStarts[j] as number;
-    const skipped = start < 0 ? Number.POSITIVE_INFINITY : (row[start] as number) + LINE_PUT_IN;
+    if (start < 0) continue;
+    const skipped = (row[start] as number) + (steps[start] === STEP_LINE_PUT_IN ? NEXT_LINE_PUT_IN : LINE_PUT_IN);
     if (skipped >= (row[j] as number)) continue;
     row[j] = skipped;
     steps[j] = STEP_LINE_PUT_IN;

@@ -4,7 +4,7 @@ import { toCommonWords } from './common-words';
 import { type Change, compareWords } from './compare-words';
 import { type ContextScore, toContextScore } from './context-score';
 import { findExact } from './find-exact';
-import { findSimilar } from './find-similar';
+import { findSimilar, findSimilarAt } from './find-similar';
 import { type FoldedText, foldText } from './fold-text';
 import { toFoundSide, toSavedPassage } from './sides';
 import { stripInvisible, type VisibleText } from './strip-invisible';
@@ -29,6 +29,8 @@ interface Place {
 const KNOWN = 0.5;
 /** Context on both sides together from which on nothing better is looked for. */
 const SURE = 1.5;
+
+const NOTHING = foldText('');
 
 /** Finds any number of saved passages in one text, which is read once. */
 export class PassageFinder {
@@ -65,7 +67,15 @@ export class PassageFinder {
 
   private findVisible(quote: TextQuoteSelector, hint: number | undefined): FoundPassage {
     const same = this.findSame(quote, hint);
-    if (same && same.context >= SURE) return this.judge(quote, same);
+    const isSure = same !== undefined && same.context >= SURE;
+    if (isSure && (hint === undefined || same.start === hint || !this.followsPrefix(quote, hint))) {
+      return this.judge(quote, same);
+    }
+    if (isSure && hint !== undefined) {
+      // Of two sentences alike, the one that was saved may be the one that was changed.
+      const changed = findSimilarAt(this.text, quote, hint);
+      return this.judge(quote, changed && changed.context >= SURE ? { ...changed, isInPlace: true } : same);
+    }
     this.tokens ??= tokenise(this.text);
     const similar = findSimilar(this.text, this.tokens, quote, hint);
     // The same words in strange surroundings, while the old surroundings hold others: there the page was changed.
@@ -98,6 +108,13 @@ export class PassageFinder {
     const isPlaced = offset !== undefined || prefix.codes.length + suffix.codes.length > 0;
     const isInPlace = !isPlaced || score.before >= KNOWN || score.after >= KNOWN || start === offset;
     return { start, end, context: sumOf(score), isInPlace };
+  }
+
+  /** Whether right before an offset of the text stands what stood before the passage. */
+  private followsPrefix({ prefix }: TextQuoteSelector, offset: number): boolean {
+    const at = indexAt(this.folded, offset);
+    const folded = foldText(prefix);
+    return folded.codes.length > 0 && toContextScore(this.folded, at, at, folded, NOTHING).before === 1;
   }
 
   /** Compares what stands at a place with what was saved. */

@@ -1,7 +1,7 @@
 import type { TextQuoteSelector } from '../model/annotation';
 import { type Tokens, tokenAt } from '../text/tokens';
 import { align, isSameWord } from './align';
-import { findWindows, type Window } from './find-windows';
+import { findWindows } from './find-windows';
 import { toWords, type Word } from './words';
 
 /** A place where words like the saved ones stand. */
@@ -28,7 +28,7 @@ interface Pattern {
 /** Tokens beside a window in which the ends of the passage may lie. */
 const MOST_SLACK = 200;
 
-/** The place most like a saved passage, if any is like enough to be it. Linear in the text. */
+/** The place most like a saved passage, if any is like enough to be it; `offset` is where it stood. Linear in the text. */
 export function findSimilar(
   text: string,
   tokens: Tokens,
@@ -38,13 +38,28 @@ export function findSimilar(
   const pattern = toPattern(quote);
   if (pattern.from === pattern.to || tokens.length === 0) return undefined;
   const hint = offset === undefined ? 0 : tokenAt(tokens, offset);
-  let best: SimilarPlace | undefined;
+  const slack = Math.min(MOST_SLACK, 30 + (pattern.words.length >> 1));
+  let best: MeasuredPlace | undefined;
   for (const window of findWindows(tokens, pattern.words, hint)) {
-    const place = measure(text, tokens, pattern, window);
+    const start = tokens.start[Math.max(0, window.from - slack)] as number;
+    const end = tokens.end[Math.min(tokens.length, window.to + slack) - 1] as number;
+    const place = measure(pattern, toWords(text, start, end));
     if (!place || !isLikeEnough(place, pattern, quote)) continue;
     if (!best || place.likeness * 2 + place.context > best.likeness * 2 + best.context + 1e-9) best = place;
   }
   return best && widenToPunctuation(text, best, quote.exact);
+}
+
+/** The same, but only what begins at this offset, behind the whole prefix. */
+export function findSimilarAt(text: string, quote: TextQuoteSelector, offset: number): SimilarPlace | undefined {
+  const pattern = toPattern(quote);
+  const { prefix, exact, suffix } = quote;
+  // A little more than was saved, as the words may have become longer; much more might hold a twin.
+  const end = Math.min(text.length, offset + exact.length + suffix.length + 20);
+  const place = measure(pattern, toWords(text, Math.max(0, offset - prefix.length), end));
+  if (!place || !isLikeEnough(place, pattern, quote)) return undefined;
+  const widened = widenToPunctuation(text, place, exact);
+  return widened.start === offset ? widened : undefined;
 }
 
 function toPattern({ prefix, exact, suffix }: TextQuoteSelector): Pattern {
@@ -57,11 +72,7 @@ function toPattern({ prefix, exact, suffix }: TextQuoteSelector): Pattern {
   return from < 0 || from > to ? { words, from: 0, to: 0 } : { words, from, to };
 }
 
-function measure(text: string, tokens: Tokens, pattern: Pattern, window: Window): MeasuredPlace | undefined {
-  const slack = Math.min(MOST_SLACK, 30 + (pattern.words.length >> 1));
-  const first = Math.max(0, window.from - slack);
-  const last = Math.min(tokens.length, window.to + slack) - 1;
-  const words = toWords(text, tokens.start[first], tokens.end[last]);
+function measure(pattern: Pattern, words: readonly Word[]): MeasuredPlace | undefined {
   const aligned = align(pattern.words, words);
   const shareOf = (from: number, to: number) => toShare(pattern.words, words, aligned, from, to);
   const { from, to } = pattern;
