@@ -14,10 +14,12 @@ import { describedPrisons } from './detectors/prisons/described-prisons';
 import { designatedPrisons } from './detectors/prisons/designated-prisons';
 import { foreignPrisons } from './detectors/prisons/foreign-prisons';
 import { unknownPrisons } from './detectors/prisons/unknown-prisons';
+import { figureScope } from './refiners/figures/figure-scope';
 import { officesAlone } from './refiners/offices/offices-alone';
 import { abbreviations } from './refiners/organisations/abbreviations';
 import { bodiesAtHome } from './refiners/organisations/bodies-at-home';
 import { widestBody } from './refiners/organisations/widest-body';
+import { holdersBySurname } from './refiners/people/holders-by-surname';
 import { linkPeople } from './refiners/people/link-people';
 import { membersByContext } from './refiners/people/members-by-context';
 import { oneNamePerSpan } from './refiners/people/one-name-per-span';
@@ -75,8 +77,12 @@ export const REFINERS: readonly Refiner[] = [
   // Before linking: whom the article shows to be a prisoner lends nobody an id.
   peopleKeptOut,
   linkPeople,
+  // For surnames that no full name of the article explains.
+  holdersBySurname,
   // Asks who is who.
   peopleAgain,
   // Last: an office means whom the article names with it, before any table.
   officesAlone,
+  // After every rule that makes prisons: a figure is of the prison named beside it.
+  figureScope,
 ];

@@ -12,7 +12,7 @@ export const CUE_GROUPS = {
   total: 'general, total, overall, altogether, all, combined, in all, of all kinds',
   violence: 'violence, violent, fights, violent incidents, acts of violence, incidents of violence',
   seriousAssault:
-    'serious assault, serious assaults, serious assault incidents, serious attacks, serious prisoner-on-prisoner, serious prisoner-onprisoner, serious assaults suffered, serious violent incidents',
+    'more serious incidents, serious incidents, serious assault, serious assaults, serious assault incidents, serious attacks, serious prisoner-on-prisoner, serious prisoner-onprisoner, serious assaults suffered, serious violent incidents',
   suffered: 'suffered, sustained, endured, faced, subjected, victims',
   serious: 'serious, seriously, severe, grievous, hospital treatment, sexual assault, sexual assaults',
   staff:
@@ -45,7 +45,7 @@ export const CUE_GROUPS = {
     'remand, remands, remanded, on remand, awaiting trial, unconvicted, unsentenced, untried, yet to be convicted, not been convicted, convicted unsentenced',
   women: "women, woman, women's, female, females, mothers",
   children:
-    "children, child, boys, girls, under-18s, young people, juveniles, youngsters, teenagers, children's, youths, youth custody, youth estate, 15 to 17, 17-year-olds, young inmates, adolescents, secure children's homes, secure training centres",
+    "children, child, boys, girls, under-18s, young people, juveniles, youngsters, teenagers, children's, youths, youth custody, youth estate, young inmates, adolescents, secure children's homes, secure training centres",
   foreign:
     'foreign national, foreign nationals, foreign-national, foreign, foreigners, foreign-born, foreign prisoners, foreign criminals, foreign offenders, non-british, deported, deportation, from overseas',
   indeterminate:
@@ -60,14 +60,15 @@ export const CUE_GROUPS = {
     'ratio, ratios, staff-to-prisoner, staff to prisoner, officer to prisoner, prisoner-to-staff, officer-to-prisoner, officers per prisoner, look after, in charge of, supervise, supervising, watch over',
   prisons: 'jails, prisons',
   strike:
-    'strike, strikes, striking, walkout, walkouts, walk-out, walk-outs, walked out, stopped work, stopping work, stop work, industrial action, protest, protests, protesting, took part, picket, pickets, downed tools, stoppage, wildcat, refused to work, refusing to work, refused to start, refused to go to work, taking part, came out, work to rule, balloted, demonstrations, withdrew, protest action, go on strike, strike ballot, voted, ballot',
+    'strike, strikes, striking, walkout, walkouts, walk-out, walk-outs, walked out, stopped work, stopping work, stop work, industrial action, protest, protests, protesting, took part, picket, pickets, downed tools, stoppage, stayed away, staying away, wildcat, refused to work, refusing to work, refused to start, refused to go to work, taking part, came out, work to rule, balloted, demonstrations, withdrew, protest action, go on strike, strike ballot, voted, ballot',
   pay: 'pay, salary, salaries, wage, wages, earn, earns, earning, pay rise, pay rises, pay award, pay increase, pay offer, starting salary, earnings, overtime, starting pay, take-home, pay cut, pay deal, remuneration, pension, pensions, pay packet, an hour',
   allowance:
     'allowance, allowances, bonus, bonuses, supplement, supplements, golden hello, golden hellos, retention payment, retention payments, incentive, incentives, market supplement, extra payment, extra payments, one-off payment, top-up, cash incentive, loyalty bonus, additional payment, pay supplement, pay supplements, premium',
   funding:
-    'budget, budgets, investment, invest, invests, invested, investing, funding, fund, funds, funded, spend, spending, spent, package, pumped, pump, contract, scheme, refurbishment, redevelopment, upgrade, build, built, building, programme, grant, cash, injection, construction, project, plan, plans, new wing, pledged, boost, earmarked, set aside, modernise, maintenance, repairs, backlog, replacement, renovation, facility, contracts, deal, tender, capital, cash boost, finance, financed, allocated',
+    'budget, budgets, investment, invest, invests, invested, investing, funding, fund, funds, funded, spend, spending, spent, package, pumped, pump, contract, scheme, refurbishment, redevelopment, upgrade, build, built, building, programme, grant, injection, construction, project, plan, plans, new wing, pledged, boost, cash boost, earmarked, set aside, modernise, maintenance, repairs, backlog, replacement, renovation, facility, contracts, deal, tender, capital, cash boost, finance, financed, allocated',
   budgetCut:
     'budget cuts, budget cut, cuts, savings, saving, save, saves, slashed, slash, spending cuts, efficiency savings, cut from its budget, cut from the budget, budget reduction, budget reduced, cut its budget, cut the budget, budget has been cut, budgets cut, austerity, reduce funding, cut funding, funding cut, funding cuts, reduction in funding, cuts to funding, reduced funding, reducing funding, black hole, shortfall, deficit, overspend, off its budget, lopped off, reduction in budget, cut costs, cutting costs',
+  budget: 'budget, budgets, funding, spending',
   costPer:
     'per prisoner, per inmate, per place, per prison place, per head, keep a prisoner, keep someone in prison, keeping a prisoner, each prisoner, each inmate, to house a prisoner, keep someone, keep one prisoner, each place, to keep an inmate, per offender, per person, cost of imprisoning, lock someone up, per child, keeping someone in prison, keep an offender, per detainee, cost of a prison place, keep them in prison, cost of keeping',
   damage:
@@ -77,7 +78,7 @@ export const CUE_GROUPS = {
   capacity:
     'to hold, can take, cells for, in space for, capacity, operational capacity, certified normal accommodation, cna, certified, designed, designed for, designed to hold, built to hold, built for, can hold, can house, can accommodate, could hold, able to hold, room for, hold up to, holds up to, holding up to, houses up to, house up to, house up to, accommodate up to, spaces left, places left, spare places, free places, maximum capacity, maximum population, take up to, space for, places for, headroom, usable, useable, free spaces, spaces, housing up to, home to up to, designed to house, intended for, meant for, meant to hold, supposed to hold, should hold, usable operational capacity, empty places, remaining, normal accommodation, will hold, will house, capacity for, full capacity, to house, empty cells, a capacity of, places available, besides housing, accommodation for, be able to hold',
   overcrowding:
-    'above its limit, over its limit, above their limit, more than it was built for, more than it was built to, overcrowded, overcrowding, double-bunked, double-bunk, over-crowded, over-crowding, over capacity, over its capacity, above capacity, above its capacity, over the capacity, full, percent capacity, per cent capacity, doubled up, doubling up, doubled-up, cramped, share a cell, sharing a cell, share cells, sharing cells, shared cells, cells designed for one, cells meant for one, single cells, crowded, crowding, bursting at the seams, of its capacity, of capacity, more than it was designed, occupancy, exceeded capacity, exceeding capacity, more prisoners than, more than its capacity, at capacity, two to a cell, fuller, most overcrowded, filled, uncrowded, too many prisoners',
+    'above its limit, over its limit, above their limit, more than it was built for, more than it was built to, overcrowded, overcrowding, double-bunked, double-bunk, over-crowded, over-crowding, over capacity, over its capacity, above capacity, above its capacity, over the capacity, were full, was full, is full, are full, almost full, nearly full, full to, percent capacity, per cent capacity, doubled up, doubling up, doubled-up, cramped, share a cell, sharing a cell, share cells, sharing cells, shared cells, cells designed for one, cells meant for one, single cells, crowded, crowding, bursting at the seams, of its capacity, of capacity, more than it was designed, occupancy, exceeded capacity, exceeding capacity, more prisoners than, more than its capacity, at capacity, two to a cell, fuller, most overcrowded, uncrowded, too many prisoners',
   hold: 'hold, holds, holding, held, house, houses, housed, housing, home to, accommodate, accommodates, accommodating, locked up, contains, contained, population, a population of, roll, inmate population, currently holds, currently houses, detains, detained, held at, being held, jail population, look after, crammed, kept, jam-packed',
   had: 'had, has, there are, there were, there is',
   level:
@@ -104,7 +105,7 @@ export const CUE_GROUPS = {
     'recommendation, recommendations, urgent notification, urgent notifications, use of force, force was used, force, physical force, felt unsafe, feel unsafe, feeling unsafe, unsafe, healthy prison tests, victimised, bullied, areas of concern, priority concerns, key concerns, not been achieved, had been achieved, fully met, purposeful activity, restraint, restrained, body-worn, batons, baton, segregated, activity places, in work, in education, without work, unemployed, idle, were inspected, inspected, rated, good enough, respect',
   survey:
     'told inspectors, told us, in our survey, inspectors found, surveyed, survey, respondents, said they felt, said they, reported feeling, prisoners said, complained that, told the inspectors',
-  experience: "experience, experienced, inexperienced, years of service, length of service, in post for less, years' experience, years in the service, in the job for less, been in the job, less than two years, less than a year, under two years, less than three years",
+  experience: "experience, experienced, inexperienced, years of service, length of service, in post for less, years' experience, years in the service, in the job for less, been in the job",
   recruit:
     'recruit, recruits, recruited, recruiting, recruitment, hire, hired, hiring, extra, additional, new, taken on, trainee, trainees, candidates, applicants, applications, joining the service, joined the service, join the service, join the staff, joined the staff, new joiners, more officers, more staff, more prison officers, more prison staff, more guards, more jobs, more recruits, more workers, boost, vacancies filled, increase in officers, increase in staff, in training, new recruits, new jobs, new staff, bring in, brought in, reinforcements',
   vacancy:

@@ -27,7 +27,7 @@ export const PHRASE_ENDS = new WordSet(
 /** Spans of time: "12 years" measures how long, never how many. */
 export const TIME_UNITS = new WordSet(
   'year years month months week weeks fortnight fortnights day days hour hours hr hrs minute minutes min mins second seconds sec secs ' +
-    'decade decades century centuries night nights weekend weekends yr yrs mth mths sentence-years term terms',
+    'decade decades century centuries night nights weekend weekends yr yrs mth mths term terms',
 );
 
 export const HOURS = new WordSet('hour hours hr hrs');
@@ -87,6 +87,11 @@ const qualifierIndex = new PhraseIndex<Qualifier>();
 for (const [qualifier, phrases] of Object.entries(QUALIFIERS)) {
   for (const phrase of phrases.split(', ')) qualifierIndex.add(phrase.trim(), qualifier as Qualifier);
 }
+
+/** The phrases above. */
+export const QUALIFIER_PHRASE_LIST: readonly string[] = Object.values(QUALIFIERS)
+  .flatMap((phrases) => phrases.split(','))
+  .map((phrase) => phrase.trim());
 
 /** The phrases above, found by their first word. */
 export const QUALIFIER_PHRASES: PhraseIndex<Qualifier> = qualifierIndex;

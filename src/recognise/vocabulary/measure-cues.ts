@@ -134,6 +134,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'damage-cost', when: ['disorder'], weight: 5, units: MONEY },
   { measure: 'reoffending-cost', when: ['reoffending'], weight: 9, units: MONEY },
   { measure: 'budget-cuts', when: ['budgetCut'], weight: 6.5, units: `${MONEY} ${SHARES}` },
+  { measure: 'budget-cuts', when: ['staffCut', 'budget'], weight: 7, units: `${MONEY} ${SHARES}` },
   { measure: 'other', when: ['compensation'], weight: 7.5, units: MONEY },
   { measure: 'funding', when: ['funding'], weight: 5.5, units: MONEY },
   { measure: 'funding', when: ['cost'], weight: 3.5, units: MONEY },

@@ -1,18 +1,8 @@
 import { intern } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { MAGNITUDE, NUMERAL, numeralKind, numeralValue } from '../../vocabulary/numerals';
+import { Quantity } from './quantity';
 import { A, AND, codeAt, HALF, idAt, isBreak, isHyphen, isJoined, isNumber } from './token-words';
-
-/** A number with its scale: "1,513", "2.5 million", "one hundred and twenty", "half a million". */
-export interface Amount {
-  /** Token indices, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly isDigits: boolean;
-  /** A scale word or letter belongs to it. */
-  readonly isScaled: boolean;
-}
 
 /** Letters right behind the digits; "m" is left to what follows currencies (100m is a distance elsewhere). */
 const SCALE_LETTERS: ReadonlyMap<number, number> = new Map([
@@ -23,46 +13,55 @@ const SCALE_LETTERS: ReadonlyMap<number, number> = new Map([
 /** "1,513" and "27.6", but not "1,2" (a list), "12.10.19" (a date) or "0161" (a telephone number). */
 const WELL_FORMED = /^(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,9})(?:\.\d+)?$/;
 
-/** The number at token `at`, undefined where there is none that could count anything. */
-export function readAmount(tokens: Tokens, at: number): Amount | undefined {
+/**
+ * The number at token `at` with its scale ("1,513", "2.5 million", "one hundred and twenty", "half a million"), as a fresh
+ * quantity without unit; undefined where there is none that could count anything.
+ */
+export function readAmount(tokens: Tokens, at: number): Quantity | undefined {
   return isNumber(tokens, at) ? readDigits(tokens, at) : readWords(tokens, at);
 }
 
-function readDigits(tokens: Tokens, at: number): Amount | undefined {
+function readDigits(tokens: Tokens, at: number): Quantity | undefined {
   const start = tokens.start[at] as number;
   const end = tokens.end[at] as number;
   if (end - start > 15) return undefined;
   const printed = tokens.text.slice(start, end);
   if (!WELL_FORMED.test(printed)) return undefined;
-  return withScale(tokens, { from: at, to: at + 1, value: Number(printed.replaceAll(',', '')), isDigits: true });
+  return withScale(tokens, new Quantity(at, at + 1, Number(printed.replaceAll(',', '')), true, false));
 }
 
-function withScale(tokens: Tokens, plain: Omit<Amount, 'isScaled'>): Amount {
-  let { to, value } = plain;
-  let isScaled = false;
-  const id = idAt(tokens, to);
-  const letter = isJoined(tokens, to) ? SCALE_LETTERS.get(id) : undefined;
-  if (letter !== undefined) {
-    value *= letter;
-    to++;
-    isScaled = true;
-  }
+function withScale(tokens: Tokens, plain: Quantity): Quantity {
+  const letter = isJoined(tokens, plain.to) ? SCALE_LETTERS.get(idAt(tokens, plain.to)) : undefined;
+  if (letter !== undefined) scale(plain, letter, plain.to + 1);
   // "100,000 million", "2.5-million".
-  const next = isHyphen(tokens, to) ? to + 1 : to;
-  if (!isBreak(tokens, next) && numeralKind(idAt(tokens, next)) === MAGNITUDE) {
-    value *= numeralValue(idAt(tokens, next));
-    to = next + 1;
-    isScaled = true;
-  }
-  const half = halfEnd(tokens, to);
-  return half > to ? { ...plain, to: half, value: round(value + 0.5), isScaled } : { ...plain, to, value: round(value), isScaled };
+  const next = isHyphen(tokens, plain.to) ? plain.to + 1 : plain.to;
+  if (numeralKind(idAt(tokens, next)) === MAGNITUDE && !isBreak(tokens, next))
+    scale(plain, numeralValue(idAt(tokens, next)), next + 1);
+  addHalf(tokens, plain);
+  return plain;
 }
+
+function scale(plain: Quantity, factor: number, to: number): void {
+  plain.value = round(plain.value * factor);
+  plain.to = to;
+  plain.isScaled = true;
+}
+
+/** "22-and-a-half", "23½". */
+function addHalf(tokens: Tokens, plain: Quantity): void {
+  const to = halfEnd(tokens, plain.to);
+  if (to === plain.to) return;
+  plain.value += 0.5;
+  plain.to = to;
+}
+
+const AND_A_HALF = [AND, A, HALF];
 
 /** One past "and a half", "-and-a-half" or "½"; `at` itself where none starts there. */
 function halfEnd(tokens: Tokens, at: number): number {
   if (codeAt(tokens, at) === 0xbd && isJoined(tokens, at)) return at + 1;
   let i = at;
-  for (const word of [AND, A, HALF]) {
+  for (const word of AND_A_HALF) {
     if (isHyphen(tokens, i)) i++;
     if (isBreak(tokens, i) || idAt(tokens, i) !== word) return at;
     i++;
@@ -72,10 +71,10 @@ function halfEnd(tokens: Tokens, at: number): number {
 
 /** 1.3 * 1e9 without the binary dust. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
-function readWords(tokens: Tokens, at: number): Amount | undefined {
+function readWords(tokens: Tokens, at: number): Quantity | undefined {
   const kind = numeralKind(idAt(tokens, at));
   if (kind === MAGNITUDE) return readArticleAndMagnitude(tokens, at);
   if (kind !== NUMERAL) return undefined;
@@ -99,9 +98,9 @@ function readWords(tokens: Tokens, at: number): Amount | undefined {
     i = nextNumeral(tokens, to, current % 100 === 0);
     if (i < 0) break;
   }
-  const half = halfEnd(tokens, to);
-  if (half > to) return withScale(tokens, { from: at, to: half, value: total + current + 0.5, isDigits: false });
-  return { from: at, to, value: total + current, isDigits: false, isScaled };
+  const plain = new Quantity(at, to, total + current, false, isScaled);
+  addHalf(tokens, plain);
+  return plain.to > to ? withScale(tokens, plain) : plain;
 }
 
 /** Whether "seven" may follow "twenty", "forty" follow "hundred"; "two" never follows "two". */
@@ -121,7 +120,7 @@ function nextNumeral(tokens: Tokens, at: number, mayAnd: boolean): number {
 }
 
 /** "a hundred", "a million", "a dozen", "half a million", "half a dozen"; bare "hundreds" count nothing. */
-function readArticleAndMagnitude(tokens: Tokens, at: number): Amount | undefined {
+function readArticleAndMagnitude(tokens: Tokens, at: number): Quantity | undefined {
   if (idAt(tokens, at - 1) !== A || isBreak(tokens, at)) return undefined;
   const isHalf = idAt(tokens, at - 2) === HALF;
   const value = numeralValue(idAt(tokens, at)) * (isHalf ? 0.5 : 1);
@@ -130,9 +129,8 @@ function readArticleAndMagnitude(tokens: Tokens, at: number): Amount | undefined
   const from = at - (isHalf ? 2 : 1);
   const id = idAt(tokens, next);
   if (next >= 0 && numeralKind(id) === MAGNITUDE)
-    return { from, to: next + 1, value: value * numeralValue(id), isDigits: false, isScaled: true };
+    return new Quantity(from, next + 1, value * numeralValue(id), false, true);
   const rest = next < 0 ? undefined : readWords(tokens, next);
-  if (rest && rest.value < value)
-    return { from, to: rest.to, value: value + rest.value, isDigits: false, isScaled: value >= 1000 };
-  return { from, to: at + 1, value, isDigits: false, isScaled: value >= 1000 };
+  if (rest && rest.value < value) return new Quantity(from, rest.to, value + rest.value, false, value >= 1000);
+  return new Quantity(from, at + 1, value, false, value >= 1000);
 }

@@ -4,12 +4,12 @@ import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { unitOf } from '../../vocabulary/counted-nouns';
 import { MEASURE_UNITS } from '../../vocabulary/measure-units';
 import type { Candidate } from './candidate';
+import { goesWith } from './cue-rows';
 import { judge } from './judge';
-import { MEMORY } from './lending';
-import { isMoney, isShare, type Around, type Settled } from './settled';
-import { EVENT_MEASURES, isSmall, isSummary, SMALL } from './small-counts';
+import { isNearFigure, MEMORY } from './lending';
+import { type Around, isMoney, isShare, type Settled } from './settled';
+import { EVENT_MEASURES, isSmall, isSummary, maySumUp, SMALL } from './small-counts';
 import { idAt, isBreak, isCapital, isWord, OF } from './token-words';
-import { goesWith } from './weigh';
 
 /** Words before a number that leave its noun to what was said before: "houses 557", "up to", "against 45". */
 const LEADS = new WordSet(
@@ -33,6 +33,7 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
   const money = toMoney(tokens, candidate, around);
   if (money) return money;
   const rate = rateBefore(tokens, candidate, around.earlier);
+  if (isSmall(candidate) && !maySumUp(tokens, candidate, isNearFigure(candidate, around.earlier))) return undefined;
   const judgement = judge(tokens, candidate, candidate.unit ?? rate, around);
   const { measure, score } = judgement;
   if (!hasEvidence(tokens, candidate, judgement.measure, score)) return undefined;
@@ -106,7 +107,12 @@ function rateBefore(tokens: Tokens, candidate: Candidate, earlier: readonly Sett
 }
 
 /** The unit of a bare number: of the other end of the change, of a noun just before, of the figure before, or the measure's own. */
-function unitOfBare(tokens: Tokens, candidate: Candidate, measure: Measure, { earlier, next }: Around): string | undefined {
+function unitOfBare(
+  tokens: Tokens,
+  candidate: Candidate,
+  measure: Measure,
+  { earlier, next }: Around,
+): string | undefined {
   if (candidate.change === 'from' && next?.change === 'to' && next.unit !== undefined) return next.unit;
   // "as many as 600 of HMP Birmingham's 1,450 inmates".
   const isOfNext = idAt(tokens, candidate.to) === OF && next !== undefined && next.from - candidate.to <= OF_REACH;
@@ -137,7 +143,12 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The unit of the nearest plural before a bare number that its measure can be counted in, one of `among` where that is given. */
-function nounBefore(tokens: Tokens, candidate: Candidate, measure: Measure, among: readonly string[] | undefined): string | undefined {
+function nounBefore(
+  tokens: Tokens,
+  candidate: Candidate,
+  measure: Measure,
+  among: readonly string[] | undefined,
+): string | undefined {
   for (let i = candidate.from - 1; i > candidate.from - NOUN_REACH && i >= 0; i--) {
     const unit = unitOf(idAt(tokens, i));
     if (unit !== undefined && (among?.includes(unit) ?? true) && goesWith(measure, unit) && isPluralAt(tokens, i))

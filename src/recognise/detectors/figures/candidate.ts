@@ -4,27 +4,35 @@ import type { Per, Qualifier } from '../../../model/mention';
 export type Shape = 'money' | 'percent' | 'fraction' | 'multiple' | 'ratio' | 'rate' | 'hours' | 'count' | 'bare';
 
 /** A number with the words that make it a quantity, before it is known what it measures. */
-export interface Candidate {
-  readonly shape: Shape;
-  /** Token indices, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly high?: number;
-  /** Absent where no counted noun stands beside the number. */
-  readonly unit?: string;
-  readonly per?: Per;
-  readonly qualifier: Qualifier;
+export type Candidate = Readonly<Draft>;
+
+/**
+ * A candidate while its words are being read. Every field is always there, undefined or false where it says nothing, so that
+ * all candidates have one hidden class and reading them stays fast.
+ */
+export class Draft {
+  high: number | undefined = undefined;
+  /** Undefined where no counted noun stands beside the number. */
+  unit: string | undefined = undefined;
+  per: Per | undefined = undefined;
+  qualifier: Qualifier = 'exact';
   /** Index of the counted noun, where there is one. */
-  readonly noun?: number;
+  noun: number | undefined = undefined;
   /** The counted noun is one of the table's (vocabulary/counted-nouns.ts). */
-  readonly isKnownNoun?: boolean;
+  isKnownNoun = false;
   /** "five of the 11 wings", "40 of those". */
-  readonly isPart?: boolean;
+  isPart = false;
   /** "from 22 to 10": which end of the change this is. */
-  readonly change?: 'from' | 'to';
+  change: 'from' | 'to' | undefined = undefined;
   /** "£40,000 a prisoner". */
-  readonly isPerHead?: boolean;
-  /** Written in digits. */
-  readonly isDigits: boolean;
+  isPerHead = false;
+
+  /** `from` and `to` are token indices, end exclusive; `isDigits` tells that it is not written in words. */
+  constructor(
+    public shape: Shape,
+    public from: number,
+    public to: number,
+    public value: number,
+    public isDigits: boolean,
+  ) {}
 }

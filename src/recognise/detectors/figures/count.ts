@@ -2,24 +2,17 @@ import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { HOURS, MINUTES } from '../../vocabulary/figure-words';
 import { readAmount } from './amount';
-import type { Candidate } from './candidate';
+import { Draft, type Shape } from './candidate';
 import { type CountedNoun, readCountedNoun, skipOf } from './noun-phrase';
-import { readPer } from './per';
-import { readQualifier } from './qualifier';
+import { readPer, readPerBefore } from './per';
+import { bound } from './qualifier';
 import type { Quantity } from './quantity';
-import { A, EVERY, FOR, idAt, isBreak, OF, OUT, PER, TIMES } from './token-words';
+import { A, EVERY, FOR, idAt, isBreak, OF, OUT, PER } from './token-words';
 
-function start(
-  tokens: Tokens,
-  number: Quantity,
-  floor: number,
-): Pick<Candidate, 'from' | 'qualifier' | 'value' | 'isDigits'> & { high?: number } {
-  return {
-    ...readQualifier(tokens, number.from, floor),
-    value: number.value,
-    isDigits: number.isDigits,
-    ...(number.high === undefined ? {} : { high: number.high }),
-  };
+function toDraft(tokens: Tokens, shape: Shape, number: Quantity, floor: number): Draft {
+  const draft = new Draft(shape, number.from, number.to, number.value, number.isDigits);
+  draft.high = number.high;
+  return bound(tokens, draft, floor);
 }
 
 /** "644 inmates", "25 officers every day", "22 times", "five of the 11 wings", "40 of those"; bare where no noun is beside it. */
@@ -28,61 +21,61 @@ export function readCount(
   number: Quantity,
   noun: CountedNoun | undefined,
   floor: number,
-): Candidate | undefined {
-  const base = start(tokens, number, floor);
-  if (noun?.kind === 'time') return readHours(tokens, base, noun);
+): Draft | undefined {
   if (noun?.kind === 'other') return undefined;
-  if (idAt(tokens, number.to) === TIMES && !isBreak(tokens, number.to))
-    return { ...base, shape: 'count', to: number.to + 1, unit: 'events', noun: number.to, isKnownNoun: true };
-  const part = noun ? undefined : readPart(tokens, number.to);
-  const counted = noun ?? part?.noun;
-  const end = part?.to ?? noun?.to ?? number.to;
-  const per = readPer(tokens, end);
-  return {
-    ...base,
-    shape: counted || part ? 'count' : 'bare',
-    to: per?.to ?? end,
-    ...(counted?.unit === undefined
-      ? {}
-      : { unit: counted.unit, noun: counted.head, isKnownNoun: counted.kind === 'known' }),
-    ...(part ? { isPart: true } : {}),
-    ...(per ? { per: per.per } : {}),
-  };
+  if (noun?.kind === 'time') return readHours(tokens, number, noun, floor);
+  const draft = toDraft(tokens, noun ? 'count' : 'bare', number, floor);
+  if (noun) takeNoun(draft, noun);
+  else readPart(tokens, draft);
+  takePer(tokens, draft);
+  return draft;
+}
+
+function takeNoun(draft: Draft, noun: CountedNoun): void {
+  draft.to = noun.to;
+  draft.unit = noun.unit;
+  draft.noun = noun.head;
+  draft.isKnownNoun = noun.kind === 'known';
+}
+
+function takePer(tokens: Tokens, draft: Draft): void {
+  const per = readPer(tokens, draft.to);
+  if (!per) return;
+  draft.per = per.per;
+  draft.to = per.to;
 }
 
 const THOSE = new WordSet('those these them whom');
 
 /** "of those", "of the 11 wings", "of these deaths", "out of 34 institutions". */
-function readPart(tokens: Tokens, at: number): { readonly to: number; readonly noun?: CountedNoun } | undefined {
+function readPart(tokens: Tokens, draft: Draft): void {
+  const at = draft.to;
   const of = idAt(tokens, at) === OUT ? at + 1 : at;
+  if (idAt(tokens, of) !== OF) return;
   const i = skipOf(tokens, of);
-  const last = idAt(tokens, i < 0 ? of + 1 : i - 1);
-  if (i >= 0) {
-    const whole = readAmount(tokens, i);
-    const noun = readCountedNoun(tokens, whole ? whole.to : i);
-    if (noun?.unit !== undefined && (noun.kind === 'known' || whole)) return { to: noun.to, noun };
-    if (whole && of > at && !noun) return { to: whole.to };
-  }
-  return idAt(tokens, of) === OF && THOSE.has(last) ? { to: i < 0 ? of + 2 : i } : undefined;
+  const whole = i < 0 ? undefined : readAmount(tokens, i);
+  const noun = i < 0 ? undefined : readCountedNoun(tokens, whole ? whole.to : i);
+  if (noun?.unit !== undefined && (noun.kind === 'known' || whole)) takeNoun(draft, noun);
+  else if (whole && of > at && !noun) draft.to = whole.to;
+  else if (THOSE.has(idAt(tokens, of + 1))) draft.to = of + 2;
+  else return;
+  draft.shape = 'count';
+  draft.isPart = true;
 }
 
 /** "23 hours a day", "30 minutes each day"; the hours of an event have no "a day" and are left to the cells about them. */
-function readHours(tokens: Tokens, base: ReturnType<typeof start>, noun: CountedNoun): Candidate | undefined {
+function readHours(tokens: Tokens, number: Quantity, noun: CountedNoun, floor: number): Draft | undefined {
   const id = idAt(tokens, noun.head);
   const factor = HOURS.has(id) ? 1 : MINUTES.has(id) ? 1 / 60 : 0;
   if (factor === 0) return undefined;
-  const per = readPer(tokens, noun.to);
-  return {
-    ...base,
-    value: base.value * factor,
-    ...(base.high === undefined ? {} : { high: base.high * factor }),
-    shape: 'hours',
-    to: per?.to ?? noun.to,
-    unit: 'hours',
-    noun: noun.head,
-    isKnownNoun: true,
-    ...(per ? { per: per.per } : {}),
-  };
+  const draft = toDraft(tokens, 'hours', number, floor);
+  takeNoun(draft, noun);
+  draft.unit = 'hours';
+  draft.isKnownNoun = true;
+  draft.value *= factor;
+  if (draft.high !== undefined) draft.high *= factor;
+  takePer(tokens, draft);
+  return draft;
 }
 
 const HEADS = new WordSet(
@@ -90,29 +83,18 @@ const HEADS = new WordSet(
 );
 
 /** "£1.3bn", "£15 billion a year", "£40,000 per prisoner per year", "£119 a night". */
-export function readMoney(tokens: Tokens, number: Quantity, floor: number, perBefore: Candidate['per']): Candidate {
-  let to = number.to;
-  let per = perBefore;
-  let isPerHead = false;
-  for (let i = 0; i < 2 && !isBreak(tokens, to); i++) {
-    const phrase = readPer(tokens, to);
-    if (phrase) {
-      per = phrase.per;
-      to = phrase.to;
-    } else {
-      const head = headEnd(tokens, to);
-      isPerHead ||= head > to;
-      to = head;
-    }
+export function readMoney(tokens: Tokens, number: Quantity, floor: number): Draft {
+  const draft = toDraft(tokens, 'money', number, floor);
+  draft.unit = number.unit;
+  draft.per = readPerBefore(tokens, number.from, floor, true);
+  for (let i = 0; i < 2 && !isBreak(tokens, draft.to); i++) {
+    const before = draft.to;
+    takePer(tokens, draft);
+    if (draft.to > before) continue;
+    draft.to = headEnd(tokens, before);
+    draft.isPerHead ||= draft.to > before;
   }
-  return {
-    ...start(tokens, number, floor),
-    shape: 'money',
-    to,
-    ...(number.unit === undefined ? {} : { unit: number.unit }),
-    ...(per === undefined ? {} : { per }),
-    ...(isPerHead ? { isPerHead } : {}),
-  };
+  return draft;
 }
 
 /** One past "per prisoner", "a head", "for every inmate", "per prison place"; `at` itself where none starts there. */

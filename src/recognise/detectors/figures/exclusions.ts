@@ -127,7 +127,8 @@ function isSetOffAge({ tokens, number, noun }: Sighting): boolean {
   const open = codeAt(tokens, number.from - 1);
   const close = codeAt(tokens, number.to);
   const isSetOff =
-    (open === COMMA && (isMark(tokens, number.to) || AFTER_AGE.has(idAt(tokens, number.to)))) || (open === 40 && close === 41);
+    (open === COMMA && (isMark(tokens, number.to) || AFTER_AGE.has(idAt(tokens, number.to)))) ||
+    (open === 40 && close === 41);
   const name = number.from - 2;
   return isSetOff && isWord(tokens, name) && (isCapital(tokens, name) || PERSONS.has(idAt(tokens, name)));
 }

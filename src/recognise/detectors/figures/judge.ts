@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from '../../../model/mention';
+import { MEASURES, type Measure, type Per } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { groupNumber } from '../../vocabulary/cue-index';
@@ -23,12 +23,18 @@ const PER_HEAD = 9;
 const ESTATE = 40_000;
 const ESTATE_WEIGHT = 3;
 
-const indexOf = (measure: Measure): number => MEASURES.indexOf(measure);
+const indices = new Map(MEASURES.map((measure, index) => [measure, index]));
+const indexOf = (measure: Measure): number => indices.get(measure) as number;
 const OTHER = indexOf('other');
 
 /** The measure spoken for the loudest, with what the figure before lends; `unit` is undefined where it is not known yet. */
-export function judge(tokens: Tokens, candidate: Candidate, unit: string | undefined, { scorer, earlier }: Around): Judgement {
-  const loan = findLoan(tokens, { ...candidate, ...(unit === undefined ? {} : { unit }) }, earlier);
+export function judge(
+  tokens: Tokens,
+  candidate: Candidate,
+  unit: string | undefined,
+  { scorer, earlier }: Around,
+): Judgement {
+  const loan = findLoan(tokens, candidate, unit, earlier);
   const scores = scorer.score(candidate.from, candidate.to, unit, loan?.carried);
   if (loan) scores[indexOf(loan.measure)] = (scores[indexOf(loan.measure)] as number) + loan.weight;
   weighShape(tokens, candidate, unit, scores);
@@ -50,7 +56,7 @@ export function judge(tokens: Tokens, candidate: Candidate, unit: string | undef
 function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefined, scores: Float64Array): void {
   if (candidate.change) scores[indexOf('staff-cuts')] = 0;
   if (candidate.isPerHead) scores[indexOf('cost-per-prisoner')] = PER_HEAD;
-  if (isYearlyKeep(candidate, unit)) {
+  if (isKeep(candidate, unit)) {
     const index = indexOf('cost-per-prisoner');
     scores[index] = (scores[index] as number) + KEEP_WEIGHT;
   }
@@ -77,9 +83,17 @@ function isAfterCapacity(candidate: Candidate, earlier: readonly Settled[], scor
   return gap <= MEMORY && scorer.distanceOf('capacity') > gap;
 }
 
-/** A sum a year of the size that one prisoner costs. */
-const isYearlyKeep = ({ value, per }: Candidate, unit: string | undefined): boolean =>
-  unit === 'GBP' && per === 'year' && value >= 20_000 && value <= 400_000;
+/** What one prisoner costs, by period: sums of that size are mostly that. */
+const KEEP: Partial<Record<Per, readonly [number, number]>> = {
+  day: [1, 1000],
+  week: [300, 8000],
+  year: [20_000, 400_000],
+};
+
+function isKeep({ value, per }: Candidate, unit: string | undefined): boolean {
+  const range = per && KEEP[per];
+  return unit === 'GBP' && range !== undefined && value >= range[0] && value <= range[1];
+}
 const KEEP_WEIGHT = 3;
 
 /** How near a word of a group must be to count as said of the figure, in tokens. */
@@ -93,7 +107,9 @@ const SUBTYPES: Partial<Record<Measure, readonly Measure[]>> = {
 /** "45 attacks on staff … logged 16 attacks": the plain word goes on meaning what it meant, unless it speaks of all. */
 function toSubtype(measure: Measure, before: Measure, scorer: Scorer): Measure {
   if (!SUBTYPES[measure]?.includes(before) || scorer.distanceOf('total') <= NEAR) return measure;
-  return measure === 'prisoners-held' && Math.min(scorer.distanceOf('level'), scorer.distanceOf('populace')) > NEAR ? measure : before;
+  return measure === 'prisoners-held' && Math.min(scorer.distanceOf('level'), scorer.distanceOf('populace')) > NEAR
+    ? measure
+    : before;
 }
 
 /** No one jail holds as many as the estate, and no estate as few as a jail. */

@@ -3,16 +3,17 @@ import { PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/toke
 import { groupNumber } from '../../vocabulary/cue-index';
 import { isAnaphoric } from './anaphora';
 import type { Candidate } from './candidate';
+import { goesWith } from './cue-rows';
 import { isShare, type Settled } from './settled';
 import { codeAt } from './token-words';
-import { type Carried, goesWith } from './weigh';
+import type { Carried } from './weigh';
 
 /** How far back an earlier figure still lends its unit and measure, in tokens. */
 export const MEMORY = 45;
 /** What an earlier figure's measure weighs for a later one: with a noun of its own, as a share, without a noun, in brackets. */
 const TO_NOUN = 1;
 const TO_SHARE = 2;
-const TO_BARE = 3;
+const TO_BARE = 2.5;
 const TO_BRACKETS = 7;
 /** The distance at which it weighs half. */
 const HALF_WEIGHT = 10;
@@ -32,24 +33,41 @@ export interface Loan {
   readonly from: Measure;
 }
 
+/** Whether a figure stands near enough before a candidate to lend to it. */
+export function isNearFigure(candidate: Candidate, earlier: readonly Settled[]): boolean {
+  const last = earlier.at(-1);
+  return last !== undefined && candidate.from - last.candidate.to <= MEMORY;
+}
+
 /** The loan of the figure before, where it is near enough; a capacity lends nothing (the next number is what is held). */
-export function findLoan(tokens: Tokens, candidate: Candidate, earlier: readonly Settled[]): Loan | undefined {
+export function findLoan(
+  tokens: Tokens,
+  candidate: Candidate,
+  unit: string | undefined,
+  earlier: readonly Settled[],
+): Loan | undefined {
   const last = earlier.at(-1);
   if (!last || candidate.from - last.candidate.to > MEMORY) return undefined;
   if (last.measure === 'capacity-places' && !candidate.change) return undefined;
   const gap = gapBetween(tokens, last.candidate.to, candidate.from);
   const isBracketed = gap === 1 && codeAt(tokens, candidate.from - 1) === 40;
-  const full = isBracketed ? TO_BRACKETS : isShare(candidate.unit) ? TO_SHARE : candidate.noun === undefined ? TO_BARE : TO_NOUN;
+  const full = isBracketed ? TO_BRACKETS : fullWeight(candidate, unit);
+  // "60 per cent of prisons": a share that names its own base says by itself what it is of.
+  const standsAlone = isShare(unit) && candidate.noun !== undefined;
   return {
     from: last.measure,
-    measure: toLevel(last.measure, candidate.unit),
-    weight: mayLend(last, candidate.unit) ? (full * HALF_WEIGHT) / (HALF_WEIGHT + gap) : 0,
-    carried: { groups: standsAlone(candidate) ? [] : withStaff(last.groups), distance: CARRY_FROM + gap * CARRY },
+    measure: toLevel(last.measure, unit),
+    weight: mayLend(last, unit) ? (full * HALF_WEIGHT) / (HALF_WEIGHT + gap) : 0,
+    carried: { groups: standsAlone ? NONE : withStaff(last.groups), distance: CARRY_FROM + gap * CARRY },
   };
 }
 
-/** "60 per cent of prisons": a share that names its own base says by itself what it is of. */
-const standsAlone = ({ unit, noun }: Candidate): boolean => isShare(unit) && noun !== undefined;
+const NONE: readonly number[] = [];
+
+function fullWeight({ noun }: Candidate, unit: string | undefined): number {
+  if (isShare(unit)) return TO_SHARE;
+  return noun === undefined ? TO_BARE : TO_NOUN;
+}
 
 const IN_POST: ReadonlySet<Measure> = new Set<Measure>(['officers-in-post', 'staff-in-post']);
 

@@ -1,8 +1,8 @@
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { numeralValue } from '../../vocabulary/numerals';
-import type { Candidate } from './candidate';
-import { readQualifier } from './qualifier';
+import { Draft } from './candidate';
+import { bound } from './qualifier';
 import type { Quantity } from './quantity';
 import { A, AS, idAt, isBreak, isHyphen, THE, TIMES } from './token-words';
 
@@ -18,29 +18,26 @@ const MODALS = new WordSet('to will could would may might can did');
 /** "doubled up in cells", "doubles as a young offender institution", "double murder". */
 const SAME_THING = new WordSet('up as down back over');
 
-const toCandidate = (tokens: Tokens, floor: number, from: number, to: number, value: number): Candidate => ({
-  shape: 'multiple',
-  ...readQualifier(tokens, from, floor),
-  to,
-  value,
-  unit: 'times',
-  isDigits: false,
-});
+function toDraft(tokens: Tokens, floor: number, from: number, to: number, value: number): Draft {
+  const draft = new Draft('multiple', from, to, value, false);
+  draft.unit = 'times';
+  return bound(tokens, draft, floor);
+}
 
 /** "doubled", "almost halved", "twice as many", "more than double the national rate", "threefold" at token `at`. */
-export function readMultiple(tokens: Tokens, at: number, floor: number): Candidate | undefined {
+export function readMultiple(tokens: Tokens, at: number, floor: number): Draft | undefined {
   const id = idAt(tokens, at);
   const next = isBreak(tokens, at + 1) ? 0 : idAt(tokens, at + 1);
   if (isHyphen(tokens, at + 1) || isHyphen(tokens, at)) return undefined;
-  const candidate = toCandidate(tokens, floor, at, at + 1, numeralValue(id));
+  const draft = toDraft(tokens, floor, at, at + 1, numeralValue(id));
   if (id === TWICE || DOUBLE.has(id)) {
-    const isBounded = candidate.qualifier !== 'exact';
+    const isBounded = draft.qualifier !== 'exact';
     // "Prison deaths double" ends a headline.
     const isVerb = id !== TWICE && (MODALS.has(idAt(tokens, at - 1)) || isBreak(tokens, at + 1));
     if (!MULTIPLIED.has(next) && !isBounded && !isVerb) return undefined;
-    return id === TWICE && next === A ? undefined : candidate;
+    return id === TWICE && next === A ? undefined : draft;
   }
-  return SAME_THING.has(next) || next === UP ? undefined : candidate;
+  return SAME_THING.has(next) || next === UP ? undefined : draft;
 }
 
 const COMPARED = new WordSet(
@@ -51,18 +48,17 @@ const COMPARED = new WordSet(
  * "three times higher", "10 times the average", "ten-fold": a number that multiplies. "22 times" alone counts events,
  * and is read as a count.
  */
-export function readTimes(tokens: Tokens, number: Quantity, floor: number): Candidate | undefined {
+export function readTimes(tokens: Tokens, number: Quantity, floor: number): Draft | undefined {
   const { to } = number;
-  if (isBreak(tokens, to) || number.unit !== undefined) return undefined;
   const fold = isHyphen(tokens, to) ? to + 1 : to;
-  if (idAt(tokens, fold) === FOLD) return { ...toCandidate(tokens, floor, number.from, fold + 1, number.value) };
-  if (idAt(tokens, to) !== TIMES || isBreak(tokens, to + 1)) return undefined;
-  if (!COMPARED.has(idAt(tokens, to + 1))) return undefined;
+  const isFold = idAt(tokens, fold) === FOLD;
+  if ((!isFold && idAt(tokens, to) !== TIMES) || isBreak(tokens, to) || number.unit !== undefined) return undefined;
+  if (isFold) return toDraft(tokens, floor, number.from, fold + 1, number.value);
+  if (!COMPARED.has(idAt(tokens, to + 1)) || isBreak(tokens, to + 1)) return undefined;
   // "three times as staff looked on" is a count, "three times as many" is not.
   if (idAt(tokens, to + 1) === AS && idAt(tokens, to + 2) === THE) return undefined;
-  return {
-    ...toCandidate(tokens, floor, number.from, to + 1, number.value),
-    ...(number.high === undefined ? {} : { high: number.high }),
-    isDigits: number.isDigits,
-  };
+  const draft = toDraft(tokens, floor, number.from, to + 1, number.value);
+  draft.high = number.high;
+  draft.isDigits = number.isDigits;
+  return draft;
 }

@@ -10,8 +10,8 @@ export interface CountedNoun {
   /** Token index of the head, and one past the last token of the phrase. */
   readonly head: number;
   readonly to: number;
-  /** Absent for a span of time or a measure of another kind. */
-  readonly unit?: string;
+  /** Undefined for a span of time or a measure of another kind. */
+  readonly unit: string | undefined;
   readonly kind: 'known' | 'unknown' | 'time' | 'other';
 }
 
@@ -62,11 +62,11 @@ function withSecond(tokens: Tokens, first: CountedNoun): CountedNoun {
 
 function classify(tokens: Tokens, at: number): CountedNoun | undefined {
   const id = idAt(tokens, at);
-  const plain = { head: at, to: at + 1 };
-  if (TIME_UNITS.has(id)) return { ...plain, kind: 'time' };
-  if (isOtherMeasure(id)) return { ...plain, kind: 'other' };
+  if (id === 0) return undefined;
+  if (TIME_UNITS.has(id)) return { head: at, to: at + 1, unit: undefined, kind: 'time' };
+  if (isOtherMeasure(id)) return { head: at, to: at + 1, unit: undefined, kind: 'other' };
   const unit = unitOf(id);
-  return unit === undefined ? undefined : { ...plain, kind: 'known', unit };
+  return unit === undefined ? undefined : { head: at, to: at + 1, unit, kind: 'known' };
 }
 
 /** The small words of a compound ("state-of-the-art") do not end the phrase, others do, and so does a number word. */
@@ -129,7 +129,7 @@ export function readPlainNoun(tokens: Tokens, from: number): CountedNoun | undef
     i < from + 4 && !isBreak(tokens, i) && isWord(tokens, i) && !PHRASE_ENDS.has(idAt(tokens, i));
     i++
   ) {
-    if (COLLECTIVES.has(idAt(tokens, i))) return { head: i, to: i + 1, kind: 'known' };
+    if (COLLECTIVES.has(idAt(tokens, i))) return { head: i, to: i + 1, unit: undefined, kind: 'known' };
   }
   return undefined;
 }

@@ -1,28 +1,28 @@
-import type { Qualifier } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
-import { QUALIFIER_PHRASES } from '../../vocabulary/figure-words';
+import { QUALIFIER_PHRASE_LIST, QUALIFIER_PHRASES } from '../../vocabulary/figure-words';
+import type { Draft } from './candidate';
 import { idAt, isBreak } from './token-words';
+
+/** What a qualifier ends with: looked at first, since most numbers have none. */
+const LAST_WORDS = new WordSet(QUALIFIER_PHRASE_LIST.map((phrase) => phrase.split(' ').at(-1)).join(' '));
 
 /** The longest phrase has three words: "no more than". */
 const LONGEST = 4;
 
-/** The words that bound a number starting at token `from`, and where they begin; `exact` where there are none. */
-export function readQualifier(
-  tokens: Tokens,
-  from: number,
-  floor: number,
-): { readonly from: number; readonly qualifier: Qualifier } {
-  if (!isBreak(tokens, from)) {
-    for (let length = LONGEST; length > 0; length--) {
-      const start = from - length;
-      if (start < floor) continue;
-      const match = QUALIFIER_PHRASES.match(tokens, start);
-      const qualifier = match?.to === from ? match.values[0] : undefined;
-      if (qualifier && !crossesBreak(tokens, start, from)) return { from: start, qualifier };
-    }
+/** Takes the words that bound a number into its draft ("up to 10,000"); gives the draft. `floor` is the first token it may take. */
+export function bound(tokens: Tokens, draft: Draft, floor: number): Draft {
+  const { from } = draft;
+  if (!LAST_WORDS.has(idAt(tokens, from - 1)) || isBreak(tokens, from)) return draft;
+  for (let length = LONGEST; length > 0; length--) {
+    const start = from - length;
+    const match = start < floor ? undefined : QUALIFIER_PHRASES.match(tokens, start);
+    if (match?.to !== from || crossesBreak(tokens, start, from)) continue;
+    draft.from = start;
+    draft.qualifier = match.values[0] ?? 'exact';
+    break;
   }
-  return { from, qualifier: 'exact' };
+  return draft;
 }
 
 const DIRECTIONS = new WordSet('up down');

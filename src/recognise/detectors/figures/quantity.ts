@@ -1,7 +1,7 @@
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { CURRENCY_NAMES } from '../../vocabulary/figure-words';
-import { type Amount, readAmount } from './amount';
+import { readAmount } from './amount';
 import {
   AND,
   BETWEEN,
@@ -17,17 +17,21 @@ import {
   TO,
 } from './token-words';
 
-/** One number or a range of two, with its currency or its "per cent". */
-export interface Quantity {
-  /** Token indices, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly high?: number;
-  /** A currency or `percent`; absent for a plain number. */
-  readonly unit?: string;
-  readonly isDigits: boolean;
-  readonly isScaled: boolean;
+/** One number or a range of two, with its currency or its "per cent". Built up in place; read-only to everyone else. */
+export class Quantity {
+  /** Upper end of a range. */
+  high: number | undefined = undefined;
+  /** A currency or `percent`; undefined for a plain number. */
+  unit: string | undefined = undefined;
+
+  /** `from` and `to` are token indices, end exclusive; `isScaled` tells that a scale word or letter belongs to it. */
+  constructor(
+    public from: number,
+    public to: number,
+    public value: number,
+    public isDigits: boolean,
+    public isScaled: boolean,
+  ) {}
 }
 
 const CENT = intern('cent');
@@ -44,33 +48,33 @@ export function readQuantity(tokens: Tokens, at: number, floor: number): Quantit
   const joint = before === FROM ? -1 : findJoint(tokens, low.to, before === BETWEEN);
   if (joint < 0) return low;
   const sign = currencyOf(tokens, joint) ? joint + 1 : joint;
-  const high = readSingle(tokens, sign, joint);
-  if (!high || isBreak(tokens, sign)) return low;
-  // "£3-5m" and "£3 to 5 million" share their pounds; "1% to 14,415" shares nothing.
-  const isShared = high.unit === undefined && low.unit !== undefined && low.unit !== 'percent';
-  if (isShared && !isDash(tokens, low.to) && !high.isScaled) return low;
-  if (low.unit === 'percent' && high.unit === undefined) return low;
-  const range = toRange(low, high);
-  return range && before === BETWEEN && low.from > floor ? { ...range, from: low.from - 1 } : (range ?? low);
+  const high = isBreak(tokens, sign) ? undefined : readSingle(tokens, sign, joint);
+  if (!high || !isRange(tokens, low, high)) return low;
+  const scale = high.isScaled && !low.isScaled && low.value < 1000 ? magnitudeOf(high.value) : 1;
+  high.from = before === BETWEEN && low.from > floor ? low.from - 1 : low.from;
+  high.high = high.value;
+  high.value = low.value * scale;
+  high.unit ??= low.unit;
+  return high;
 }
 
 /** Where the upper end of a range may start; -1 where no dash, "to", "or" or "between … and" leads to one. */
 function findJoint(tokens: Tokens, at: number, isBetween: boolean): number {
-  if (isBreak(tokens, at) || isBreak(tokens, at + 1)) return -1;
   const id = idAt(tokens, at);
-  if (id === TO || id === OR || (isBetween && id === AND)) return at + 1;
+  if (id === TO || id === OR || (isBetween && id === AND)) {
+    return isBreak(tokens, at) || isBreak(tokens, at + 1) ? -1 : at + 1;
+  }
   return isDash(tokens, at) && isJoined(tokens, at) && isJoined(tokens, at + 1) ? at + 1 : -1;
 }
 
-function toRange(low: Quantity, high: Quantity): Quantity | undefined {
-  const unit = high.unit ?? low.unit;
-  if (low.unit !== undefined && low.unit !== unit) return undefined;
-  // "£3-5m" takes its pounds from the lower end and its millions from the upper one; "50 to £100" is no range.
-  if (low.unit === undefined && unit !== undefined && unit !== 'percent') return undefined;
+function isRange(tokens: Tokens, low: Quantity, high: Quantity): boolean {
   const scale = high.isScaled && !low.isScaled && low.value < 1000 ? magnitudeOf(high.value) : 1;
-  const value = low.value * scale;
-  if (value >= high.value || (isYearLike(low) && !isYearLike(high))) return undefined;
-  return { ...high, from: low.from, value, high: high.value, ...(unit === undefined ? {} : { unit }) };
+  if (low.value * scale >= high.value || (isYearLike(low) && !isYearLike(high))) return false;
+  if (low.unit === high.unit) return true;
+  // "10 to 15 per cent" shares its unit, "50 to £100" and "1% to 14,415" share nothing.
+  if (low.unit === undefined) return high.unit === 'percent';
+  // "£3-5m" and "£3 to 5 million" share their pounds.
+  return low.unit !== 'percent' && high.unit === undefined && (isDash(tokens, low.to) || high.isScaled);
 }
 
 /** "from 24,830 in 2010 to 17,995" is no range. */
@@ -85,30 +89,37 @@ function readSingle(tokens: Tokens, at: number, floor: number): Quantity | undef
   if (!amount || amount.from < floor) return undefined;
   const sign = amount.from - 1;
   const currency = sign >= floor && isJoined(tokens, amount.from) ? currencyOf(tokens, sign) : undefined;
-  if (currency) return { ...amount, from: sign, unit: currency };
-  const percentTo = percentEnd(tokens, amount.to);
-  if (percentTo > 0) return { ...amount, to: percentTo, unit: 'percent' };
-  return toNamedCurrency(tokens, amount) ?? amount;
+  if (currency) {
+    amount.from = sign;
+    amount.unit = currency;
+  } else if (!isBreak(tokens, amount.to)) readUnitBehind(tokens, amount);
+  return amount;
 }
 
-/** "40 pounds", "50p". */
-function toNamedCurrency(tokens: Tokens, amount: Amount): Quantity | undefined {
-  if (isBreak(tokens, amount.to)) return undefined;
+/** "27%", "61pc", "40 pounds", "50p". */
+function readUnitBehind(tokens: Tokens, amount: Quantity): void {
+  const percentTo = percentEnd(tokens, amount.to);
+  if (percentTo > 0) {
+    amount.to = percentTo;
+    amount.unit = 'percent';
+    return;
+  }
   const id = idAt(tokens, amount.to);
-  if (id === PENCE && isJoined(tokens, amount.to))
-    return { ...amount, to: amount.to + 1, value: amount.value / 100, unit: 'GBP' };
-  const named = CURRENCY_NAMES.get(id);
-  return named && { ...amount, to: amount.to + 1, value: amount.value * named.factor, unit: named.unit };
+  const named = id === 0 ? undefined : CURRENCY_NAMES.get(id);
+  const isPence = id === PENCE && isJoined(tokens, amount.to);
+  if (!named && !isPence) return;
+  amount.to++;
+  amount.value *= named ? named.factor : 0.01;
+  amount.unit = named ? named.unit : 'GBP';
 }
 
 /** One past "%", "per cent", "percentage points"; 0 where none starts at token `at`. */
 function percentEnd(tokens: Tokens, at: number): number {
-  if (isBreak(tokens, at)) return 0;
   let to = 0;
   const id = idAt(tokens, at);
   if (isPercentSign(tokens, at)) to = at + 1;
   else if (id === PER && idAt(tokens, at + 1) === CENT) to = at + 2;
   else if (PERCENT_WORDS.has(id)) to = at + 1;
-  if (to > 0 && !isBreak(tokens, to) && POINTS.has(idAt(tokens, to))) return to + 1;
+  if (to > 0 && POINTS.has(idAt(tokens, to)) && !isBreak(tokens, to)) return to + 1;
   return id === PERCENTAGE ? 0 : to;
 }

@@ -1,9 +1,9 @@
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { readAmount } from './amount';
-import type { Candidate } from './candidate';
+import { Draft } from './candidate';
 import { type CountedNoun, readCountedNoun } from './noun-phrase';
-import { readQualifier } from './qualifier';
+import { bound } from './qualifier';
 import type { Quantity } from './quantity';
 import { A, codeAt, EVERY, FOR, idAt, isBreak, isJoined, isNumber, PER, TO } from './token-words';
 
@@ -17,6 +17,7 @@ const SINGULAR: ReadonlyMap<string, string> = new Map([
   ['prisons', 'prison'],
 ]);
 const CELL = new WordSet('cell cells');
+const JOINTS = new WordSet('per for to every');
 const EACH_ONE = new WordSet('a an every each');
 const RATIO = intern('ratio');
 const COLON = 58;
@@ -40,8 +41,8 @@ function readSide(tokens: Tokens, at: number): Side | undefined {
 
 /** Where the second side of a ratio starts behind "per", "for every", "to each", "to a"; -1 where none does. */
 function secondSide(tokens: Tokens, at: number): number {
-  if (isBreak(tokens, at)) return -1;
   const id = idAt(tokens, at);
+  if (!JOINTS.has(id) || isBreak(tokens, at)) return -1;
   if (id === PER) return at + 1;
   const isEach = EACH_ONE.has(idAt(tokens, at + 1));
   if (id === FOR && isEach && idAt(tokens, at + 1) !== A) return at + 1;
@@ -56,7 +57,7 @@ export function readRatio(
   number: Quantity,
   noun: CountedNoun | undefined,
   floor: number,
-): Candidate | undefined {
+): Draft | undefined {
   if (number.unit !== undefined || number.high !== undefined) return undefined;
   const to = noun?.to ?? number.to;
   const at = secondSide(tokens, to);
@@ -64,15 +65,10 @@ export function readRatio(
   if (!side?.noun || (isLoose(tokens, to) && !isStaffing(tokens, noun, side.noun))) return undefined;
   const unit = ratioUnit(tokens, number.value, noun, side);
   if (!unit) return undefined;
-  return {
-    shape: 'ratio',
-    ...readQualifier(tokens, number.from, floor),
-    to: side.to,
-    value: unit.value,
-    unit: unit.unit,
-    noun: side.noun.head,
-    isDigits: number.isDigits,
-  };
+  const draft = new Draft('ratio', number.from, side.to, unit.value, number.isDigits);
+  draft.unit = unit.unit;
+  draft.noun = side.noun.head;
+  return bound(tokens, draft, floor);
 }
 
 /** "to 60 inmates", "for 180 men": joined by a word that joins much else. */
@@ -115,41 +111,31 @@ export function readRate(
   number: Quantity,
   noun: CountedNoun | undefined,
   floor: number,
-): Candidate | undefined {
+): Draft | undefined {
   const at = secondSide(tokens, noun?.to ?? number.to);
   if (at < 0 || number.unit !== undefined) return undefined;
   const side = readSide(tokens, at);
   if (!side || side.value < 100 || idAt(tokens, noun?.to ?? number.to) === TO) return undefined;
   const base = side.noun?.unit ?? 'people';
   const counted = noun?.unit ?? (base === 'people' ? 'prisoners' : 'events');
-  return {
-    shape: 'rate',
-    ...readQualifier(tokens, number.from, floor),
-    to: side.to,
-    value: number.value,
-    unit: `${counted}-per-${side.value}-${base}`,
-    ...(number.high === undefined ? {} : { high: number.high }),
-    isDigits: number.isDigits,
-  };
+  const draft = new Draft('rate', number.from, side.to, number.value, number.isDigits);
+  draft.unit = `${counted}-per-${side.value}-${base}`;
+  draft.high = number.high;
+  return bound(tokens, draft, floor);
 }
 
 /** "a ratio of 1:12", "one to 30" where the word ratio stands shortly before. */
-export function readBareRatio(tokens: Tokens, number: Quantity, floor: number): Candidate | undefined {
+export function readBareRatio(tokens: Tokens, number: Quantity, floor: number): Draft | undefined {
   if (number.unit !== undefined || number.value > 3) return undefined;
   const isColon = codeAt(tokens, number.to) === COLON && isJoined(tokens, number.to) && isNumber(tokens, number.to + 1);
   if (!isColon && idAt(tokens, number.to) !== TO) return undefined;
   const second = readAmount(tokens, number.to + 1);
   if (!second || second.value <= number.value) return undefined;
   for (let i = number.from - 1; i >= Math.max(floor, number.from - 8) && !isBreak(tokens, i + 1); i--) {
-    if (idAt(tokens, i) === RATIO)
-      return {
-        shape: 'ratio',
-        ...readQualifier(tokens, number.from, floor),
-        to: second.to,
-        value: round(second.value / number.value),
-        unit: 'prisoners-per-officer',
-        isDigits: number.isDigits,
-      };
+    if (idAt(tokens, i) !== RATIO) continue;
+    const draft = new Draft('ratio', number.from, second.to, round(second.value / number.value), number.isDigits);
+    draft.unit = 'prisoners-per-officer';
+    return bound(tokens, draft, floor);
   }
   return undefined;
 }

@@ -1,144 +1,141 @@
-import type { Tokens } from '../../../text/tokens';
-import { NUMBER } from '../../../text/tokens';
-import { FRACTION, HOUR, MAGNITUDE, MULTIPLE, NUMERAL, numeralKind, PLAIN } from '../../vocabulary/numerals';
-import type { Candidate } from './candidate';
+import { NUMBER, type Tokens } from '../../../text/tokens';
+import { FRACTION, HOUR, MULTIPLE, NUMERAL, numeralKind, PLAIN } from '../../vocabulary/numerals';
+import { type Candidate, Draft } from './candidate';
 import { readCount, readMoney } from './count';
 import { EXCLUSIONS, type Exclusion } from './exclusions';
 import { readMultiple, readTimes } from './multiple';
 import { isCountable, readCountedNoun, readShareNoun } from './noun-phrase';
 import { readPer, readPerBefore, readPerBehind } from './per';
-import { readDirection, readQualifier } from './qualifier';
+import { bound, readDirection } from './qualifier';
 import { type Quantity, readQuantity } from './quantity';
 import { readBareRatio, readRate, readRatio } from './ratio';
 import { readFraction, readOneIn } from './share';
-import { AN, FROM, idAt, isBreak, TO } from './token-words';
+import { AN, codeAt, FROM, idAt, isBreak, TO } from './token-words';
 
 /** Every quantity of a text in order, whatever it measures; `exclusions` is a parameter for the test that removes each in turn. */
 export function scanQuantities(tokens: Tokens, exclusions: readonly Exclusion[] = EXCLUSIONS): Candidate[] {
-  const found: Candidate[] = [];
-  let floor = 0;
-  for (let i = 0; i < tokens.length; ) {
+  const found: Draft[] = [];
+  const cursor: Cursor = { floor: 0, next: 0, exclusions };
+  for (let i = 0; i < tokens.length; i = cursor.next) {
     const isDigits = ((tokens.flags[i] as number) & NUMBER) !== 0;
     const kind = isDigits ? NUMERAL : numeralKind(tokens.word[i] as number);
-    if (kind === PLAIN) {
-      i++;
-      continue;
-    }
-    const read = readAt(tokens, i, kind, floor, exclusions);
-    if (read.candidate) {
-      found.push(read.candidate);
-      floor = read.to;
-    }
-    i = Math.max(i + 1, read.to);
+    cursor.next = i + 1;
+    if (kind === PLAIN) continue;
+    const draft = readAt(tokens, i, kind, cursor);
+    if (!draft) continue;
+    found.push(draft);
+    cursor.floor = draft.to;
+    cursor.next = Math.max(cursor.next, draft.to);
   }
-  return markChanges(tokens, found);
+  markChanges(tokens, found);
+  return found;
 }
 
-interface Reading {
-  readonly candidate?: Candidate | undefined;
-  /** Where to go on. */
-  readonly to: number;
+/** Where the scan stands: what is taken already, and where it goes on. */
+interface Cursor {
+  floor: number;
+  next: number;
+  readonly exclusions: readonly Exclusion[];
 }
 
-const toReading = (candidate: Candidate | undefined, to: number): Reading => ({ candidate, to: candidate?.to ?? to });
-
-function readAt(tokens: Tokens, at: number, kind: number, floor: number, exclusions: readonly Exclusion[]): Reading {
+function readAt(tokens: Tokens, at: number, kind: number, cursor: Cursor): Draft | undefined {
   switch (kind) {
-    case NUMERAL:
-    case MAGNITUDE:
-      return readNumber(tokens, at, floor, exclusions);
     case FRACTION:
-      return toReading(readFraction(tokens, at, floor), at + 1);
+      return readFraction(tokens, at, cursor.floor);
     case MULTIPLE:
-      return toReading(readMultiple(tokens, at, floor), at + 1);
+      return readMultiple(tokens, at, cursor.floor);
     case HOUR:
-      return toReading(readAnHour(tokens, at, floor), at + 1);
+      return readAnHour(tokens, at, cursor.floor);
     default:
-      return { to: at + 1 };
+      return readNumber(tokens, at, cursor);
   }
 }
 
-function readNumber(tokens: Tokens, at: number, floor: number, exclusions: readonly Exclusion[]): Reading {
-  if (isFractionAhead(tokens, at)) return { to: at + 1 };
+function readNumber(tokens: Tokens, at: number, cursor: Cursor): Draft | undefined {
+  if (isFractionAhead(tokens, at)) return undefined;
+  const { floor } = cursor;
   const number = readQuantity(tokens, at, floor);
-  if (!number) return { to: at + 1 };
-  const oneIn = readOneIn(tokens, at, floor);
-  if (oneIn) return toReading(oneIn, at + 1);
-  const read = number.unit === undefined ? readCountedNoun(tokens, number.to) : undefined;
-  const noun = read && (number.value === 1 || isCountable(tokens, read)) ? read : undefined;
-  const isRelation =
-    readTimes(tokens, number, floor) ?? readRatio(tokens, number, noun, floor) ?? readRate(tokens, number, noun, floor);
-  const relation = isRelation ?? readBareRatio(tokens, number, floor);
-  if (relation) return toReading(relation, at + 1);
-  if (exclusions.some((exclusion) => exclusion.applies({ tokens, number, noun }))) return { to: number.to };
-  if (number.unit === 'percent') return toReading(readPercent(tokens, number, floor), number.to);
-  const per = readPerBefore(tokens, number.from, floor, number.unit !== undefined);
-  if (number.unit !== undefined) return toReading(readMoney(tokens, number, floor, per), number.to);
+  if (!number) return undefined;
+  const noun = number.unit === undefined ? readNoun(tokens, number) : undefined;
+  const relation = number.unit === undefined ? readRelation(tokens, number, noun, floor) : undefined;
+  if (relation) return relation;
+  cursor.next = number.to;
+  const sighting = { tokens, number, noun };
+  for (const exclusion of cursor.exclusions) if (exclusion.applies(sighting)) return undefined;
+  if (number.unit === 'percent') return readPercent(tokens, number, floor);
+  if (number.unit !== undefined) return readMoney(tokens, number, floor);
   const count = readCount(tokens, number, noun, floor);
-  const later = count && (count.per ?? per ?? readPerBehind(tokens, count.to));
-  return toReading(count && later ? { ...count, per: later } : count, number.to);
+  if (count) count.per ??= readPerBefore(tokens, number.from, floor, false) ?? readPerBehind(tokens, count.to);
+  return count;
+}
+
+/** What the number counts; a noun in the singular is counted by "one" alone ("180-bed" apart). */
+function readNoun(tokens: Tokens, number: Quantity): ReturnType<typeof readCountedNoun> {
+  const noun = readCountedNoun(tokens, number.to);
+  return noun && (number.value === 1 || isCountable(tokens, noun)) ? noun : undefined;
+}
+
+/** Two numbers that stand to each other: "one in five", "three times as many", "one officer per six prisoners". */
+function readRelation(
+  tokens: Tokens,
+  number: Quantity,
+  noun: ReturnType<typeof readCountedNoun>,
+  floor: number,
+): Draft | undefined {
+  return (
+    readOneIn(tokens, number, floor) ??
+    readTimes(tokens, number, floor) ??
+    readRatio(tokens, number, noun, floor) ??
+    readRate(tokens, number, noun, floor) ??
+    readBareRatio(tokens, number, floor)
+  );
 }
 
 /** "two-thirds", "three quarters": left to the fraction word. */
 function isFractionAhead(tokens: Tokens, at: number): boolean {
-  const kindAt = (i: number): number => (isBreak(tokens, i) ? PLAIN : numeralKind(idAt(tokens, i)));
-  return (
-    kindAt(at + 1) === FRACTION ||
-    (kindAt(at + 1) === PLAIN && kindAt(at + 2) === FRACTION && tokens.text[tokens.start[at + 1] as number] === '-')
-  );
+  const next = codeAt(tokens, at + 1) === 45 ? at + 2 : at + 1;
+  return numeralKind(idAt(tokens, next)) === FRACTION && !isBreak(tokens, next);
 }
 
 /** "27%", "61pc of inmates", "up 19 per cent". */
-function readPercent(tokens: Tokens, number: Quantity, floor: number): Candidate {
+function readPercent(tokens: Tokens, number: Quantity, floor: number): Draft {
   const noun = readShareNoun(tokens, number.to);
-  const bounds = readQualifier(tokens, number.from, floor);
-  const end = noun?.to ?? number.to;
-  const per = readPer(tokens, end);
-  return {
-    shape: 'percent',
-    ...bounds,
-    from: readDirection(tokens, bounds.from, floor),
-    to: per?.to ?? end,
-    value: number.value,
-    ...(number.high === undefined ? {} : { high: number.high }),
-    unit: 'percent',
-    isDigits: number.isDigits,
-    ...(noun ? { noun: noun.head } : {}),
-    ...(per ? { per: per.per } : {}),
-  };
+  const draft = new Draft('percent', number.from, noun?.to ?? number.to, number.value, number.isDigits);
+  draft.high = number.high;
+  draft.unit = 'percent';
+  draft.noun = noun?.head;
+  bound(tokens, draft, floor);
+  draft.from = readDirection(tokens, draft.from, floor);
+  const per = readPer(tokens, draft.to);
+  draft.per = per?.per;
+  draft.to = per?.to ?? draft.to;
+  return draft;
 }
 
 /** "an hour a day". */
-function readAnHour(tokens: Tokens, at: number, floor: number): Candidate | undefined {
+function readAnHour(tokens: Tokens, at: number, floor: number): Draft | undefined {
   if (idAt(tokens, at - 1) !== AN || at - 1 < floor) return undefined;
   const per = readPer(tokens, at + 1);
   if (!per) return undefined;
-  return {
-    shape: 'hours',
-    ...readQualifier(tokens, at - 1, floor),
-    to: per.to,
-    value: 1,
-    unit: 'hours',
-    per: per.per,
-    noun: at,
-    isKnownNoun: true,
-    isDigits: false,
-  };
+  const draft = new Draft('hours', at - 1, per.to, 1, false);
+  draft.unit = 'hours';
+  draft.per = per.per;
+  draft.noun = at;
+  draft.isKnownNoun = true;
+  return bound(tokens, draft, floor);
 }
 
 /** How far apart the two ends of a change may stand, in tokens: "from 22 in August 2010 to 10 in June 2014". */
 const CHANGE_REACH = 14;
 
-function markChanges(tokens: Tokens, found: readonly Candidate[]): Candidate[] {
-  const marked = [...found];
-  for (let i = 1; i < marked.length; i++) {
-    const low = marked[i - 1] as Candidate;
-    const high = marked[i] as Candidate;
-    if (high.from - low.to > CHANGE_REACH || idAt(tokens, low.from - 1) !== FROM || idAt(tokens, high.from - 1) !== TO)
-      continue;
+function markChanges(tokens: Tokens, found: readonly Draft[]): void {
+  for (let i = 1; i < found.length; i++) {
+    const low = found[i - 1] as Draft;
+    const high = found[i] as Draft;
+    if (idAt(tokens, high.from - 1) !== TO || idAt(tokens, low.from - 1) !== FROM) continue;
+    if (high.from - low.to > CHANGE_REACH) continue;
     if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) continue;
-    marked[i - 1] = { ...low, change: 'from' };
-    marked[i] = { ...high, change: 'to' };
+    low.change = 'from';
+    high.change = 'to';
   }
-  return marked;
 }

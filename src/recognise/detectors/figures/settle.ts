@@ -3,8 +3,9 @@ import type { Tokens } from '../../../text/tokens';
 import { continuesList, settleBare } from './bare-figures';
 import type { Candidate } from './candidate';
 import { judge } from './judge';
+import { isNearFigure } from './lending';
 import type { Around, Settled } from './settled';
-import { isSmall, isSummary, SMALL } from './small-counts';
+import { isSmall, isSummary, maySumUp, SMALL } from './small-counts';
 import { idAt, OF } from './token-words';
 import { Scorer } from './weigh';
 
@@ -22,6 +23,7 @@ export function settleFigures(tokens: Tokens, candidates: readonly Candidate[], 
 function settle(tokens: Tokens, candidate: Candidate, around: Around): Settled | undefined {
   const { unit } = candidate;
   if (candidate.shape === 'bare' || unit === undefined) return settleBare(tokens, candidate, around);
+  if (isSmall(candidate) && !maySumUp(tokens, candidate, isNearFigure(candidate, around.earlier))) return undefined;
   const { measure, score, groups } = judge(tokens, candidate, unit, around);
   if (candidate.shape === 'hours' && !isCellTime(tokens, candidate, score)) return undefined;
   if (isUncertainThing(candidate)) return undefined;

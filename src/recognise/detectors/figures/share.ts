@@ -3,37 +3,29 @@ import type { Tokens } from '../../../text/tokens';
 import { PHRASE_ENDS, TIME_UNITS } from '../../vocabulary/figure-words';
 import { NUMERAL, numeralKind, numeralValue } from '../../vocabulary/numerals';
 import { readAmount } from './amount';
-import type { Candidate } from './candidate';
-import { readPlainNoun, readShareNoun } from './noun-phrase';
-import { readQualifier } from './qualifier';
+import { Draft } from './candidate';
+import { type CountedNoun, readPlainNoun, readShareNoun } from './noun-phrase';
+import { bound } from './qualifier';
+import type { Quantity } from './quantity';
 import { A, BY, EVERY, HALF, IN, idAt, isBreak, isHyphen, isWord, OF, ONE, OUT, THE } from './token-words';
 
 /** Shares are given to four places, as the guidelines print them (a third is 0.3333). */
 const toShare = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-function toCandidate(tokens: Tokens, floor: number, share: { from: number; to: number; value: number }): Candidate {
-  const noun = readShareNoun(tokens, share.to);
-  const bounds = readQualifier(tokens, share.from, floor);
-  return {
-    shape: 'fraction',
-    ...share,
-    ...bounds,
-    to: noun?.to ?? share.to,
-    value: toShare(share.value),
-    unit: 'ratio',
-    isDigits: false,
-    ...(noun ? { noun: noun.head } : {}),
-  };
+function toDraft(tokens: Tokens, floor: number, from: number, to: number, value: number): Draft {
+  const noun = readShareNoun(tokens, to);
+  const draft = new Draft('fraction', from, noun?.to ?? to, toShare(value), false);
+  draft.unit = 'ratio';
+  draft.noun = noun?.head;
+  return bound(tokens, draft, floor);
 }
 
 /**
- * "one in five prisoners", "nine out of ten", "1 in every 20 inmates" with the first number at token `at`.
+ * "one in five prisoners", "nine out of ten", "1 in every 20 inmates" with `first` as its first number.
  * "two in 12 months" counts something else, and "eight out of 34 institutions" is a count.
  */
-export function readOneIn(tokens: Tokens, at: number, floor: number): Candidate | undefined {
-  const first = readAmount(tokens, at);
-  if (!first || first.isScaled || first.value > 99 || !Number.isInteger(first.value) || first.from < floor)
-    return undefined;
+export function readOneIn(tokens: Tokens, first: Quantity, floor: number): Draft | undefined {
+  if (first.isScaled || first.value > 99 || first.unit !== undefined || first.high !== undefined) return undefined;
   let i = first.value === 1 ? skipOne(tokens, first.to) : first.to;
   const isOut = idAt(tokens, i) === OUT && idAt(tokens, i + 1) === OF;
   if (isOut) i += 2;
@@ -44,10 +36,9 @@ export function readOneIn(tokens: Tokens, at: number, floor: number): Candidate 
   const second = readAmount(tokens, i);
   if (!second || second.value <= first.value || !isRoundBase(second.value, first.value)) return undefined;
   if (TIME_UNITS.has(idAt(tokens, second.to))) return undefined;
-  const share = { from: first.from, to: second.to, value: first.value / second.value };
-  const noun = isBreak(tokens, second.to) ? undefined : readPlainNoun(tokens, second.to);
-  const candidate = toCandidate(tokens, floor, share);
-  return noun ? { ...candidate, to: noun.to, noun: noun.head } : candidate;
+  const draft = toDraft(tokens, floor, first.from, second.to, first.value / second.value);
+  takeNoun(draft, isBreak(tokens, second.to) ? undefined : readPlainNoun(tokens, second.to));
+  return draft;
 }
 
 /** "one prisoner in ten": the noun between. */
@@ -63,7 +54,7 @@ function isRoundBase(base: number, first: number): boolean {
 }
 
 /** "a third", "two-thirds of prisoners", "three quarters" ending with the fraction word at token `at`. */
-export function readFraction(tokens: Tokens, at: number, floor: number): Candidate | undefined {
+export function readFraction(tokens: Tokens, at: number, floor: number): Draft | undefined {
   const id = idAt(tokens, at);
   if (id === HALF) return readHalf(tokens, at, floor);
   const before = isHyphen(tokens, at - 1) ? at - 2 : at - 1;
@@ -76,7 +67,7 @@ export function readFraction(tokens: Tokens, at: number, floor: number): Candida
         : 0;
   const value = parts * numeralValue(id);
   if (parts === 0 || value >= 1 || !isShareBefore(tokens, at + 1, parts === 1)) return undefined;
-  return toCandidate(tokens, floor, { from: before, to: at + 1, value });
+  return toDraft(tokens, floor, before, at + 1, value);
 }
 
 const CLOCK = new WordSet(
@@ -101,16 +92,23 @@ const HALF_OF = new WordSet(
 );
 
 /** "almost half of prisoners", "half the population", "by half"; not "half an hour", "the second half", "half-time". */
-function readHalf(tokens: Tokens, at: number, floor: number): Candidate | undefined {
+function readHalf(tokens: Tokens, at: number, floor: number): Draft | undefined {
   const next = idAt(tokens, at + 1);
   if (isHyphen(tokens, at + 1) || isHyphen(tokens, at) || CLOCK.has(next)) return undefined;
   if (NOT_A_HALF.has(idAt(tokens, at - 1)) || idAt(tokens, at - 1) === THE) return undefined;
   for (let i = at + 1; i < at + 4 && !isBreak(tokens, i); i++) if (CLOCK.has(idAt(tokens, i))) return undefined;
-  const isBounded = readQualifier(tokens, at, floor).qualifier !== 'exact' || idAt(tokens, at - 1) === BY;
-  if (next === A || (!isBounded && !HALF_OF.has(next))) return undefined;
   const from = idAt(tokens, at - 1) === ONE ? at - 1 : at;
   if (from < floor) return undefined;
-  const candidate = toCandidate(tokens, floor, { from, to: at + 1, value: 0.5 });
-  const direct = HALF_OF.has(next) && next !== OF ? readPlainNoun(tokens, at + 2) : undefined;
-  return direct && next === THE ? { ...candidate, to: direct.to, noun: direct.head } : candidate;
+  const draft = toDraft(tokens, floor, from, at + 1, 0.5);
+  const isBounded = draft.qualifier !== 'exact' || idAt(tokens, at - 1) === BY;
+  if (next === A || (!isBounded && !HALF_OF.has(next))) return undefined;
+  if (next === THE) takeNoun(draft, readPlainNoun(tokens, at + 2));
+  return draft;
+}
+
+/** A noun that touches the share belongs to its words. */
+function takeNoun(draft: Draft, noun: CountedNoun | undefined): void {
+  if (!noun) return;
+  draft.to = noun.to;
+  draft.noun = noun.head;
 }

@@ -122,8 +122,13 @@ const isCountedOut = ({ tokens, candidate, measure }: SmallCount): boolean => {
 };
 
 const ONLY = new WordSet('just only');
-const isScarcity = ({ tokens, candidate, measure }: SmallCount): boolean =>
-  ONLY.has(idAt(tokens, candidate.from - 1)) && measure === 'inspection-findings';
+const INSPECTORS = new WordSet('inspectors inspector inspection inspectorate report watchdog board ombudsman');
+const isScarcity = ({ tokens, candidate }: SmallCount): boolean => {
+  if (!ONLY.has(idAt(tokens, candidate.from - 1))) return false;
+  const [from, to] = sentenceAround(tokens, candidate.from);
+  for (let i = from; i < to; i++) if (INSPECTORS.has(idAt(tokens, i))) return true;
+  return false;
+};
 
 const DEFINITE = new WordSet('the these those other all both');
 const isPrisonSeries = ({ tokens, candidate }: SmallCount): boolean => {
@@ -173,6 +178,15 @@ export const SUMMARIES: readonly Summary[] = [
   { name: 'next-in-list', example: 'The prison had 17 deaths of inmates: eight were natural.', applies: isNextInList },
   { name: 'yearly', example: 'Inmates of the prison made six complaints in a year.', applies: isYearly },
 ];
+
+/**
+ * Whether a count under ten can sum up at all, before it is asked what it measures: most are told in passing, and this
+ * answer is cheap. `isNearFigure` tells that a figure stands shortly before it.
+ */
+export function maySumUp(tokens: Tokens, candidate: Candidate, isNearFigure: boolean): boolean {
+  if (isNearFigure || candidate.isPart || candidate.change !== undefined || candidate.unit === 'prisons') return true;
+  return ONLY.has(idAt(tokens, candidate.from - 1)) || speaksOfPeriod(tokens, candidate.from);
+}
 
 /** Whether a count under ten sums something up, and so is a figure. */
 export function isSummary(count: SmallCount, summaries: readonly Summary[] = SUMMARIES): boolean {
