@@ -18,7 +18,7 @@ h2 { font-size: 1.2rem; line-height: 1.3; margin: 2.5rem 0 .25rem; border-top: 1
 .passage > blockquote { margin: 0; padding: .125rem 0 .125rem 1rem; border-left: 4px solid var(--mark); font-family: Georgia, serif; white-space: pre-line }
 .amber { --mark: #b7791f } .green { --mark: #2f855a } .blue { --mark: #2b6cb0 } .rose { --mark: #c0436b } .violet { --mark: #6b46c1 }
 .note { margin: .5rem 0 0 1.25rem }
-.note > :first-child { margin-top: 0 } .note > :last-child { margin-bottom: 0 }
+.note li > p { margin: .125rem 0 } .note > :first-child { margin-top: 0 } .note > :last-child { margin-bottom: 0 }
 .tags { list-style: none; display: flex; flex-wrap: wrap; gap: .375rem; margin: .5rem 0 0 1.25rem; padding: 0; font-size: .8125rem }
 .tags li { border: 1px solid var(--line); border-radius: 1rem; padding: 0 .625rem }
 .state { margin: .5rem 0 0 1.25rem; font-style: italic }
