@@ -38,7 +38,8 @@ export function findMargins(blocks: readonly Block[], body: Body, title: string)
     if (isStandfirst || isCaption(block, body)) shown.push(block);
   }
   const around = ancestorsOf(body.region);
-  const near = nearOf(blocks, from, start, end).filter((block) => !isOfOthers(block, around));
+  // The article's own sentences speak of other days.
+  const near = nearOf(blocks, from, start, end).filter((block) => !inBody.has(block) && !isOfOthers(block, around));
   return { shown, near };
 }
 

@@ -62,20 +62,45 @@ const META = [
 /** The day an article came out, from the most trusted place that gives one; undefined rather than a guess. */
 export function findPublished(context: DateContext): Published | undefined {
   const { facts, today } = context;
-  const ways: readonly (readonly [FactSource, () => PlainDate | undefined])[] = [
+  const stated = firstOf([
     ['json-ld', () => machine(linkedText(facts, 'datePublished') ?? linkedText(facts, 'dateCreated'), today)],
     ['microdata', () => fromMicrodata(facts.document, today)],
     ['meta', () => machine(facts.meta(...META), today)],
+  ]);
+  const shown: readonly Way[] = [
     ['time-element', () => fromTimeElement(context)],
     ['visible-text', () => fromVisibleText(context)],
     ['url', () => findUrlDate(context.url, today)],
   ];
+  return stated ? (findLocalDay(stated, shown) ?? stated) : firstOf(shown);
+}
+
+type Way = readonly [FactSource, () => PlainDate | undefined];
+
+function firstOf(ways: readonly Way[]): Published | undefined {
   for (const [from, find] of ways) {
     const date = find();
     if (date) return { date, from };
   }
   return undefined;
 }
+
+/**
+ * Machines write the day in Greenwich, where it may be another than the paper's. The day before or after, in the page's own
+ * words or its address, is the one that readers know.
+ */
+function findLocalDay({ date }: Published, shown: readonly Way[]): Published | undefined {
+  for (const [from, find] of shown) {
+    const local = find();
+    if (local === date) return undefined;
+    if (local && Math.abs(Date.parse(local) - Date.parse(date)) === DAY_MS && local.length === date.length) {
+      return { date: local, from };
+    }
+  }
+  return undefined;
+}
+
+const DAY_MS = 86_400_000;
 
 /** The day an article was last changed, where the page says so in a machine's form. */
 export function findModified(facts: PageFacts, today: PlainDate): PlainDate | undefined {

@@ -91,6 +91,16 @@ describe('date of publication', () => {
     expect(facts(page).published).toBeUndefined();
   });
 
+  it('is the paper’s own day where a machine wrote it in Greenwich, and no day that the article speaks of', () => {
+    const head = linked({ '@type': 'NewsArticle', datePublished: '2019-02-21T23:30:00Z' });
+    expect(facts({ head, over: '<p>22 February 2019 00:30</p>' })).toMatchObject({ published: '2019-02-22' });
+    expect(
+      facts({ head, over: `<p>The vote of 22 February 2019 was close, as all had thought. ${TEXT}</p>` }),
+    ).toMatchObject({
+      published: '2019-02-21',
+    });
+  });
+
   it('is kept apart from the day of change', () => {
     const head = linked({ '@type': 'NewsArticle', datePublished: '2019-02-21', dateModified: '2019-03-02' });
     expect(facts({ head })).toMatchObject({ published: '2019-02-21', modified: '2019-03-02' });
