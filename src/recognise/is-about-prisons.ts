@@ -20,15 +20,14 @@ const TOKENS_A_POINT = 120;
 
 /** Whether a text is about prisons, probation or criminal justice, by how often it uses their words. */
 export function isAboutPrisons(tokens: Tokens): boolean {
-  let points = 0;
+  const { word, length } = tokens;
   let custody = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens.word[i] as number;
-    if (word === 0) continue;
-    if (CUSTODY.has(word)) {
-      points += CUSTODY_WEIGHT;
-      custody++;
-    } else if (JUSTICE.has(word)) points++;
+  let justice = 0;
+  for (let i = 0; i < length; i++) {
+    const id = word[i] as number;
+    if (CUSTODY.has(id)) custody++;
+    else if (JUSTICE.has(id)) justice++;
   }
-  return custody > 0 && points >= ENOUGH && points * TOKENS_A_POINT >= tokens.length;
+  const points = custody * CUSTODY_WEIGHT + justice;
+  return custody > 0 && points >= ENOUGH && points * TOKENS_A_POINT >= length;
 }

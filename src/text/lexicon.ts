@@ -127,6 +127,7 @@ export class WordSet {
     for (const id of ids) this.members[id] = 1;
   }
   has(id: number): boolean {
-    return this.members[id] === 1;
+    // Past the end would be undefined, which is slow to ask for.
+    return id < this.members.length && this.members[id] === 1;
   }
 }

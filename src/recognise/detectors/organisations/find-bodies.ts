@@ -1,5 +1,5 @@
 import { WordSet } from '../../../text/lexicon';
-import { CAPITAL, type Tokens, UPPER, WORD } from '../../../text/tokens';
+import { CAPITAL, NUMBER, type Tokens, UPPER, WORD } from '../../../text/tokens';
 import { NAME_JOINTS } from '../../vocabulary/body-words';
 import { type BodyName, bodyIndex } from './body-index';
 
@@ -21,7 +21,8 @@ export function findBodies(tokens: Tokens): readonly BodyHit[] {
   const index = bodyIndex();
   const hits: BodyHit[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const match = index.match(tokens, i);
+    // Every name starts with a capital or a figure; most tokens with neither.
+    const match = (tokens.flags[i] as number) & (CAPITAL | NUMBER) ? index.match(tokens, i) : undefined;
     const body = match?.values.find((name) => isPrintedSo(tokens, i, match.to, name));
     if (match && body) hits.push({ from: i, to: match.to, body });
     i = match && body ? match.to : i + 1;

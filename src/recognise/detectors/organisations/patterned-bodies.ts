@@ -23,6 +23,7 @@ import { findBodies } from './find-bodies';
 
 const RULE = 'patterned-bodies';
 const LONGEST = 8;
+const OFFICE = new WordSet('ombudsman');
 const COMMITTEE = new WordSet('committee');
 const POLICE = new WordSet('police constabulary');
 const POSSESSIVE = new WordSet("'s");
@@ -41,13 +42,14 @@ export const patternedBodies: Detector = {
     if (!reading.isAboutPrisons) return [];
     const { tokens } = reading;
     const found: OrganisationMention[] = [];
-    const ends = new Set(findBodies(tokens).map((hit) => hit.to));
+    let ends: ReadonlySet<number> | undefined;
     let last = 0;
     for (let i = 0; i < tokens.length; i++) {
       if (!BODY_NOUNS.has(tokens.word[i] as number) || !isCapital(tokens, i)) continue;
+      ends ??= new Set(findBodies(tokens).map((hit) => hit.to));
       const from = nameStart(tokens, i, last, ends);
       const to = nameEnd(tokens, i);
-      if (!isBody(tokens, from, i, to) || isBesideHolder(tokens, from, to) || lineStyleAt(tokens, i) !== 'sentence')
+      if (!isBody(tokens, from, i, to) || isHolder(tokens, from, i, to) || lineStyleAt(tokens, i) !== 'sentence')
         continue;
       found.push(
         toBodyMention(
@@ -115,6 +117,11 @@ function isBody(tokens: Tokens, from: number, noun: number, to: number): boolean
     hasAny(tokens, from, noun, FIELD_WORDS) ||
     hasAny(tokens, noun + 1, to, FIELD_WORDS)
   );
+}
+
+/** An ombudsman beside a name is that person. */
+function isHolder(tokens: Tokens, from: number, noun: number, to: number): boolean {
+  return OFFICE.has(tokens.word[noun] as number) && isBesideHolder(tokens, from, to);
 }
 
 function hasAny(tokens: Tokens, from: number, to: number, words: WordSet): boolean {

@@ -8,26 +8,37 @@ const REACH = 24;
 /** Small words stay small in a title-case headline ("Staff Attacked at Bedford"). */
 const LONG = 4;
 
-/** The style of the line that a token stands in; looks at no more than REACH tokens each way. */
+/** The style of the line that a token stands in; looks at no more than REACH tokens each way, mostly at two or three. */
 export function lineStyleAt(tokens: Tokens, at: number): LineStyle {
+  const { flags, length } = tokens;
   let words = 0;
   let upper = 0;
-  const [from, to] = lineAround(tokens, at);
-  for (let i = from; i < to; i++) {
-    const flags = tokens.flags[i] as number;
-    if (flags & (PUNCTUATION | NUMBER) || (tokens.end[i] as number) - (tokens.start[i] as number) < LONG) continue;
-    if (!(flags & CAPITAL)) return 'sentence';
-    words++;
-    if (flags & UPPER) upper++;
+  const last = Math.min(length, at + REACH);
+  for (let i = at; i < last && (i === at || !((flags[i] as number) & PARAGRAPH_START)); i++) {
+    if (isSmall(tokens, i)) return 'sentence';
+    if (isLong(tokens, i)) {
+      words++;
+      if ((flags[i] as number) & UPPER) upper++;
+    }
+  }
+  const first = Math.max(0, at - REACH);
+  for (let i = at; i > first && !((flags[i] as number) & PARAGRAPH_START); i--) {
+    if (isSmall(tokens, i - 1)) return 'sentence';
+    if (isLong(tokens, i - 1)) {
+      words++;
+      if ((flags[i - 1] as number) & UPPER) upper++;
+    }
   }
   if (words < 3) return 'sentence';
   return upper === words ? 'upper' : 'title';
 }
 
-function lineAround(tokens: Tokens, at: number): readonly [number, number] {
-  let from = at;
-  while (from > 0 && at - from < REACH && !((tokens.flags[from] as number) & PARAGRAPH_START)) from--;
-  let to = at + 1;
-  while (to < tokens.length && to - at < REACH && !((tokens.flags[to] as number) & PARAGRAPH_START)) to++;
-  return [from, to];
+function isLong(tokens: Tokens, at: number): boolean {
+  const isWord = ((tokens.flags[at] as number) & (PUNCTUATION | NUMBER)) === 0;
+  return isWord && (tokens.end[at] as number) - (tokens.start[at] as number) >= LONG;
+}
+
+/** A long word without a capital, which only a sentence has. */
+function isSmall(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & CAPITAL) === 0 && isLong(tokens, at);
 }

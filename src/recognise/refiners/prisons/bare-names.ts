@@ -29,6 +29,7 @@ interface Candidate extends PlacedPrison {
 export const bareNames: Refiner = {
   name: RULE,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+    if (!mentions.some(isBare)) return mentions;
     const placed = toPlacedPrisons(mentions, reading.tokens);
     const stated = findStated(placed, reading);
     if (!reading.isAboutPrisons && stated.size === 0) return mentions;
@@ -58,6 +59,10 @@ export const bareNames: Refiner = {
     return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
   },
 };
+
+function isBare(mention: Mention): boolean {
+  return mention.type === 'prison' && mention.certainty === 'possible' && mention.form === 'name';
+}
 
 function findStated(placed: readonly PlacedPrison[], reading: Reading): Set<string> {
   const stated = new Set<string>();

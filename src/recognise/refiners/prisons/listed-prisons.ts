@@ -27,6 +27,7 @@ const REACH = 16;
 export const listedPrisons: Refiner = {
   name: RULE,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+    if (!mentions.some((mention) => mention.type === 'prison' && mention.certainty === 'possible')) return mentions;
     const placed = toPlacedPrisons(mentions, reading.tokens);
     const sure = new Map<PrisonMention, PrisonMention>();
     for (const list of toLists(placed, reading.tokens)) {

@@ -37,13 +37,14 @@ for (const letter of ['b', 'c']) {
 export const resolveDescriptions: Refiner = {
   name: RULE,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+    if (!mentions.some(isUnresolved)) return mentions;
     const placed = toPlacedPrisons(mentions, reading.tokens);
     const inPlay = new Set(placed.flatMap(({ mention }) => (isSure(mention) && mention.id ? [mention.id] : [])));
     const sure = new Map<PrisonMention, PrisonMention>();
     const named = placed.filter(({ mention }) => isSure(mention));
     for (const described of placed) {
       const { mention } = described;
-      if (mention.form !== 'description' || mention.certainty !== 'possible') continue;
+      if (!isUnresolved(mention)) continue;
       // "the crisis-hit Liverpool prison" holds the prison's name, which stands for itself.
       if (named.some((name) => name.from < described.to && name.to > described.from)) continue;
       const prison = pickOut(described, reading, inPlay, named);
@@ -52,6 +53,10 @@ export const resolveDescriptions: Refiner = {
     return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
   },
 };
+
+function isUnresolved(mention: Mention): boolean {
+  return mention.type === 'prison' && mention.form === 'description' && mention.certainty === 'possible';
+}
 
 function isSure(mention: PrisonMention): boolean {
   return mention.certainty !== 'possible' && mention.form === 'name';

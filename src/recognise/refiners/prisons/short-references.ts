@@ -23,6 +23,7 @@ const REGION = /(?:County|City|State|Federal|Regional|Central)$/;
 export const shortReferences: Refiner = {
   name: RULE,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+    if (!mentions.some(isUnknown)) return mentions;
     const { tokens } = reading;
     const placed = toPlacedPrisons(mentions, tokens);
     const names = findShortNames(placed, tokens);
@@ -55,13 +56,19 @@ function findShortNames(placed: readonly PlacedPrison[], tokens: Tokens): Readon
   );
   for (const prison of placed) {
     const { mention } = prison;
-    if (mention.id !== null || mention.certainty === 'possible' || mention.form !== 'name') continue;
+    if (!isUnknown(mention)) continue;
     const name = withoutDesignators(prison, tokens);
     if (name.length < 4 || REGION.test(name)) continue;
     const isOurs = placed.some((p) => p.mention.id !== null && p.mention.text === name && stated.has(p.mention.id));
     if (!isOurs && names.size < MOST_NAMES) names.add(name);
   }
   return names;
+}
+
+function isUnknown(mention: Mention): boolean {
+  return (
+    mention.type === 'prison' && mention.id === null && mention.certainty !== 'possible' && mention.form === 'name'
+  );
 }
 
 function withoutDesignators({ from, to }: PlacedPrison, tokens: Tokens): string {

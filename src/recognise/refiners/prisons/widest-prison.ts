@@ -1,32 +1,33 @@
-import type { Mention } from '../../../model/mention';
-import type { Reading, Refiner } from '../../rule';
-import { type PlacedPrison, toPlacedPrisons } from './places';
-
-const RULE = 'widest-prison';
+import type { Mention, PrisonMention } from '../../../model/mention';
+import type { Refiner } from '../../rule';
 
 /**
  * Leaves one prison a place: of mentions that overlap, the longest, then the one the words themselves state.
  * After every rule that makes prisons.
  */
 export const widestPrison: Refiner = {
-  name: RULE,
-  refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
-    const sure = toPlacedPrisons(mentions, reading.tokens).filter(({ mention }) => mention.certainty !== 'possible');
-    const dropped = new Set<Mention>();
-    let last: PlacedPrison | undefined;
+  name: 'widest-prison',
+  refine(mentions: readonly Mention[]): readonly Mention[] {
+    const sure = mentions.filter(
+      (mention) => mention.type === 'prison' && mention.certainty !== 'possible',
+    ) as PrisonMention[];
+    sure.sort((a, b) => a.start - b.start || b.end - a.end);
+    let dropped: Set<Mention> | undefined;
+    let last: PrisonMention | undefined;
     for (const prison of sure) {
-      if (!last || prison.from >= last.to) {
+      if (!last || prison.start >= last.end) {
         last = prison;
         continue;
       }
       const isBetter = rank(prison) > rank(last);
-      dropped.add(isBetter ? last.mention : prison.mention);
+      dropped ??= new Set();
+      dropped.add(isBetter ? last : prison);
       if (isBetter) last = prison;
     }
-    return dropped.size === 0 ? mentions : mentions.filter((mention) => !dropped.has(mention));
+    return dropped ? mentions.filter((mention) => !dropped?.has(mention)) : mentions;
   },
 };
 
-function rank({ mention, from, to }: PlacedPrison): number {
-  return (to - from) * 4 + (mention.certainty === 'stated' ? 2 : 0) + (mention.id !== null ? 1 : 0);
+function rank({ start, end, certainty, id }: PrisonMention): number {
+  return (end - start) * 4 + (certainty === 'stated' ? 2 : 0) + (id !== null ? 1 : 0);
 }
