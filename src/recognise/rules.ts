@@ -14,7 +14,9 @@ import { describedPrisons } from './detectors/prisons/described-prisons';
 import { designatedPrisons } from './detectors/prisons/designated-prisons';
 import { foreignPrisons } from './detectors/prisons/foreign-prisons';
 import { unknownPrisons } from './detectors/prisons/unknown-prisons';
+import { figurePeriod } from './refiners/figures/figure-period';
 import { figureScope } from './refiners/figures/figure-scope';
+import { figureStanding } from './refiners/figures/figure-standing';
 import { officesAlone } from './refiners/offices/offices-alone';
 import { abbreviations } from './refiners/organisations/abbreviations';
 import { bodiesAtHome } from './refiners/organisations/bodies-at-home';
@@ -85,4 +87,7 @@ export const REFINERS: readonly Refiner[] = [
   officesAlone,
   // After every rule that makes prisons: a figure is of the prison named beside it.
   figureScope,
+  // What else a figure's own sentence tells of it; their order among themselves is free.
+  figurePeriod,
+  figureStanding,
 ];

@@ -12,7 +12,8 @@ export const PEERAGE = 'Lord Lady Baroness Baron Viscount Viscountess Earl';
 export const PARTICLES = 'de da do dos del della der den di du la le van von bin ibn al el ap ab ní nic ó mac zu ter';
 
 /** Letters behind a name: "John Podmore OBE", "Nicholas Cooke QC". */
-export const POST_NOMINALS = 'QC KC CBE OBE MBE KCB CB DL JP QPM KPM PhD FRSA BEM Jr Jnr Snr CMG DBE KBE GBE FBA PC';
+export const POST_NOMINALS =
+  'QC KC CBE OBE MBE KCB CB DL JP QPM KPM PhD FRSA BEM Jr Jnr Snr CMG DBE KBE GBE FBA PC CVO KCVO LVO MVO GCB KCMG OBE RD';
 
 /** Capitalised words that are no part of a person's name, beside the role words: bodies, places, days, page furniture. */
 export const NOT_A_NAME = `
@@ -36,7 +37,7 @@ The This That These Those A An And But Or If In On At By For From With Of To As 
 Not No Yes All Any Some Many Most More Last Next Both Also However Meanwhile Today Yesterday Tomorrow Earlier Later After Before During Since Speaking Asked Told Said Says
 One Two Three Four Five Six Seven Eight Nine Ten First Second Third Photo Photograph Photos Picture Pictured Pictures Image Images Credit Copyright Getty Video Read
 Mail Times Guardian Telegraph Independent Mirror Sun Express Star Herald Post News Echo Chronicle Gazette Standard Observer Argus Journal Evening Daily Sky
-Advocate Provost Lieutenant Privy Chamberlain Ordinary Mayor Equality Human Rights Care Quality Health Social Public Private National International Local Regional Independent Joint Special Senior Chief Deputy Assistant
+Auckland Stortford Advocate Provost Lieutenant Privy Chamberlain Ordinary Mayor Equality Human Rights Care Quality Health Social Public Private National International Local Regional Independent Joint Special Senior Chief Deputy Assistant
 Act Bill Law Order Code Section Part Annual White Paper Strategy Programme Project Scheme Plan Policy Urgent Notification Covid Brexit Operation
 Serco Sodexo Kalyx Mitie Carillion Amey Nacro Napo Inquest Unison Unite Community Howard's Ofsted Estyn GEOAmey Capita Interserve MTC Wackenhut Premier UKDS`;
 
@@ -50,7 +51,7 @@ England Wales Kent Essex Surrey Devon Lancaster Preston Lincoln Stafford Durham 
 export const KEPT_OUT = `
 inmate inmates prisoner prisoners convict convicts offender offenders killer killers murderer murderers rapist rapists paedophile pedophile terrorist
 burglar robber thief fraudster dealer smuggler gangster fugitive escapee escaper absconder defendant defendants suspect suspects detainee lifer lag
-ex-prisoner ex-inmate ex-offender ex-con victim victims witness witnesses
+ex-prisoner ex-inmate ex-offender ex-con victim victims
 father mother dad mum mam brother sister son daughter wife husband widow widower partner girlfriend boyfriend fiancée fiance parents grandmother
 grandfather grandson granddaughter uncle aunt nephew niece cousin family relative relatives friend friends neighbour neighbor
 reporter reporters journalist photographer correspondent presenter broadcaster columnist author writer novelist historian academic criminologist

@@ -25,7 +25,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
   body: `
     chairman chair chairwoman chairperson president chancellor convener convenor director directors secretary head chief executive
     leader official representative rep organiser member manager adviser advisor boss lead trustee founder treasurer coordinator
-    ordinator deputy principal administrator ceo bishop archbishop`,
+    ordinator deputy principal administrator ceo bishop archbishop speaker`,
   field: `
     officer officers guard warder worker psychologist teacher nurse doctor instructor judge sheriff recorder sergeant detective constable`,
 };

@@ -29,6 +29,21 @@ export const again: Corpus = {
     'A prisoner fled prison, [official:Thorne=anna-thorne] said. Governor [official:Anna Thorne=anna-thorne] wept.',
     'Governor [official:Anna May=anna-may] came to the prison. [official:May=anna-may] said prisoners had left.',
   ],
+  'a known person whom the article names nowhere in full': [
+    { text: 'Mr Grayling met prisoners in prison.', published: '2013-05' },
+    {
+      text: 'The prisoner, James Grayling, died in prison. Mr Grayling’s family asked the [official:justice secretary=chris-grayling form:office].',
+      published: '2013-05',
+    },
+    {
+      text: 'The [official:justice secretary=chris-grayling form:office] met prisoners. [official:Mr Grayling=chris-grayling] left prison. [official:Grayling=chris-grayling] said so.',
+      published: '2013-05',
+    },
+    {
+      text: 'The [official:justice secretary=chris-grayling form:office] met prisoners. Ms Gauke left prison.',
+      published: '2013-05',
+    },
+  ],
   'a known person by office and surname, or under a slip': [
     {
       text: 'Justice Secretary [official:Dominic Rabb=dominic-raab] met prisoners in prison. [official:Mr Raab=dominic-raab] spoke.',

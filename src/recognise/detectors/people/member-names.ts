@@ -19,9 +19,9 @@ export const nameThenSeat: Detector = {
     if (!isAboutPrisons) return [];
     const { flags } = officialWords();
     const mentions: OfficialMention[] = [];
-    for (const { phrase } of rolesOf(tokens)) {
+    for (const { phrase, rightAfter } of rolesOf(tokens)) {
       const { head, isPlural } = phrase;
-      if (isPlural || !((flags[tokens.word[head] as number] as number) & EXACT_CASE)) continue;
+      if (isPlural || rightAfter || !((flags[tokens.word[head] as number] as number) & EXACT_CASE)) continue;
       const name = readNameBefore(tokens, head);
       if (!name || !(name.isKnownGiven || (name.isHonoured && name.parts > 1))) continue;
       const role = tokens.text.slice(tokens.start[head], tokens.end[head]);

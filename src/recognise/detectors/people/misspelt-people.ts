@@ -1,13 +1,14 @@
-import { type Person, people } from '../../../gazetteer/people';
+import type { Person } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
 import { fold } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
 import { FIRST_NAME, officialWords } from '../../vocabulary/official-words';
 import { dateOf } from './article-date';
+import { holdersInitialled, holdersSurnamed } from './holders-by-name';
 import { officesHeld } from './in-office';
 import { toNameMention } from './official-mention';
-import { isOfficeHolder, matchPerson, namesIndex } from './people-by-name';
+import { matchPerson, namesIndex } from './people-by-name';
 import { type PersonName, readName } from './person-name';
 import { isOneSlipApart, isSameGiven } from './same-person';
 import { isCapital, startsSentence } from './token-tests';
@@ -46,10 +47,8 @@ export const misspeltPeople: Detector = {
 function findNearly(tokens: Tokens, name: PersonName, published: string): Person | undefined {
   const given = tokens.text.slice(tokens.start[name.given], tokens.end[name.given]);
   const surname = fold(tokens.text.slice(tokens.start[name.surname], tokens.end[name.to - 1]));
-  const candidates = [
-    ...(bySurname().get(surname) ?? []),
-    ...(surname.length < SHORTEST_SURNAME ? [] : (byInitial().get(initials(given, surname)) ?? [])),
-  ];
+  const nearly = surname.length < SHORTEST_SURNAME ? [] : holdersInitialled(given, surname);
+  const candidates = [...holdersSurnamed(surname), ...nearly];
   const found = candidates.find((person) => {
     const [first = '', ...others] = person.name.split(' ');
     const last = fold(others.at(-1) ?? '');
@@ -58,29 +57,4 @@ function findNearly(tokens: Tokens, name: PersonName, published: string): Person
   });
   if (!found) return undefined;
   return officesHeld(found.id, published).length > 0 ? found : undefined;
-}
-
-let surnames: Map<string, Person[]> | undefined;
-let initialled: Map<string, Person[]> | undefined;
-
-const bySurname = (): Map<string, Person[]> => {
-  surnames ??= groupHolders((_, last) => last);
-  return surnames;
-};
-const byInitial = (): Map<string, Person[]> => {
-  initialled ??= groupHolders(initials);
-  return initialled;
-};
-
-const initials = (first: string, last: string): string => fold(first).charAt(0) + last.charAt(0);
-
-function groupHolders(keyOf: (first: string, last: string) => string): Map<string, Person[]> {
-  const groups = new Map<string, Person[]>();
-  for (const person of people()) {
-    if (!isOfficeHolder(person.id)) continue;
-    const words = person.name.split(' ');
-    const key = keyOf(words[0] ?? '', fold(words.at(-1) ?? ''));
-    groups.set(key, [...(groups.get(key) ?? []), person]);
-  }
-  return groups;
 }

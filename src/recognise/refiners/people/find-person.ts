@@ -31,6 +31,9 @@ function findByName(mention: OfficialMention, name: PersonName, { tokens, input 
   return (
     found.find((person) => office !== undefined && tenuresOf(office).some((tenure) => tenure.person === person.id)) ??
     found.find((person) => membershipsOf(person.id).some((seat) => role?.includes(seat.constituency))) ??
+    (office === undefined && SEAT.test(role ?? '')
+      ? found.find((person) => isSeated(person.id, dateOf(input)))
+      : undefined) ??
     found.find((person) => isInPost(person.id, dateOf(input))) ??
     found[0]
   );
@@ -39,7 +42,11 @@ function findByName(mention: OfficialMention, name: PersonName, { tokens, input 
 /** Whether someone holds an office or a seat at a date. */
 function isInPost(person: string, published: string | undefined): boolean {
   if (published === undefined) return false;
-  if (officesHeld(person, published).length > 0) return true;
+  return officesHeld(person, published).length > 0 || isSeated(person, published);
+}
+
+function isSeated(person: string, published: string | undefined): boolean {
+  if (published === undefined) return false;
   return membershipsOf(person).some(({ start, end }) => mayRunAt(start, end, published));
 }
 

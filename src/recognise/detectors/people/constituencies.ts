@@ -1,0 +1,10 @@
+import { memberships } from '../../../gazetteer/memberships';
+import { fold } from '../../../text/lexicon';
+
+let names: ReadonlySet<string> | undefined;
+
+/** Whether some words are the name of a seat in the House of Commons since 2010: "Birmingham Perry Barr" is nobody called Perry. */
+export function isConstituency(words: string): boolean {
+  names ??= new Set(memberships().map(({ constituency }) => fold(constituency)));
+  return names.has(fold(words));
+}

@@ -1,0 +1,118 @@
+import { intern } from '../../../text/lexicon';
+import { CAPITAL, NUMBER, type Tokens, UPPER } from '../../../text/tokens';
+import { BREAKER, FIELD, HEAD, KEEP_OUT, NOT_NAME, type OfficialWords, SAYS } from '../../vocabulary/official-words';
+import { isConstituency } from './constituencies';
+import { isGivenName, isHonorific, type PersonName, readName } from './person-name';
+import {
+  AND,
+  isAmpersand,
+  isBracketOpen,
+  isCapital,
+  isClosingApostrophe,
+  isComma,
+  isDeterminer,
+  isHyphen,
+  isPossessive,
+  isPreposition,
+  isSlash,
+  isWord,
+  skipAbbreviation,
+  startsSentence,
+} from './token-tests';
+
+const LONGEST_COMPLEMENT = 20;
+const DATES = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .map(intern),
+);
+
+/** What completes a head. */
+export interface Complement {
+  /** Behind its last word; the head's end where nothing completes it. */
+  readonly to: number;
+  /** A person's name that stands in or right behind it without a comma ("director of HMP Parc Will Styles"). */
+  readonly name: PersonName | undefined;
+}
+
+/** What completes the head: "of HMP Whitemoor", "for prisons and probation", "(POA) of". */
+export function readComplement(tokens: Tokens, headEnd: number, words: OfficialWords): Complement {
+  let i = skipAbbreviation(tokens, headEnd);
+  let to = headEnd;
+  if (startsSentence(tokens, i) || !isPreposition(tokens, i)) return { to, name: undefined };
+  for (const last = i + LONGEST_COMPLEMENT; i < last && !startsSentence(tokens, i); i++) {
+    if (isInsideMark(tokens, i, words)) continue;
+    const behind = skipAbbreviation(tokens, i);
+    if (behind > i) {
+      to = behind;
+      i = behind - 1;
+      continue;
+    }
+    if (isCapital(tokens, i)) {
+      const name = nameInside(tokens, i, headEnd + 1);
+      if (name) return { to, name };
+    } else if (isEnd(tokens, i, words)) break;
+    if (isCapital(tokens, i) || !isSmall(tokens, i)) to = i + 1;
+  }
+  return { to, name: undefined };
+}
+
+/** Marks that a complement goes on behind: hyphens, owners, the commas of a list. */
+function isInsideMark(tokens: Tokens, at: number, words: OfficialWords): boolean {
+  if (isComma(tokens, at)) return isListComma(tokens, at, words);
+  return (
+    isHyphen(tokens, at) ||
+    isPossessive(tokens, at) ||
+    isAmpersand(tokens, at) ||
+    isSlash(tokens, at) ||
+    isClosingApostrophe(tokens, at)
+  );
+}
+
+/** Words that take a complement further without being its last. */
+function isSmall(tokens: Tokens, at: number): boolean {
+  return isPreposition(tokens, at) || isDeterminer(tokens, at) || tokens.word[at] === AND;
+}
+
+/** Verbs, other marks, another head, and people who hold no office. */
+function isEnd(tokens: Tokens, at: number, words: OfficialWords): boolean {
+  if (!isWord(tokens, at)) return isBracketOpen(tokens, at) || !((tokens.flags[at] as number) & NUMBER);
+  if (isBeforeDate(tokens, at)) return true;
+  if (isSmall(tokens, at)) return false;
+  const flag = words.flags[tokens.word[at] as number] as number;
+  return (flag & (BREAKER | SAYS | HEAD)) !== 0 || ((flag & KEEP_OUT) !== 0 && !isPreposition(tokens, at - 1));
+}
+
+/** "in May", "on Friday", "in 2017": when, not of what. */
+function isBeforeDate(tokens: Tokens, at: number): boolean {
+  if (!isPreposition(tokens, at) || at + 1 >= tokens.length) return false;
+  return ((tokens.flags[at + 1] as number) & NUMBER) !== 0 || DATES.has(tokens.word[at + 1] as number);
+}
+
+/** A name that follows "HMP Parc" or "the Howard League" without a comma; not one that follows "of" ("chair of the Frank Longford Trust"). */
+function nameInside(tokens: Tokens, at: number, from: number): PersonName | undefined {
+  if (!isGivenName(tokens, at) && !isHonorific(tokens, at)) return undefined;
+  if (isSmall(tokens, at - 1)) return undefined;
+  const name = readName(tokens, at);
+  if (!name || !(name.isKnownGiven || name.isHonoured)) return undefined;
+  if (isConstituency(tokens.text.slice(tokens.start[from], tokens.end[name.to - 1]))) return undefined;
+  const next = name.to;
+  const isLonger = !startsSentence(tokens, next) && isCapital(tokens, next) && !isShouted(tokens, next);
+  return isLonger ? undefined : name;
+}
+
+/** A comma inside a list of subjects ("Minister for Prisons, Probation and Reducing Reoffending"). */
+function isListComma(tokens: Tokens, at: number, words: OfficialWords): boolean {
+  const next = at + 1;
+  if (next >= tokens.length || !isWord(tokens, next) || isGivenName(tokens, next)) return false;
+  if (!((words.flags[tokens.word[next] as number] as number) & (FIELD | NOT_NAME))) return false;
+  for (let i = next + 1; i < Math.min(next + 5, tokens.length); i++) {
+    if (tokens.word[i] === AND) return true;
+    if (!isWord(tokens, i) && !isComma(tokens, i)) return false;
+  }
+  return false;
+}
+
+function isShouted(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & (CAPITAL | UPPER)) === (CAPITAL | UPPER);
+}

@@ -1,0 +1,68 @@
+import { JOINED, NUMBER, type Tokens } from '../../../text/tokens';
+import { BREAKER, FIELD, HEAD, KEEP_OUT, MODIFIER, type OfficialWords, SAYS } from '../../vocabulary/official-words';
+import { isHonorific } from './person-name';
+import {
+  AND,
+  isAmpersand,
+  isCapital,
+  isClosingApostrophe,
+  isDeterminer,
+  isHyphen,
+  isPossessive,
+  isWord,
+  OF,
+  startsSentence,
+} from './token-tests';
+
+const LONGEST_MODIFIERS = 10;
+/** Adjectives that no table lists and that a modifier further left may bring in ("Labour's outspoken MP"). */
+const MOST_STRANGERS = 2;
+
+/** First token of what stands before the head as part of the phrase: modifiers, names of bodies and places, owners. */
+export function startOfModifiers(tokens: Tokens, head: number, words: OfficialWords): number {
+  let from = head;
+  let strangers = 0;
+  for (let i = head - 1; i >= 0 && head - i <= LONGEST_MODIFIERS && !startsSentence(tokens, i + 1); i--) {
+    if (isHyphen(tokens, i) || isPossessive(tokens, i) || isClosingApostrophe(tokens, i)) continue;
+    if (!isWord(tokens, i)) {
+      if (isAmpersand(tokens, i) || isFigureOfName(tokens, i)) continue;
+      break;
+    }
+    if (tokens.word[i] === AND || tokens.word[i] === OF) {
+      if (from === i + 1 && joins(tokens, i, words)) continue;
+      break;
+    }
+    if (isModifier(tokens, i, words)) from = i;
+    else if (isEnd(tokens, i, words)) break;
+    else if (isPossessive(tokens, i + 1)) from = i;
+    else if (++strangers > MOST_STRANGERS) break;
+  }
+  return from;
+}
+
+/** The figure of a name such as "G4S". */
+function isFigureOfName(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & (NUMBER | JOINED)) === (NUMBER | JOINED);
+}
+
+/**
+ * Whether "and" or "of" stands inside the phrase: "chairman and chief executive", "Justice and Home Affairs", "Department of
+ * Corrections spokesman"; not "David McClarty and South Belfast MLA".
+ */
+function joins(tokens: Tokens, at: number, words: OfficialWords): boolean {
+  if (at === 0) return false;
+  if (tokens.word[at] === OF) return isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
+  return ((words.flags[tokens.word[at - 1] as number] as number) & (MODIFIER | FIELD | HEAD)) !== 0;
+}
+
+function isModifier(tokens: Tokens, at: number, words: OfficialWords): boolean {
+  const flag = words.flags[tokens.word[at] as number] as number;
+  if (flag & (MODIFIER | FIELD | HEAD)) return true;
+  return isCapital(tokens, at) && !(flag & BREAKER) && !isDeterminer(tokens, at) && !isHonorific(tokens, at);
+}
+
+/** Verbs, small words and those who hold no office end the phrase on its left. */
+function isEnd(tokens: Tokens, at: number, words: OfficialWords): boolean {
+  const flag = words.flags[tokens.word[at] as number] as number;
+  return (flag & (KEEP_OUT | SAYS | BREAKER)) !== 0 || isDeterminer(tokens, at);
+}

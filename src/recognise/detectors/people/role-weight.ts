@@ -1,0 +1,70 @@
+import { intern } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import {
+  EXACT_CASE,
+  FIELD,
+  GANG,
+  GENERAL_OF,
+  HEAD_BODY,
+  HEAD_FIELD,
+  HEAD_PUBLIC,
+  MODIFIER,
+  type OfficialWords,
+  OTHER_FIELD,
+  OVER,
+} from '../../vocabulary/official-words';
+import { isCapital, isWord, OF } from './token-tests';
+
+const BOSS = intern('boss');
+const CRIME = intern('crime');
+
+/** The parts of a role phrase, as token indices. */
+export interface RoleParts {
+  readonly from: number;
+  readonly head: number;
+  readonly headEnd: number;
+  readonly to: number;
+}
+
+/** Whether head, modifiers and complement together make somebody an official. */
+export function isOfficialRole(tokens: Tokens, parts: RoleParts, words: OfficialWords): boolean {
+  const { from, head, headEnd, to } = parts;
+  const flag = words.flags[tokens.word[head] as number] as number;
+  let hasField = false;
+  let hasName = false;
+  let isOther = false;
+  for (let i = from; i < to; i++) {
+    if (i >= head && i < headEnd) continue;
+    const word = words.flags[tokens.word[i] as number] as number;
+    if (word & GANG) return false;
+    if (word & OTHER_FIELD) isOther = true;
+    if (word & FIELD || (i >= headEnd && word & MODIFIER && tokens.word[i] !== OF)) hasField = true;
+    else if (isCapital(tokens, i) && !(word & MODIFIER)) hasName = true;
+  }
+  if (flag & EXACT_CASE) return true;
+  if ((isOther && !hasField) || isUnderworld(tokens, head)) return false;
+  if (flag & (HEAD_PUBLIC | GENERAL_OF)) return true;
+  if (flag & HEAD_BODY) return hasField || hasName || hasTitleModifier(tokens, from, head, words);
+  // Rank and file who have left are news for something else.
+  return (flag & HEAD_FIELD) !== 0 && hasField && !isOverRole(tokens, from, head, words);
+}
+
+/** "Crime boss": the field is one of ours, the boss is not. */
+function isUnderworld(tokens: Tokens, head: number): boolean {
+  return tokens.word[head] === BOSS && tokens.word[head - 1] === CRIME;
+}
+
+/** "General secretary", "chief executive", "Chairman" with its capital: enough by themselves. */
+function hasTitleModifier(tokens: Tokens, from: number, head: number, words: OfficialWords): boolean {
+  if (isCapital(tokens, head)) return true;
+  for (let i = from; i < head; i++) if ((words.flags[tokens.word[i] as number] as number) & MODIFIER) return true;
+  return false;
+}
+
+/** "Former governor", "ex-minister": nobody's office now. */
+export function isOverRole(tokens: Tokens, from: number, head: number, words: OfficialWords): boolean {
+  for (let i = Math.max(0, from - 1); i < head; i++) {
+    if (isWord(tokens, i) && (words.flags[tokens.word[i] as number] as number) & OVER) return true;
+  }
+  return false;
+}

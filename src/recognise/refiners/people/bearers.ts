@@ -1,0 +1,33 @@
+import type { ArticlePerson, Gender } from './article-people';
+
+/** Who was meant by a surname: an official of the article, or a stranger of that name. */
+interface Bearer {
+  readonly person: ArticlePerson | undefined;
+  readonly gender: Gender;
+}
+
+/** Whom an article last meant by each surname, the latest first: of two people with one surname it is the one named last. */
+export class Bearers {
+  private readonly latest = new Map<string, Bearer[]>();
+
+  /** Remembers that the surname just meant somebody; no person: a stranger. */
+  meet(surname: string, person: ArticlePerson | undefined, gender: Gender): void {
+    const others = (this.latest.get(surname) ?? []).filter((one) => one.person !== person || one.gender !== gender);
+    this.latest.set(surname, [{ person, gender }, ...others]);
+  }
+
+  /** Whom of some people a bare surname means; an honorific tells the gender. Nobody where a stranger was named last. */
+  choose(surname: string, people: readonly ArticlePerson[], gender: Gender): ArticlePerson | undefined {
+    const fits = (of: Gender): boolean => gender === undefined || of === undefined || of === gender;
+    const met = this.latest.get(surname) ?? [];
+    for (const bearer of met) {
+      if (!fits(bearer.gender)) continue;
+      if (!bearer.person || people.includes(bearer.person)) return bearer.person;
+    }
+    const fitting = people.filter((person) => fits(person.gender));
+    if (fitting.length === 1) return fitting[0];
+    // A gender read off a given name can be wrong; nobody else bears the surname.
+    const isOnly = fitting.length === 0 && people.length === 1 && met.every(({ person }) => person !== undefined);
+    return isOnly ? people[0] : undefined;
+  }
+}
