@@ -4,12 +4,12 @@ import type { Tokens } from '../text/tokens';
 /** Words that hardly stand in other articles more than once. */
 const CUSTODY = new WordSet(
   'prison prisons jail jails gaol gaols prisoner prisoners inmate inmates hmp hmps hmyoi yoi yois hmpps noms probation ' +
-    'imprisonment penitentiary correctional corrections warder warders reoffending',
+    'imprisonment penitentiary carchar garchar carchardai carcharor carcharorion correctional corrections warder warders reoffending',
 );
 /** Words of criminal justice that other articles use too. */
 const JUSTICE = new WordSet(
   'jailed imprisoned custody custodial parole offender offenders sentence sentences sentenced sentencing convict convicts ' +
-    'convicted remand remanded detainees detention incarceration incarcerated cells inspectorate ombudsman rehabilitation moj',
+    'convicted remand remanded detained detainee detainees secure removal stc irc youth detention incarceration incarcerated cells inspectorate ombudsman rehabilitation moj',
 );
 
 const CUSTODY_WEIGHT = 2;
@@ -18,9 +18,14 @@ const ENOUGH = 4;
 /** One point in so many tokens: an article on something else that once speaks of a prison has fewer. */
 const TOKENS_A_POINT = 120;
 
-/** Whether a text is about prisons, probation or criminal justice, by how often it uses their words. */
-export function isAboutPrisons(tokens: Tokens): boolean {
-  const { word, length } = tokens;
+/** How often a text uses words of custody, and those of criminal justice that other texts use too. */
+export interface SubjectCount {
+  readonly custody: number;
+  readonly justice: number;
+}
+
+/** Counts the words that tell what a text is about; one pass. */
+export function countSubject({ word, length }: Tokens): SubjectCount {
   let custody = 0;
   let justice = 0;
   for (let i = 0; i < length; i++) {
@@ -28,6 +33,11 @@ export function isAboutPrisons(tokens: Tokens): boolean {
     if (CUSTODY.has(id)) custody++;
     else if (JUSTICE.has(id)) justice++;
   }
+  return { custody, justice };
+}
+
+/** Whether a text of so many tokens is about prisons, probation or criminal justice, by how often it uses their words. */
+export function isAboutPrisons({ custody, justice }: SubjectCount, tokens: number): boolean {
   const points = custody * CUSTODY_WEIGHT + justice;
-  return custody > 0 && points >= ENOUGH && points * TOKENS_A_POINT >= length;
+  return custody > 0 && points >= ENOUGH && points * TOKENS_A_POINT >= tokens;
 }

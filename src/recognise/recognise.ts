@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import { tokenise } from '../text/tokens';
-import { isAboutPrisons } from './is-about-prisons';
+import { countSubject, isAboutPrisons } from './is-about-prisons';
 import type { Detector, Reading, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
 
@@ -23,28 +23,23 @@ const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
 export function recognise(input: ArticleInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
   for (const rule of rules.detectors) rule.prepare?.();
   for (const rule of rules.refiners) rule.prepare?.();
-  const reading = toReading(input);
-  let mentions: readonly Mention[] = [];
+  const tokens = tokenise(input.text);
+  const subject = countSubject(tokens);
+  // Without a word of custody or justice no rule finds anything; most pages of the web end here.
+  if (subject.custody + subject.justice === 0) return [];
+  return applyRules({ input, tokens, isAboutPrisons: isAboutPrisons(subject, tokens.length) }, rules, watch);
+}
+
+function applyRules(reading: Reading, rules: RuleSet, watch?: Watch): readonly Mention[] {
+  const found: Mention[] = [];
   for (const detector of rules.detectors) {
-    mentions = mentions.concat(detector.detect(reading));
-    watch?.(detector.name, mentions);
+    for (const mention of detector.detect(reading)) found.push(mention);
+    watch?.(detector.name, found);
   }
+  let mentions: readonly Mention[] = found;
   for (const refiner of rules.refiners) {
     mentions = refiner.refine(mentions, reading);
     watch?.(refiner.name, mentions);
   }
   return mentions.filter((m) => m.certainty !== 'possible').sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function toReading(input: ArticleInput): Reading {
-  const tokens = tokenise(input.text);
-  let about: boolean | undefined;
-  return {
-    input,
-    tokens,
-    get isAboutPrisons() {
-      about ??= isAboutPrisons(tokens);
-      return about;
-    },
-  };
 }
