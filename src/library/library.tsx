@@ -1,5 +1,6 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { AnnotationList } from './annotations/annotation-list';
+import { AnnotationReader } from './annotations/annotation-reader';
 import { AnnotationView } from './annotations/annotation-view';
 import { ArticleList } from './articles/article-list';
 import { ArticleView } from './articles/article-view';
@@ -11,7 +12,8 @@ import { CatchUp } from './shell/catch-up';
 import { FilterPanel } from './shell/filter-panel';
 import { SECTION_LABELS } from './shell/labels';
 import { NoticeBar } from './shell/notice-bar';
-import { type Route, typeOf } from './shell/route';
+import { Overview } from './shell/overview';
+import { type Route, type Section, typeOf } from './shell/route';
 import { SearchBox } from './shell/search-box';
 import { SectionNav } from './shell/section-nav';
 import { ToolsContext } from './shell/tools';
@@ -27,6 +29,7 @@ export function Library() {
     document.title = `${SECTION_LABELS[section].name} · Gatelog library`;
   }, [section]);
   const close = useCallback(() => go({ section, filters }), [go, section, filters]);
+  useFocusOfDetail(opened !== undefined);
   const hasFilters = section === 'articles' || section === 'annotations';
   return (
     <ToolsContext.Provider value={tools}>
@@ -71,6 +74,19 @@ export function Library() {
   );
 }
 
+/** Where list and detail take turns, the focus goes along: into what was opened, and back to the row it was opened from. */
+function useFocusOfDetail(isOpen: boolean): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const list = document.querySelector<HTMLElement>('.list-pane');
+    const isListHidden = list !== null && list.offsetParent === null;
+    if (isOpen && isListHidden) document.getElementById('detail')?.focus();
+    const isFocusLost = document.activeElement === null || document.activeElement === document.body;
+    if (!isOpen && wasOpen.current && isFocusLost) list?.querySelector<HTMLElement>('li [tabindex="0"]')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+}
+
 interface PartProps {
   readonly route: Route;
   readonly go: Go;
@@ -87,12 +103,27 @@ function List({ route, go }: PartProps) {
 function Detail({ route, go, close }: PartProps & { readonly close: () => void }) {
   switch (route.opened?.kind) {
     case 'article':
-      return <ArticleView id={route.opened.id} close={close} />;
+      return <ArticleView id={route.opened.id} typed={route.filters.q} close={close} />;
     case 'entity':
       return <EntityView entity={route.opened.key} route={route} go={go} />;
     case 'annotation':
       return <AnnotationView key={route.opened.id} id={route.opened.id} close={close} />;
-    default:
-      return null;
+    case undefined:
+      if (route.section === 'articles') return <Overview route={route} />;
+      if (route.section === 'annotations') return <AnnotationReader route={route} />;
+      return <Hint section={route.section} />;
   }
+}
+
+/** What opening something from the list would show. */
+function Hint({ section }: { readonly section: Section }) {
+  const type = typeOf(section);
+  if (!type) return null;
+  return (
+    <p class="teach">
+      {type === 'statistic'
+        ? 'Open a measure to see every value that was given for it, over time and beside the official figures.'
+        : `Open one to see when it was in the news${type === 'prison' ? ', its figures' : type === 'official' ? ', which offices were held' : ''} and everything that was said of it.`}
+    </p>
+  );
 }

@@ -52,10 +52,10 @@ function toElement(node: Nodes): ComponentChild {
           {toChildren(node)}
         </a>
       ) : (
-        <>{toChildren(node)}</>
+        toChildren(node)
       );
     default:
-      return 'children' in node ? <>{toChildren(node)}</> : 'value' in node ? node.value : null;
+      return 'children' in node ? toChildren(node) : 'value' in node ? node.value : null;
   }
 }
 

@@ -13,13 +13,15 @@ interface Props {
   readonly onWindow?: (from: number, to: number) => void;
   /** Changes when the list is another one, which then starts at its top. */
   readonly identity: string;
+  /** Row to begin at instead, as when a deep link opens it; below zero for none. */
+  readonly reveal?: number | undefined;
 }
 
 /** Rows rendered beyond each edge of what can be seen. */
 const MARGIN = 6;
 
 /** A list of any length of which only what can be seen is in the page. Arrow keys, Page Up and Down, Home and End move. */
-export function VirtualList({ label, count, rowRem, render, keyOf, onWindow, identity }: Props) {
+export function VirtualList({ label, count, rowRem, render, keyOf, onWindow, identity, reveal = -1 }: Props) {
   const pane = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const [rowPx, setRowPx] = useState(rowRem * 16);
@@ -37,12 +39,17 @@ export function VirtualList({ label, count, rowRem, render, keyOf, onWindow, ide
     return () => watch.disconnect();
   }, []);
 
-  // Another list starts at its top.
+  // Another list starts at its top, or at the row to be seen; so does this one when its rows arrive.
+  const isFilled = count > 0;
   useLayoutEffect(() => {
-    if (pane.current) pane.current.scrollTop = 0;
-    setActive(0);
-    setView((now) => ({ ...now, top: 0 }));
-  }, [identity]);
+    const box = pane.current;
+    if (!box) return;
+    const start = Math.max(0, reveal);
+    box.scrollTop = start * rowPx - (start > 0 ? box.clientHeight / 3 : 0);
+    setActive(start);
+    setView({ top: box.scrollTop, height: box.clientHeight });
+    // `reveal` counts only where the list begins: the reader scrolls from there.
+  }, [identity, isFilled]);
 
   const from = Math.max(0, Math.floor(view.top / rowPx) - MARGIN);
   const to = Math.min(count, Math.ceil((view.top + view.height) / rowPx) + MARGIN);

@@ -1,4 +1,4 @@
-import { officeById } from '../gazetteer/offices';
+import { type Office, officeById } from '../gazetteer/offices';
 import { organisationById } from '../gazetteer/organisations';
 import { personById } from '../gazetteer/people';
 import { type Prison, prisonById } from '../gazetteer/prisons';
@@ -73,7 +73,11 @@ const LONG_TITLE = /(Secretary|Minister) of State|Cabinet Secretary/;
 /** A post as newspapers call it; a seat by its constituency. */
 function toPostName(post: Post): string {
   if (post.kind === 'seat') return `MP for ${post.membership.constituency}`;
-  const { title, aliases } = post.office;
+  return toOfficeName(post.office);
+}
+
+/** An office as newspapers call it: "Justice Secretary". */
+export function toOfficeName({ title, aliases }: Pick<Office, 'title' | 'aliases'>): string {
   return capitalise(LONG_TITLE.test(title) ? (aliases[0] ?? title) : title);
 }
 

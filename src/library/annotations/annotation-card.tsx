@@ -66,11 +66,11 @@ export function AnnotationCard({ annotation, isWithin, onDelete }: Props) {
           Open the page
         </a>
         {!isWithin && <a href={hashOf({ kind: 'article', id: article })}>Kept article</a>}
+        <p class="fine saved-on">
+          Saved {formatDate(created.slice(0, 10))}
+          {modified.slice(0, 10) !== created.slice(0, 10) && `, changed ${formatDate(modified.slice(0, 10))}`}
+        </p>
       </div>
-      <p class="fine">
-        Saved {formatDate(created.slice(0, 10))}
-        {modified.slice(0, 10) !== created.slice(0, 10) && `, changed ${formatDate(modified.slice(0, 10))}`}
-      </p>
     </div>
   );
 }

@@ -40,6 +40,7 @@ export function AnnotationList({ route, go }: Props) {
         count={shown?.length ?? 0}
         rowRem={7.5}
         identity={identity}
+        reveal={opened ? shown?.findIndex(({ id }) => id === opened) : undefined}
         keyOf={(i) => shown?.[i]?.id ?? String(i)}
         render={(i, tabIndex) => {
           const annotation = shown?.[i];
@@ -83,11 +84,17 @@ function AnnotationRow({ annotation, isOpen, search, tabIndex }: RowProps) {
       <span class="news-quote">{quote.exact}</span>
       {(note || tags.length > 0) && (
         <span class="news-note">
-          {note.split('\n', 1)[0]} {tags.map((tag) => `#${tag}`).join(' ')}
+          {toPlain(note)} {tags.map((tag) => `#${tag}`).join(' ')}
         </span>
       )}
     </a>
   );
+}
+
+/** The first line of a note without its Markdown marks. */
+function toPlain(note: string): string {
+  const [line = ''] = note.split('\n', 1);
+  return line.replace(/^\s*([-*+>]|#+|\d+\.)\s+/, '').replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '');
 }
 
 function NothingSaved() {

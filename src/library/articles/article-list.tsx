@@ -17,14 +17,17 @@ interface Props {
   readonly go: Go;
 }
 
+const NONE: readonly string[] = [];
+
 /** The articles like a news index: date, paper, headline, what they name; while searching, the words around what was found. */
 export function ArticleList({ route, go }: Props) {
   const { index, version } = useTools();
   const { filters } = route;
   const identity = toParams(filters).toString();
-  const { value: ids, problem } = useLoaded(() => findArticles(index, filters), [identity, version]);
+  const { value: found, problem } = useLoaded(() => findArticles(index, filters), [identity, version]);
+  const ids = found?.ids;
   const query = useMemo(() => toQuery(filters.q), [filters.q]);
-  const { rowOf, onWindow } = useRows(ids ?? []);
+  const { rowOf, onWindow } = useRows(ids ?? NONE);
   const opened = route.opened?.kind === 'article' ? route.opened.id : undefined;
   if (ids?.length === 0 && !filters.q.trim() && !isNarrowed(filters)) return <NothingKept />;
   return (
@@ -38,6 +41,7 @@ export function ArticleList({ route, go }: Props) {
         count={ids?.length ?? 0}
         rowRem={query.length > 0 ? 9.5 : 6.75}
         identity={identity}
+        reveal={opened ? ids?.indexOf(opened) : undefined}
         onWindow={onWindow}
         keyOf={(i) => ids?.[i] ?? String(i)}
         render={(i, tabIndex) => (

@@ -15,19 +15,23 @@ import { EarlierTexts } from './earlier-texts';
 import { MarkedText } from './marked-text';
 import { NamedHere } from './named-here';
 import { placePassages } from './place-passages';
+import { useHitHighlights } from './use-hit-highlights';
 
 interface Props {
   readonly id: string;
+  /** The words that were searched for. */
+  readonly typed: string;
   readonly close: () => void;
 }
 
 /** One kept article: its facts, its text with everything marked, what was saved of it, and the way to the live page. */
-export function ArticleView({ id, close }: Props) {
+export function ArticleView({ id, typed, close }: Props) {
   const { version, report, complain } = useTools();
   const { value, problem, isOld } = useLoaded(() => readArticle(id), [id, version]);
   const isLoaded = value?.article !== undefined;
   // Another article starts at its top.
   useEffect(() => document.getElementById('detail')?.scrollTo(0, 0), [id, isLoaded]);
+  useHitHighlights(findText, typed, value);
   if (problem) return <DetailMissing what={problem} />;
   if (!value) return isOld ? null : <DetailMissing what="This article is not kept any more." />;
   const { article, mentions, annotations } = value;
@@ -90,6 +94,8 @@ export function ArticleView({ id, close }: Props) {
     </article>
   );
 }
+
+const findText = (): Element | null => document.querySelector('#detail .article-text');
 
 async function readArticle(id: string) {
   const store = await openStore();

@@ -1,12 +1,12 @@
 import { listAnnotations } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
-import type { SearchIndex } from '../../store/search/search-index';
+import type { Found, SearchIndex } from '../../store/search/search-index';
 import { toFacetTerm } from '../../store/search/terms';
 import { toQuery } from '../../text/search-query';
 import type { Filters } from '../shell/filters';
 
-/** Ids of the articles that the filters leave, newest first. */
-export async function findArticles(index: SearchIndex, filters: Filters): Promise<readonly string[]> {
+/** The articles that the filters leave, newest first. */
+export async function findArticles(index: SearchIndex, filters: Filters): Promise<Found> {
   const { kinds, publishers, measures, entities, tags, from, to } = filters;
   const facts = [
     kinds.map((kind) => toFacetTerm('kind', kind)),
@@ -15,7 +15,7 @@ export async function findArticles(index: SearchIndex, filters: Filters): Promis
     entities.map((key) => toFacetTerm('entity', key)),
   ].filter((group) => group.length > 0);
   const among = tags.length > 0 ? await readTagged(tags) : undefined;
-  return index.find({ words: toQuery(filters.q), facts, from, to, among });
+  return index.findDated({ words: toQuery(filters.q), facts, from, to, among });
 }
 
 /** Ids of the articles of which something is saved under one of the tags. */

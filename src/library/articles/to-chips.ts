@@ -39,7 +39,7 @@ function toLabel(mention: Mention): string {
     case 'organisation': {
       // The shortest name is the one everybody in the field uses.
       const known = organisationById(mention.id);
-      const short = known?.aliases.find((alias) => /^[A-Z]{2,6}$/.test(alias));
+      const short = known?.aliases.find((alias) => /^[A-Z][A-Za-z]{0,4}[A-Z]$/.test(alias));
       return short ?? known?.name ?? mention.text;
     }
     case 'statistic':

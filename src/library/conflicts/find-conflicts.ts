@@ -1,4 +1,5 @@
 import { compareFigures } from '../../link/compare-figures';
+import { toSpan } from '../../link/figure-time';
 import type { Comparison } from '../../model/context';
 import type { KeptFigure } from '../figures/read-figures';
 
@@ -11,27 +12,52 @@ export interface Conflict {
   readonly more: number;
 }
 
-/** A value is set against this many before it: those of one time stand together. */
-const REACH = 40;
+interface Timed {
+  readonly kept: KeptFigure;
+  /** Last day of its period, else of its article's date, counted from 1970. */
+  readonly end: number;
+  /** What it says, without when: two that say the same never conflict. */
+  readonly said: string;
+}
 
-/** Pairs of values of one measure and scope that conflict, or of which one is not to be believed; the newest first, each pair of printed values once. */
+/** Days within which two values can be of one time: a month and a day in it (link/figure-time.ts). */
+const SAME_TIME = 31;
+/** A value is set against this many others of its time, and against its neighbours whatever their time. */
+const REACH = 40;
+const NEIGHBOURS = 2;
+
+/**
+ * Pairs of values of one measure and scope that conflict, or of which one is not to be believed; the newest first, each pair
+ * of values once. Only values of one time are set side by side, so that the work grows with their number.
+ */
 export function findConflicts(figures: readonly KeptFigure[]): readonly Conflict[] {
   const found = new Map<string, Conflict>();
-  const sorted = [...figures].sort((a, b) => (a.row.date < b.row.date ? 1 : -1));
-  for (const [i, newer] of sorted.entries()) {
-    for (const older of sorted.slice(i + 1, i + 1 + REACH)) {
-      // Two numbers in one article are told apart by its own words, which no rule reads.
-      if (newer.row.article === older.row.article) continue;
-      const dates = { now: newer.row.source.published, earlier: older.row.source.published };
-      const comparison = compareFigures(newer.figure, older.figure, dates);
-      if (comparison.verdict !== 'conflict' && comparison.verdict !== 'implausible') continue;
-      const key = [newer, older]
-        .map(({ figure }) => `${figure.value} ${figure.unit} ${figure.per}`)
-        .sort()
-        .join('|');
+  const sorted = figures.map(toTimed).sort((a, b) => b.end - a.end);
+  for (const [i, later] of sorted.entries()) {
+    for (const [k, earlier] of sorted.slice(i + 1, i + 1 + REACH).entries()) {
+      if (k >= NEIGHBOURS && later.end - earlier.end > SAME_TIME) break;
+      if (later.said === earlier.said || later.kept.row.article === earlier.kept.row.article) continue;
+      const key = [later.said, earlier.said].sort().join('|');
       const known = found.get(key);
-      found.set(key, known ? { ...known, more: known.more + 1 } : { newer, older, comparison, more: 0 });
+      const conflict = toConflict(later.kept, earlier.kept);
+      if (conflict) found.set(key, known ? { ...known, more: known.more + 1 } : conflict);
     }
   }
   return [...found.values()];
+}
+
+/** The article that came out later stands first. */
+function toConflict(one: KeptFigure, other: KeptFigure): Conflict | undefined {
+  const [newer, older] = one.row.date >= other.row.date ? [one, other] : [other, one];
+  const dates = { now: newer.row.source.published, earlier: older.row.source.published };
+  const comparison = compareFigures(newer.figure, older.figure, dates);
+  const isConflict = comparison.verdict === 'conflict' || comparison.verdict === 'implausible';
+  return isConflict ? { newer, older, comparison, more: 0 } : undefined;
+}
+
+function toTimed(kept: KeptFigure): Timed {
+  const { figure, row } = kept;
+  const span = (figure.period && toSpan(figure.period)) ?? toSpan({ at: row.date });
+  const { value, high, unit, per, qualifier } = figure;
+  return { kept, end: span?.end ?? 0, said: JSON.stringify([value, high, unit, per, qualifier]) };
 }

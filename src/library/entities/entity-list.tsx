@@ -46,8 +46,8 @@ export function EntityList({ type, route, go }: Props) {
         route={route}
         go={go}
         count={shown?.length}
-        one={KIND_LABELS[type].one}
-        many={KIND_LABELS[type].many.toLowerCase()}
+        one={type === 'statistic' ? 'measure' : KIND_LABELS[type].one}
+        many={type === 'statistic' ? 'measures' : KIND_LABELS[type].many.toLowerCase()}
         problem={problem}
       >
         <OrderPicker
@@ -61,6 +61,7 @@ export function EntityList({ type, route, go }: Props) {
         count={shown?.length ?? 0}
         rowRem={4.75}
         identity={`${type} ${search}`}
+        reveal={opened ? shown?.findIndex(({ row }) => row.key === opened) : undefined}
         keyOf={(i) => shown?.[i]?.row.key ?? String(i)}
         render={(i, tabIndex) => {
           const one = shown?.[i];
@@ -87,7 +88,7 @@ interface RowProps {
 }
 
 function Row({ named: { row, name }, isOpen, search, tabIndex }: RowProps) {
-  const facts = row.type === 'statistic' ? '' : describeEntity(toMention(row.key), row.last).facts;
+  const facts = row.type === 'statistic' ? '' : describeEntity(toMention(row), row.last).facts;
   return (
     <a
       class="entity-row"
@@ -97,7 +98,7 @@ function Row({ named: { row, name }, isOpen, search, tabIndex }: RowProps) {
     >
       <span class="entity-name">
         <KindMark type={row.type} />
-        {name}
+        <span>{name}</span>
       </span>
       <span class="entity-count">{number.format(row.articles)}</span>
       <span class="facts">{facts || `${formatDate(row.first)} to ${formatDate(row.last)}`}</span>

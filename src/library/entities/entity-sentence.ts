@@ -2,9 +2,9 @@ import { officeById } from '../../gazetteer/offices';
 import { organisationById } from '../../gazetteer/organisations';
 import { prisonDetails } from '../../gazetteer/prison-details';
 import { prisonById } from '../../gazetteer/prisons';
-import { tenuresOfPerson } from '../../gazetteer/tenures';
+import { type Tenure, tenuresOfPerson } from '../../gazetteer/tenures';
 import type { EntityRow } from '../../store/schema';
-import { describeEntity } from '../../wording/describe-entity';
+import { describeEntity, toOfficeName } from '../../wording/describe-entity';
 import { formatDate } from '../../wording/format-date';
 import { capitalise, idOf, nameRow, toMention } from './name-entity';
 
@@ -17,7 +17,7 @@ export function toFactSentence(row: EntityRow): string {
     case 'prison':
       return toPrisonSentence(id, row);
     case 'official':
-      return toOfficialSentence(id);
+      return toOfficialSentence(id, row);
     case 'organisation':
       return toOrganisationSentence(id);
     case 'statistic':
@@ -26,22 +26,22 @@ export function toFactSentence(row: EntityRow): string {
 }
 
 /** How often and when the kept articles mention something, in one sentence. */
-export function toMemorySentence({ articles, first, last, forms, ...row }: EntityRow): string {
-  const count = articles === 1 ? 'One kept article mentions it' : `${number.format(articles)} kept articles mention it`;
+export function toMemorySentence(row: EntityRow): string {
+  const { articles, first, last, forms } = row;
+  const count = articles === 1 ? 'In one kept article' : `In ${number.format(articles)} kept articles`;
   const when =
     first === last
       ? `, of ${formatDate(last)}`
       : `, the first of ${formatDate(first)}, the newest of ${formatDate(last)}`;
-  const most = [...forms].sort((a, b) => b[1] - a[1])[0];
-  const name = nameRow({ articles, first, last, forms, ...row });
-  return `${count}${when}${most && most[0] !== name ? `, most often as “${most[0]}”` : ''}.`;
+  const [most] = [...forms].sort((a, b) => b[1] - a[1]);
+  return `${count}${when}${most && most[0] !== nameRow(row) ? `, most often as “${most[0]}”` : ''}.`;
 }
 
 function toPrisonSentence(id: string, row: EntityRow): string {
   const prison = prisonById(id);
   if (!prison) return 'The tables of UK prisons do not know it.';
   const details = prisonDetails(id);
-  const { facts } = describeEntity(toMention(row.key));
+  const { facts } = describeEntity(toMention(row));
   const parts = [facts.split(' · ')[0] ?? ''];
   if (prison.opened) parts.push(`opened in ${prison.opened}`);
   if (prison.status === 'closed' && prison.closed) parts.push(`closed in ${prison.closed}`);
@@ -51,15 +51,18 @@ function toPrisonSentence(id: string, row: EntityRow): string {
   return `${parts.join(', ')}.`;
 }
 
-function toOfficialSentence(id: string): string {
-  const held = [...tenuresOfPerson(id)].sort((a, b) => (a.start < b.start ? 1 : -1));
-  if (held.length === 0) return '';
+/** The offices held while the kept articles came out stand first: they are why the person is in them. */
+function toOfficialSentence(id: string, row: EntityRow): string {
+  const isThen = ({ start, end }: Tenure) => start <= row.last && (end ?? '9999') >= row.first;
+  const held = [...tenuresOfPerson(id)].sort(
+    (a, b) => Number(isThen(b)) - Number(isThen(a)) || (a.start < b.start ? 1 : -1),
+  );
   const posts = held.slice(0, 2).map(({ office, start, end }) => {
-    const title = officeById(office)?.title ?? office;
+    const known = officeById(office);
+    const title = known ? toOfficeName(known) : office;
     return end ? `${title} from ${formatDate(start)} to ${formatDate(end)}` : `${title} since ${formatDate(start)}`;
   });
-  const more = held.length - posts.length;
-  return `${posts.join(', ')}${more > 0 ? `, and ${more} earlier ${more === 1 ? 'post' : 'posts'}` : ''}.`;
+  return posts.length === 0 ? '' : `${posts.join(', ')}.`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

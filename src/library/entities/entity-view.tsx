@@ -15,6 +15,7 @@ import { toFactSentence, toMemorySentence } from './entity-sentence';
 import { idOf, nameRow } from './name-entity';
 import { OfficesHeld } from './offices-held';
 import { Timeline } from './timeline';
+import { toYears } from './to-years';
 import { YearIndex } from './year-index';
 
 interface Props {
@@ -48,11 +49,11 @@ export function EntityView({ entity, route, go }: Props) {
         </p>
         <div class="actions">
           <a class="button" href={toHash({ section: 'articles', filters: { ...NO_FILTERS, entities: [entity] } })}>
-            All its articles
+            All articles
           </a>
         </div>
       </header>
-      <YearIndex entity={entity} months={row.months} />
+      <YearIndex years={toYears(row.months)} filters={{ ...NO_FILTERS, entities: [entity] }} />
       {type === 'official' && <OfficesHeld row={row} />}
       {type === 'prison' && <SmallMultiples prison={idOf(entity)} />}
       <Timeline entity={entity} />

@@ -40,17 +40,14 @@ export function nameEntity(key: EntityKey, form?: string): string {
   }
 }
 
-/** "Assaults on staff, all prisons", "Prisoners held, HMP Bedford". */
+/** "Assaults on staff, all prisons", "Prisoners held, HMP Bedford", "Pay, scope not stated". */
 export function nameMeasure({ measure, scope }: MeasureScope): string {
-  const label = capitalise(MEASURE_LABELS[measure] ?? measure);
-  const of = nameScope(scope);
-  return of ? `${label}, ${of}` : label;
+  return `${capitalise(MEASURE_LABELS[measure] ?? measure)}, ${nameScope(scope)}`;
 }
 
-/** "all prisons", a prison's name; empty where the articles do not say. */
-export function nameScope(scope: string): string {
+function nameScope(scope: string): string {
   if (scope === 'estate') return 'all prisons';
-  return scope === '-' ? '' : (prisonById(scope)?.officialName ?? toWords(scope));
+  return scope === '-' ? 'scope not stated' : (prisonById(scope)?.officialName ?? toWords(scope));
 }
 
 /** The name of a row of totals. */
@@ -58,15 +55,17 @@ export function nameRow(row: EntityRow): string {
   return nameEntity(row.key, commonestForm(row));
 }
 
-/** A mention that stands for an entity where no article is open. */
-export function toMention(key: EntityKey, form?: string): Mention {
-  const span = { start: 0, end: 0, text: nameEntity(key, form), certainty: 'stated', rule: 'library' } as const;
+/** A mention that stands for an entity where no article is open; an official's with the office that most articles give. */
+export function toMention(row: EntityRow): Mention {
+  const { key } = row;
+  const span = { start: 0, end: 0, text: nameRow(row), certainty: 'stated', rule: 'library' } as const;
   const id = idOf(key);
+  const [role] = [...row.roles].sort((a, b) => b[1] - a[1]);
   switch (key.slice(0, key.indexOf(':')) as Mention['type']) {
     case 'prison':
       return { ...span, type: 'prison', id: id.startsWith('?') ? null : id, form: 'name' };
     case 'official':
-      return { ...span, type: 'official', id, form: 'name' };
+      return { ...span, type: 'official', id, form: 'name', ...(role ? { role: role[0] } : {}) };
     case 'organisation':
       return { ...span, type: 'organisation', id };
     case 'statistic': {

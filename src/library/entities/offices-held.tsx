@@ -1,4 +1,4 @@
-import { membershipsOf } from '../../gazetteer/memberships';
+import { type Membership, membershipsOf } from '../../gazetteer/memberships';
 import { officeById } from '../../gazetteer/offices';
 import { AS_OF, sourceByCode } from '../../gazetteer/sources';
 import { tenuresOfPerson } from '../../gazetteer/tenures';
@@ -10,7 +10,7 @@ import { capitalise, idOf } from './name-entity';
 export function OfficesHeld({ row }: { readonly row: EntityRow }) {
   const id = idOf(row.key);
   const known = [...tenuresOfPerson(id)].sort((a, b) => (a.start < b.start ? 1 : -1));
-  const seats = [...membershipsOf(id)].reverse();
+  const seats = [...joinSeats(membershipsOf(id))].reverse();
   const said = [...row.roles].sort((a, b) => b[1] - a[1]);
   if (known.length === 0 && seats.length === 0 && said.length === 0) return null;
   return (
@@ -58,4 +58,20 @@ export function OfficesHeld({ row }: { readonly row: EntityRow }) {
       </div>
     </section>
   );
+}
+
+/** Days between a dissolution and the election that follows it are fewer than this: a seat kept over them is one. */
+const RECESS = 90;
+
+/** Seats held from one parliament to the next for the same place and party as one. */
+function joinSeats(seats: readonly Membership[]): readonly Membership[] {
+  const joined: Membership[] = [];
+  for (const seat of seats) {
+    const last = joined.at(-1);
+    const isSame = last?.constituency === seat.constituency && last.party === seat.party && last.end !== null;
+    const days = isSame && last.end ? (Date.parse(seat.start) - Date.parse(last.end)) / 86_400_000 : Number.NaN;
+    if (last && days <= RECESS) joined[joined.length - 1] = { ...last, end: seat.end };
+    else joined.push(seat);
+  }
+  return joined;
 }

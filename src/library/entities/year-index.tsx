@@ -1,12 +1,17 @@
-import type { EntityKey } from '../../model/entity-key';
-import type { Tally } from '../../store/tally';
-import { NO_FILTERS } from '../shell/filters';
+import type { Filters } from '../shell/filters';
 import { toHash } from '../shell/route';
-import { toYears } from './to-years';
+import type { Year } from './to-years';
+
+interface Props {
+  readonly years: readonly Year[];
+  /** What the articles of a year are narrowed by besides the year. */
+  readonly filters: Filters;
+}
+
+const TALLEST = 56;
 
 /** Articles a year as bars that lead to the articles of that year. */
-export function YearIndex({ entity, months }: { readonly entity: EntityKey; readonly months: Tally }) {
-  const years = toYears(months);
+export function YearIndex({ years, filters }: Props) {
   if (years.length < 2) return null;
   const most = Math.max(1, ...years.map(({ count }) => count));
   return (
@@ -17,12 +22,14 @@ export function YearIndex({ entity, months }: { readonly entity: EntityKey; read
             <a
               href={toHash({
                 section: 'articles',
-                filters: { ...NO_FILTERS, entities: [entity], from: `${year}-01-01`, to: `${year}-12-31` },
+                filters: { ...filters, from: `${year}-01-01`, to: `${year}-12-31` },
               })}
-              aria-label={`${year}: ${count} ${count === 1 ? 'article' : 'articles'}`}
             >
-              <span class="bar-count">{count}</span>
-              <span class="bar" style={{ blockSize: `${Math.max(2, (count / most) * 56)}px` }} />
+              <span class="bar-count">
+                {count.toLocaleString('en-GB')}
+                <span class="visually-hidden"> {count === 1 ? 'article' : 'articles'} in </span>
+              </span>
+              <span class="bar" style={{ blockSize: `${Math.max(2, (count / most) * TALLEST)}px` }} />
               <span class="bar-year">{year}</span>
             </a>
           ) : (

@@ -3,6 +3,13 @@ import type { ChartData } from './chart-data';
 import type { ChartInk } from './chart-ink';
 import type { OfficialLine } from './official-lines';
 import type { Point } from './to-points';
+import { wrapText } from './wrap-text';
+
+/** Radius of a point, in CSS pixels; smaller where there are many. */
+const POINT = 3.5;
+const SMALL_POINT = 2.25;
+/** More values than this are a cloud, in which a thread from one to the next says nothing. */
+const THREADED = 60;
 
 /** Draws what a chart shows into the plotting area: official lines in grey under the values that the papers gave. */
 export function drawMarks(plot: uPlot, data: ChartData, ink: ChartInk, isSmall: boolean): void {
@@ -11,8 +18,9 @@ export function drawMarks(plot: uPlot, data: ChartData, ink: ChartInk, isSmall: 
   ctx.save();
   ctx.lineJoin = 'round';
   for (const line of data.lines) drawOfficial(plot, line, ink, scale);
-  drawThread(plot, data.points, ink, scale);
-  for (const point of data.points) drawPoint(plot, point, ink, scale, isSmall);
+  if (data.points.length <= THREADED) drawThread(plot, data.points, ink, scale);
+  const radius = isSmall || data.points.length > THREADED * 2 ? SMALL_POINT : POINT;
+  for (const point of data.points) drawPoint(plot, point, ink, scale, radius);
   if (!isSmall) drawLabels(plot, data, ink, scale);
   ctx.restore();
 }
@@ -60,10 +68,10 @@ function drawThread(plot: uPlot, points: readonly Point[], ink: ChartInk, scale:
 }
 
 /** A full point is a value that happened, an open one a plan or a forecast; a range is a bar. */
-function drawPoint(plot: uPlot, { x, y, high, kept }: Point, ink: ChartInk, scale: number, isSmall: boolean): void {
+function drawPoint(plot: uPlot, { x, y, high, kept }: Point, ink: ChartInk, scale: number, size: number): void {
   const { ctx } = plot;
   const isPlan = (kept.figure.standing ?? 'outcome') !== 'outcome';
-  const radius = (isSmall ? 2.25 : 3.5) * scale;
+  const radius = size * scale;
   ctx.lineWidth = 1.5 * scale;
   ctx.strokeStyle = isPlan ? ink.plan : ink.point;
   ctx.fillStyle = isPlan ? ink.paper : ink.point;
@@ -79,30 +87,31 @@ function drawPoint(plot: uPlot, { x, y, high, kept }: Point, ink: ChartInk, scal
   ctx.stroke();
 }
 
-/** A label at the end of each line says what it is, so that no legend is needed. */
+/** Room beside the plotting area for what the lines are called, in CSS pixels. */
+export const LABEL_ROOM = 118;
+const LABEL_SIZE = 12;
+
+/** A label at the end of each line says what it is, so that no legend is needed; one that has no room moves down. */
 function drawLabels(plot: uPlot, { lines, points }: ChartData, ink: ChartInk, scale: number): void {
-  const labels = lines.flatMap((line) => {
+  const ends = lines.flatMap((line) => {
     const last = line.points.at(-1);
-    return last ? [{ text: line.label, x: last.x, y: last.y, colour: ink.official }] : [];
+    return last ? [{ text: line.label, y: yOf(plot, last.y), colour: ink.official }] : [];
   });
   const newest = points.findLast(({ kept }) => (kept.figure.standing ?? 'outcome') === 'outcome');
-  if (newest && lines.length > 0) labels.push({ text: 'the papers', x: newest.x, y: newest.y, colour: ink.point });
+  if (newest && ends.length > 0) ends.push({ text: 'the papers', y: yOf(plot, newest.y), colour: ink.point });
   const { ctx, bbox } = plot;
-  const size = 12 * scale;
+  const size = LABEL_SIZE * scale;
   ctx.font = `${size}px ${ink.font}`;
   ctx.textBaseline = 'middle';
-  const taken: number[] = [];
-  for (const { text, x, y, colour } of labels) {
-    const width = ctx.measureText(text).width;
-    const left = Math.min(Math.max(xOf(plot, x) - width, bbox.left), bbox.left + bbox.width - width);
-    // Above its line, and further up where another label is there already.
-    let top = yOf(plot, y) - size * 1.1;
-    while (taken.some((other) => Math.abs(other - top) < size * 1.2)) top -= size * 1.2;
-    taken.push(top);
-    ctx.lineWidth = 3 * scale;
-    ctx.strokeStyle = ink.paper;
-    ctx.strokeText(text, left, top);
+  ctx.textAlign = 'left';
+  let free = 0;
+  for (const { text, y, colour } of ends.sort((a, b) => a.y - b.y)) {
     ctx.fillStyle = colour;
-    ctx.fillText(text, left, top);
+    let top = Math.max(y, free);
+    for (const line of wrapText(ctx, text, (LABEL_ROOM - 8) * scale)) {
+      ctx.fillText(line, bbox.left + bbox.width + 8 * scale, top);
+      top += size * 1.2;
+    }
+    free = top + size * 0.3;
   }
 }

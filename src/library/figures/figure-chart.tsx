@@ -3,7 +3,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { type ChartData, toRange, toTimes } from './chart-data';
 import { type ChartInk, PRINT_INK, readInk } from './chart-ink';
-import { drawMarks } from './draw-marks';
+import { drawMarks, LABEL_ROOM } from './draw-marks';
 import { formatAxis } from './format-axis';
 import type { Point } from './to-points';
 
@@ -84,6 +84,7 @@ function toOptions(
   return {
     width,
     height,
+    padding: [null, !isSmall && data.lines.length > 0 ? LABEL_ROOM : null, null, null],
     legend: { show: false },
     cursor: { show: !isSmall, x: false, y: false, points: { show: false }, drag: { x: false, y: false } },
     scales: { x: { time: true, range: () => [times[0], times[1]] }, y: { range: () => [values[0], values[1]] } },

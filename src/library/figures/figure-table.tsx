@@ -23,7 +23,7 @@ export function FigureTable({ figures, noteOf, caption }: Props) {
             Value
           </th>
           <th scope="col">As printed</th>
-          <th scope="col">Of</th>
+          <th scope="col">Period</th>
           <th scope="col">Source</th>
         </tr>
       </thead>

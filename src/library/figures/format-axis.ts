@@ -6,7 +6,10 @@ const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 /** A number as it stands on an axis: "£1.3bn", "20%", "86,000". */
 export function formatAxis(value: number, { dimension }: Axis): string {
   if (dimension === 'GBP' || dimension === 'percent') return formatValue(value, dimension);
-  return compact.format(value);
+  // What a rate comes to when it is worked out has no more digits than anybody counted.
+  return Math.abs(value) >= 1000
+    ? compact.format(Math.round(value))
+    : Number(value.toPrecision(3)).toLocaleString('en-GB');
 }
 
 const PERIODS: readonly (readonly [number, string])[] = [

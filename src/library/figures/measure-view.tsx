@@ -22,7 +22,7 @@ import { readFigures } from './read-figures';
 import { savePicture } from './save-picture';
 import { summarise } from './summarise';
 import { type Point, toPoints } from './to-points';
-import { toFiguresCsv } from './to-table';
+import { toMeasureCsv } from './to-table';
 
 interface Props {
   readonly row: EntityRow;
@@ -32,6 +32,8 @@ interface Props {
 
 /** Articles read for one chart; beyond it more points would only hide each other. */
 const MOST = 600;
+/** Conflicts that stand open; the rest are a press away. */
+const SHOWN = 4;
 
 /** A measure: every value that the papers gave on one chart or in one table, the official series beside them, and what conflicts. */
 export function MeasureView({ row, route, go }: Props) {
@@ -39,6 +41,7 @@ export function MeasureView({ row, route, go }: Props) {
   const place = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement | undefined>(undefined);
   const [at, setAt] = useState<Point | undefined>();
+  const [areAllShown, setAllShown] = useState(false);
   const scope = toMeasureScope(row.key);
   const { value: series } = useLoaded(async () => readFigures(await openStore(), row.key, MOST), [row.key, version]);
   const chart = useMemo(() => {
@@ -61,7 +64,7 @@ export function MeasureView({ row, route, go }: Props) {
     download(
       toFileName(name, new Date().toISOString().slice(0, 10), 'csv'),
       'text/csv',
-      toFiguresCsv(row, series?.figures ?? [], chart?.lines ?? []),
+      toMeasureCsv(series?.figures ?? [], chart?.lines ?? []),
     );
   const savePng = async () => {
     if (!canvas.current || !chart || !place.current) return;
@@ -110,7 +113,7 @@ export function MeasureView({ row, route, go }: Props) {
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">Conflicts</h2>
           <ul class="conflicts">
-            {conflicts.map((conflict) => (
+            {conflicts.slice(0, areAllShown ? conflicts.length : SHOWN).map((conflict) => (
               <li
                 key={`${conflict.newer.row.article} ${conflict.newer.at} ${conflict.older.row.article} ${conflict.older.at}`}
               >
@@ -118,6 +121,11 @@ export function MeasureView({ row, route, go }: Props) {
               </li>
             ))}
           </ul>
+          {!areAllShown && conflicts.length > SHOWN && (
+            <button type="button" onClick={() => setAllShown(true)}>
+              Show all {conflicts.length}
+            </button>
+          )}
         </section>
       )}
       <Timeline entity={row.key} />

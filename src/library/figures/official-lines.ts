@@ -26,15 +26,32 @@ export interface OfficialLine {
 
 /** More lines than this are a thicket; those with most points are drawn. */
 const DRAWN = 3;
+/** More sources than this are summed up. */
+const NAMED = 3;
 
-/** The official series of a national measure, those with most points first. England and Wales where there are any; none for a single prison. */
+/**
+ * The official series of a national measure, that of the publication itself first. England and Wales where there are any;
+ * none for a single prison. A variant (first published, an older count) is drawn only where it goes on beyond the others.
+ */
 export function officialLines({ measure, scope }: MeasureScope, axis: Axis): readonly OfficialLine[] {
   if (scope !== 'estate') return [];
   const all = officialFigures().filter((row) => row.measure === measure);
   const home = all.filter((row) => row.jurisdiction === 'england-wales');
   const rows = home.length > 0 ? home : all;
-  const lines = [...Map.groupBy(rows, ({ series }) => series)].flatMap(([series, own]) => toLine(series, own, axis));
-  return lines.sort((a, b) => b.points.length - a.points.length).slice(0, DRAWN);
+  const lines = [...Map.groupBy(rows, ({ series }) => series)]
+    .flatMap(([series, own]) => toLine(series, own, axis))
+    .sort((a, b) => b.points.length - a.points.length);
+  const main = lines.filter(({ series }) => !series.includes(':'));
+  if (main.length === 0) return lines.slice(0, DRAWN);
+  const further = lines.filter((line) => !main.includes(line) && goesBeyond(line, main));
+  return [...main, ...further].slice(0, DRAWN);
+}
+
+/** Whether most of a line lies outside the time that the others cover. */
+function goesBeyond({ points }: OfficialLine, others: readonly OfficialLine[]): boolean {
+  const times = others.flatMap((line) => line.points.map(({ x }) => x));
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return points.filter(({ x }) => x < first || x > last).length > points.length / 2;
 }
 
 function toLine(series: string, rows: readonly OfficialFigure[], axis: Axis): readonly OfficialLine[] {
@@ -45,19 +62,25 @@ function toLine(series: string, rows: readonly OfficialFigure[], axis: Axis): re
     const ends = on.high === on.low ? {} : { high: on.high };
     return [{ x, y: on.low, ...ends, isSure: row.confidence === 'high', row }];
   });
-  const [first] = points;
-  if (!first) return [];
-  const { definition, source } = first.row;
+  if (points.length === 0) return [];
+  const sources = byFrequency(points.flatMap(({ row }) => row.source));
+  const more = sources.length - NAMED;
   return [
     {
       series,
       label: nameSeries(series),
-      definition,
-      source: source.join('; '),
+      definition: byFrequency(points.map(({ row }) => row.definition))[0] ?? '',
+      source: `${sources.slice(0, NAMED).join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
       conversion: axis.perYear !== undefined && axis.perYear > 1 ? toConversion(axis.perYear) : '',
       points: points.sort((a, b) => a.x - b.x),
     },
   ];
+}
+
+function byFrequency(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
 }
 
 /** A year's official total may stand beside the bare totals that papers give, which are of a year as a rule; its label says so. */

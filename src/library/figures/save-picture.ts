@@ -1,6 +1,7 @@
 import { toFileName } from '../../export/file-name';
 import { download } from '../../ui/download';
 import { PRINT_INK } from './chart-ink';
+import { wrapText } from './wrap-text';
 
 interface Caption {
   readonly title: string;
@@ -23,7 +24,8 @@ export async function savePicture(
   const context = picture.getContext('2d');
   if (!context)
     throw new Error('The browser could not make a picture of the chart. The table can be exported instead.');
-  const notes = caption.notes.flatMap((note) => wrap(context, note, canvas.width, 12 * scale));
+  context.font = `${12 * scale}px ${PRINT_INK.font}`;
+  const notes = caption.notes.flatMap((note) => wrapText(context, note, canvas.width));
   picture.width = canvas.width + 2 * margin;
   picture.height = canvas.height + 3 * margin + 26 * scale + notes.length * 17 * scale;
   context.fillStyle = paper;
@@ -40,20 +42,4 @@ export async function savePicture(
   if (!blob) throw new Error('The browser could not make a picture of the chart. The table can be exported instead.');
   const name = toFileName(caption.title, new Date().toISOString().slice(0, 10), 'png');
   download(name, 'image/png', new Uint8Array(await blob.arrayBuffer()));
-}
-
-function wrap(context: CanvasRenderingContext2D, text: string, width: number, size: number): readonly string[] {
-  context.font = `${size}px ${PRINT_INK.font}`;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && context.measureText(longer).width > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  return line ? [...lines, line] : lines;
 }

@@ -1,8 +1,9 @@
-import { BYTE_ORDER_MARK, toCsv } from '../../export/csv';
+import { toFiguresCsv } from '../../export/figures-csv';
+import type { OfficialFigure } from '../../gazetteer/official-figures';
+import { toQuotation } from '../../memory/to-quotation';
+import type { Quotation } from '../../model/context';
 import type { Period } from '../../model/mention';
-import type { EntityRow } from '../../store/schema';
 import { formatDate } from '../../wording/format-date';
-import { nameRow } from '../entities/name-entity';
 import type { OfficialLine } from './official-lines';
 import type { KeptFigure } from './read-figures';
 
@@ -22,65 +23,28 @@ function isYear(from: string, to: string): boolean {
   return days === 365 || days === 366;
 }
 
-const COLUMNS = [
-  'measure',
-  'value',
-  'high',
-  'unit',
-  'per',
-  'qualifier',
-  'standing',
-  'printed',
-  'period_at',
-  'period_from',
-  'period_to',
-  'published',
-  'publisher',
-  'title',
-  'url',
-  'sentence',
-] as const;
-
-/** The values of a measure, and the official ones drawn beside them, as a table for a spreadsheet. */
-export function toFiguresCsv(row: EntityRow, figures: readonly KeptFigure[], lines: readonly OfficialLine[]): string {
-  const measure = nameRow(row);
-  const said = figures.map(({ figure, row: { source, sentences, mentions }, at }) => [
-    measure,
-    figure.value,
-    figure.high ?? '',
-    figure.unit,
-    figure.per ?? '',
-    figure.qualifier,
-    figure.standing ?? 'outcome',
-    figure.text,
-    ...toPeriodCells(figure.period),
-    source.published ?? '',
-    source.publisher ?? '',
-    source.title,
-    source.url,
-    sentences[mentions[at]?.sentence ?? 0] ?? '',
-  ]);
+/** The values of a measure, then the official ones drawn beside them, as a table for a spreadsheet. */
+export function toMeasureCsv(figures: readonly KeptFigure[], lines: readonly OfficialLine[]): string {
+  const said = figures.flatMap(({ figure, row, at }) => {
+    const kept = row.mentions[at];
+    return kept ? [{ figure, printed: figure.text, quotation: toQuotation(row, kept) }] : [];
+  });
   const official = lines.flatMap(({ label, points }) =>
-    points.map(({ row: { value, high, unit, per, period, published, source } }) => [
-      measure,
-      value,
-      high ?? '',
-      unit,
-      per ?? '',
-      'exact',
-      'official',
-      '',
-      ...toPeriodCells(period),
-      published ?? '',
-      label,
-      source.join('; '),
-      '',
-      '',
-    ]),
+    points.map(({ row }) => ({ figure: row, printed: '', quotation: toCitation(row, label) })),
   );
-  return BYTE_ORDER_MARK + toCsv([COLUMNS, ...said, ...official]);
+  return toFiguresCsv([...said, ...official]);
 }
 
-function toPeriodCells(period: Period | undefined): readonly string[] {
-  return [period?.at ?? '', period?.from ?? '', period?.to ?? ''];
+/** An official figure where an article's would stand: its publication as the publisher, its source as the title. */
+function toCitation({ source, definition, published }: OfficialFigure, label: string): Quotation {
+  return {
+    article: '',
+    url: '',
+    title: source.join('; '),
+    publisher: `Official: ${label}`,
+    ...(published === undefined ? {} : { published }),
+    sentence: definition,
+    start: 0,
+    end: 0,
+  };
 }

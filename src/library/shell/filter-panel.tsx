@@ -49,10 +49,11 @@ export function FilterPanel({ route, go }: Props) {
           ))}
         <PickOne
           label="A prison, person or organisation"
+          hint="Any name"
           choices={choices?.entities ?? []}
           pick={(value) => toggle('entities', value)}
         />
-        <PickOne label="A measure" choices={measures} pick={(value) => toggle('measures', value)} />
+        <PickOne label="A measure" hint="Any measure" choices={measures} pick={(value) => toggle('measures', value)} />
       </fieldset>
       {choices && choices.publishers.length > 0 && (
         <fieldset>
@@ -70,6 +71,7 @@ export function FilterPanel({ route, go }: Props) {
           {choices.publishers.length > SHOWN && (
             <PickOne
               label="Another publisher"
+              hint="Any other"
               choices={choices.publishers.slice(SHOWN).map(([name]) => ({ value: name, label: name }))}
               pick={(value) => toggle('publishers', value)}
             />
@@ -87,6 +89,7 @@ export function FilterPanel({ route, go }: Props) {
           {choices.tags.length > SHOWN && (
             <PickOne
               label="Another tag"
+              hint="Any other"
               choices={choices.tags.slice(SHOWN).map(([tag]) => ({ value: tag, label: tag }))}
               pick={(value) => toggle('tags', value)}
             />

@@ -7,6 +7,8 @@ interface Choice {
 
 interface Props {
   readonly label: string;
+  /** A word or two for a narrow field. */
+  readonly hint: string;
   readonly choices: readonly Choice[];
   readonly pick: (value: string) => void;
 }
@@ -15,7 +17,7 @@ interface Props {
 const SUGGESTED = 500;
 
 /** A field that suggests as one types and takes only what it suggests; what was picked goes on, and the field is free again. */
-export function PickOne({ label, choices, pick }: Props) {
+export function PickOne({ label, hint, choices, pick }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const change = (text: string) => {
@@ -33,7 +35,7 @@ export function PickOne({ label, choices, pick }: Props) {
         class="pick"
         list={id}
         aria-label={label}
-        placeholder={label}
+        placeholder={hint}
         autocomplete="off"
         value={typed}
         onInput={(event) => change(event.currentTarget.value)}

@@ -16,6 +16,14 @@ export interface SearchQuery {
   readonly among?: ReadonlySet<string> | undefined;
 }
 
+/** What a search found. */
+export interface Found {
+  /** Newest first. */
+  readonly ids: readonly string[];
+  /** Articles by the year they came out in. */
+  readonly years: ReadonlyMap<number, number>;
+}
+
 /** What was read of the index at one version of it. */
 interface Loaded {
   readonly version: number;
@@ -42,18 +50,27 @@ export class SearchIndex {
 
   /** Ids of the articles that answer the query, newest first. */
   async find(query: SearchQuery): Promise<readonly string[]> {
+    return (await this.findDated(query)).ids;
+  }
+
+  /** The same, with the year of each. */
+  async findDated(query: SearchQuery): Promise<Found> {
     const loaded = await this.load();
     const { directory, order, days } = loaded;
     const found = await this.match(loaded, query);
     const [from, to] = [query.from ? toDay(query.from, '0') : 0, query.to ? toDay(query.to, '9') : 99_999_999];
     const ids: string[] = [];
+    const years = new Map<number, number>();
     for (const number of order) {
       const day = days[number] as number;
       if (day < from || day > to || (found && !found.has(number))) continue;
       const id = directory.ids[number] as string;
-      if (!query.among || query.among.has(id)) ids.push(id);
+      if (query.among && !query.among.has(id)) continue;
+      ids.push(id);
+      const year = Math.floor(day / 10_000);
+      years.set(year, (years.get(year) ?? 0) + 1);
     }
-    return ids;
+    return { ids, years };
   }
 
   /** How many articles have each term that begins with `prefix`: the publishers, the sites. */

@@ -1,0 +1,53 @@
+import { listAnnotations } from '../../store/annotations';
+import { openStore } from '../../store/open-store';
+import { formatDate } from '../../wording/format-date';
+import { toParams } from '../shell/filters';
+import { hashOf, type Route } from '../shell/route';
+import { useTools } from '../shell/tools';
+import { useLoaded } from '../shell/use-loaded';
+import { AnnotationCard } from './annotation-card';
+import { filterAnnotations } from './filter-annotations';
+
+/** Cards on one page; whoever wants all of more than that exports them. */
+const SHOWN = 60;
+
+/** The annotations of the list to be read through, article by article, while none is opened. */
+export function AnnotationReader({ route }: { readonly route: Route }) {
+  const { version } = useTools();
+  const search = toParams(route.filters).toString();
+  const { value: shown } = useLoaded(
+    async () => filterAnnotations(await listAnnotations(await openStore()), route.filters),
+    [search, version],
+  );
+  if (!shown || shown.length === 0) return null;
+  const articles = [...Map.groupBy(shown.slice(0, SHOWN), ({ article }) => article)];
+  return (
+    <div class="detail-page reader">
+      {articles.map(([article, annotations]) => {
+        const [first] = annotations;
+        return (
+          <section key={article} aria-label={first?.source.title ?? 'Article'}>
+            <p class="kicker">
+              {[first?.source.publisher, first?.source.published && formatDate(first.source.published)]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <h2>
+              <a href={hashOf({ kind: 'article', id: article })}>{first?.source.title}</a>
+            </h2>
+            <ul class="cards">
+              {annotations.map((annotation) => (
+                <li key={annotation.id}>
+                  <AnnotationCard annotation={annotation} isWithin />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {shown.length > SHOWN && (
+        <p class="fine">The {SHOWN} changed last are shown here. The list has all of them, and so has an export.</p>
+      )}
+    </div>
+  );
+}

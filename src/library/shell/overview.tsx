@@ -1,0 +1,76 @@
+import { useMemo } from 'preact/hooks';
+import { MENTION_TYPES, type MentionType } from '../../model/mention';
+import { listEntities } from '../../store/entities';
+import { openStore } from '../../store/open-store';
+import { KindMark } from '../../ui/kind-mark';
+import { KIND_LABELS } from '../../wording/kind-labels';
+import { findArticles } from '../articles/find-articles';
+import { nameRow } from '../entities/name-entity';
+import { fillYears } from '../entities/to-years';
+import { YearBars } from '../entities/year-bars';
+import { YearIndex } from '../entities/year-index';
+import { isNarrowed, toParams } from './filters';
+import { hashOf, type Route, SECTION_OF } from './route';
+import { useTools } from './tools';
+import { useLoaded } from './use-loaded';
+
+const SHOWN = 6;
+
+/** What stands beside the articles while none is open: when they came out, and what the library names most. */
+export function Overview({ route }: { readonly route: Route }) {
+  const { index, version } = useTools();
+  const { filters } = route;
+  const search = toParams(filters).toString();
+  const { value: found } = useLoaded(() => findArticles(index, filters), [search, version]);
+  const { value: most } = useLoaded(readMost, [version]);
+  const years = useMemo(() => fillYears(found?.years ?? new Map()), [found]);
+  if (!found || found.ids.length === 0) return null;
+  const isSearch = filters.q.trim() !== '' || isNarrowed(filters);
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  return (
+    <div class="detail-page overview">
+      <h2>
+        {isSearch ? 'Found' : 'Kept'} by year{first && last && first !== last ? `, ${first} to ${last}` : ''}
+      </h2>
+      <YearIndex years={years} filters={filters} />
+      {!isSearch && most && (
+        <div class="most">
+          {MENTION_TYPES.map((type) => (
+            <Most key={type} type={type} rows={most.get(type) ?? []} />
+          ))}
+        </div>
+      )}
+      <p class="fine keys">
+        <kbd>/</kbd> search · <kbd>↑</kbd> <kbd>↓</kbd> move in the list · <kbd>Enter</kbd> open
+      </p>
+    </div>
+  );
+}
+
+type Rows = Awaited<ReturnType<typeof listEntities>>;
+
+function Most({ type, rows }: { readonly type: MentionType; readonly rows: Rows }) {
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={`${KIND_LABELS[type].many} met most`}>
+      <h3>
+        <KindMark type={type} /> <a href={`#/${SECTION_OF[type]}`}>{KIND_LABELS[type].many}</a> met most
+      </h3>
+      <ol>
+        {rows.map((row) => (
+          <li key={row.key}>
+            <a href={hashOf({ kind: 'entity', key: row.key })}>{nameRow(row)}</a>
+            <YearBars months={row.months} />
+            <span class="count">{row.articles.toLocaleString('en-GB')}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+async function readMost(): Promise<ReadonlyMap<MentionType, Rows>> {
+  const store = await openStore();
+  const lists = await Promise.all(MENTION_TYPES.map((type) => listEntities(store, type)));
+  return new Map(MENTION_TYPES.map((type, i) => [type, lists[i]?.slice(0, SHOWN) ?? []]));
+}
