@@ -11,7 +11,7 @@ const ROWS: Readonly<Record<ScopeWord, string>> = {
     "ministry of justice, moj, hmpps, noms, the uk, britain, britain's, across prisons, in prisons, in our prisons, in jails, " +
     'in our jails, of prisons, prisons in, jails in, behind bars, every prison, all prisons, other prisons, the service, female estate, ' +
     "male estate, youth estate, public sector prisons, white paper, scotland's, scottish prisons, secretary of state, " +
-    'justice secretary, taxpayer, taxpayers, reoffending, re-offending, prisons, jails, society',
+    'justice secretary, taxpayer, taxpayers, reoffending, re-offending, prisons, jails, society, our members, its members',
   'this-prison':
     'the prison, the jail, the gaol, the establishment, the institution, the site, the yoi, this prison, this jail, the facility, ' +
     "its cells, the centre, the prison's, the jail's, here, there, prison holds, jail holds",
