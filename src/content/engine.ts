@@ -54,9 +54,10 @@ export class Engine implements RunningEngine {
   private settings: Settings = DEFAULT_SETTINGS;
   private rejections: readonly Rejection[] = [];
   private isFollowing = false;
+  private looking: Promise<boolean> | undefined;
 
   readonly calls: TabCalls = {
-    readArticle: async () => this.readArticle(),
+    readArticle: () => this.readArticle(),
     selectedPassage: async () => {
       const page = this.getPage();
       return (page && findSelectedPassage(page)) ?? null;
@@ -102,8 +103,15 @@ export class Engine implements RunningEngine {
     this.selection.isOn = settings.selectionButton;
   }
 
-  /** Looks at the page; true where its article is another now. */
-  private async look(): Promise<boolean> {
+  /** Looks at the page, one look at a time; true where its article is another now. */
+  private look(): Promise<boolean> {
+    this.looking ??= this.lookOnce().finally(() => {
+      this.looking = undefined;
+    });
+    return this.looking;
+  }
+
+  private async lookOnce(): Promise<boolean> {
     if (!this.checkAlive() || this.isUnwanted) return false;
     const found = await this.reader.look();
     if (found.kind === 'same') return false;
@@ -173,7 +181,9 @@ export class Engine implements RunningEngine {
     return this.page;
   }
 
-  private readArticle(): ReadArticle {
+  private async readArticle(): Promise<ReadArticle> {
+    // Whoever asks wants the page as it is now, not as it was at the last look.
+    if (this.isFollowing) await this.look();
     return this.getPage()?.article ?? { ...readPageWithoutArticle(document), mentions: [] };
   }
 

@@ -6,6 +6,9 @@ import { report } from './report';
 /** A page that goes on changing its article is kept at most this often. */
 const EVERY_MS = 20_000;
 
+/** Reasons for not keeping that the reader chose. */
+const AS_WISHED: ReadonlySet<string> = new Set(['off', 'on-save', 'private']);
+
 /** Hands the open article to the background to be kept, and shows its count on the toolbar. */
 export class PageKeeper {
   private waiting: OpenPage | undefined;
@@ -34,7 +37,10 @@ export class PageKeeper {
 
   private keep(page: OpenPage): void {
     this.last = { id: page.id, at: performance.now() };
-    callBackground.keepArticle(page.article).catch((error: unknown) => report('keep this article', error));
+    callBackground.keepArticle(page.article).then(
+      ({ reason }) => reason && !AS_WISHED.has(reason) && report('keep this article', reason),
+      (error: unknown) => report('keep this article', error),
+    );
   }
 
   private showCount(count: number): void {

@@ -120,7 +120,10 @@ export class SavedControl {
       remove: async () => {
         await callBackground.deleteAnnotation(annotation.id);
         await this.reload();
-        this.cards().frame.close();
+      },
+      restore: async () => {
+        await callBackground.restoreAnnotation(annotation);
+        await this.reload();
       },
       openLibrary: () => {
         callBackground

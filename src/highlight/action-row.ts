@@ -25,18 +25,21 @@ export class ActionRow {
     this.status.textContent = words;
   }
 
-  /** Does what a button is for: says that it is under way, then that it is done, or why it could not be. */
-  async run(pressed: HTMLButtonElement, during: string, done: string, work: () => Promise<void>): Promise<void> {
+  /** Does what a button is for: says that it is under way, then that it is done, or why it could not be; true when done. */
+  async run(pressed: HTMLButtonElement, during: string, done: string, work: () => Promise<void>): Promise<boolean> {
     const label = pressed.textContent ?? '';
     pressed.setAttribute('aria-disabled', 'true');
     pressed.textContent = during;
     try {
       await work();
       this.say(done);
+      return true;
     } catch (error) {
       this.say(error instanceof Error ? error.message : String(error), true);
+      return false;
+    } finally {
+      pressed.textContent = label;
+      pressed.removeAttribute('aria-disabled');
     }
-    pressed.textContent = label;
-    pressed.removeAttribute('aria-disabled');
   }
 }

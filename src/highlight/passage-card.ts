@@ -18,6 +18,8 @@ export interface PassageContent {
 export interface PassageActions {
   note(text: string): Promise<void>;
   remove(): Promise<void>;
+  /** Brings back what was removed. */
+  restore(): Promise<void>;
   openLibrary(): void;
 }
 
@@ -35,13 +37,14 @@ export class PassageCard {
   ) {
     this.text = content.note;
     this.showNote();
-    const remove = button(WORDS.remove, 'action', () =>
-      this.row.run(remove, WORDS.remove, WORDS.removed, actions.remove),
-    );
-    this.row.add(
-      button(WORDS.edit, 'action', () => this.editNote()),
-      remove,
-    );
+    const edit = button(WORDS.edit, 'action', () => this.editNote());
+    const remove = button(WORDS.remove, 'action', async () => {
+      if (await this.row.run(remove, WORDS.remove, WORDS.removed, actions.remove)) swap([edit, remove], undo);
+    });
+    const undo = button(WORDS.undo, 'action', async () => {
+      if (await this.row.run(undo, WORDS.undo, '', actions.restore)) swap([undo], edit, remove);
+    });
+    this.row.add(edit, remove);
     this.row.addLast(button(WORDS.library, 'action', actions.openLibrary));
     const tags =
       content.tags.length > 0 && element('p', { class: 'facts' }, content.tags.map((tag) => `#${tag}`).join(' '));
@@ -90,4 +93,11 @@ function toState({ state, changes }: PassageContent): HTMLElement | false {
   const list =
     changes.length > 0 && element('ul', { class: 'changes' }, ...changes.map((change) => element('li', {}, change)));
   return element('div', { class: changes.length > 0 ? 'state problem' : 'state' }, element('p', {}, state), list);
+}
+
+/** Puts buttons in the place of others, with the focus on the first. */
+function swap([first, ...others]: readonly HTMLButtonElement[], ...by: readonly HTMLButtonElement[]): void {
+  first?.replaceWith(...by);
+  for (const other of others) other.remove();
+  by[0]?.focus();
 }
