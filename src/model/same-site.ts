@@ -1,8 +1,12 @@
-import { findSite } from './sites';
+/** Names of one publisher's site; a list of its own, so that the content script need not carry the whole list of sites. */
+const TWINS: readonly (readonly [string, string])[] = [
+  ['bbc.co.uk', 'bbc.com'],
+  ['thetimes.co.uk', 'thetimes.com'],
+];
 
 /**
  * Whether two addresses belong to one publisher's site, so that one may call the other its canonical address or its twin:
- * the same host but for "www.", "m." or "amp.", a subdomain, or two names of one site of the list (bbc.co.uk, bbc.com).
+ * the same host but for "www.", "m." or "amp.", a subdomain, or two names of one site (bbc.co.uk, bbc.com).
  * A page must not pass for an article of another site. False for anything that is not a web address.
  */
 export function isSameSite(a: string, b: string): boolean {
@@ -10,8 +14,7 @@ export function isSameSite(a: string, b: string): boolean {
   const other = hostOf(b);
   if (!one || !other) return false;
   if (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`)) return true;
-  const [site, twin] = [findSite(one), findSite(other)];
-  return site !== undefined && twin !== undefined && labelOf(site.domain) === labelOf(twin.domain);
+  return TWINS.some(([name, twin]) => (isOf(one, name) && isOf(other, twin)) || (isOf(one, twin) && isOf(other, name)));
 }
 
 function hostOf(url: string): string | undefined {
@@ -20,6 +23,6 @@ function hostOf(url: string): string | undefined {
   return parsed.hostname.replace(/^(www|m|mobile|amp)\./, '');
 }
 
-function labelOf(domain: string): string {
-  return domain.replace(/^www\./, '').split('.', 1)[0] ?? '';
+function isOf(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
 }

@@ -17,6 +17,7 @@ describe('isSameSite', () => {
     ['https://evil.example/a', 'https://www.bbc.co.uk/news/1'],
     ['https://notbbc.co.uk/', 'https://bbc.co.uk/'],
     ['https://bbc.example/', 'https://bbc.co.uk/'],
+    ['https://www.gov.uk/a', 'https://www.gov.scot/a'],
     ['javascript:alert(1)', 'javascript:alert(1)'],
     ['', ''],
   ])('does not hold for %s and %s', (a, b) => {
