@@ -11,16 +11,28 @@ export async function readHead(tx: Writing): Promise<DirectoryHead> {
   return ((await tx.objectStore('directory').get(HEAD)) as DirectoryHead | undefined) ?? EMPTY;
 }
 
-/** Gives an article the next number; `date` is what it is ordered by. */
-export async function addToDirectory(tx: Writing, article: string, date: string): Promise<number> {
+/** An article as the directory lists it; `date` is what it is ordered by. */
+export interface Entry {
+  readonly id: string;
+  readonly date: string;
+}
+
+/** Gives articles the next numbers, in their order, and says the first of these. */
+export async function addToDirectory(tx: Writing, entries: readonly Entry[]): Promise<number> {
   const directory = tx.objectStore('directory');
   const { next, version } = await readHead(tx);
-  const key = Math.floor(next / CHUNK);
-  const chunk = ((await directory.get(key)) as DirectoryChunk | undefined) ?? { ids: [], dates: [] };
-  await Promise.all([
-    directory.put({ ids: [...chunk.ids, article], dates: [...chunk.dates, date] }, key),
-    directory.put({ next: next + 1, version: version + 1 }, HEAD),
-  ]);
+  const end = next + entries.length;
+  const writes: Promise<unknown>[] = [directory.put({ next: end, version: version + 1 }, HEAD)];
+  for (let from = next; from < end; ) {
+    const key = Math.floor(from / CHUNK);
+    const to = Math.min(end, (key + 1) * CHUNK);
+    const chunk = ((await directory.get(key)) as DirectoryChunk | undefined) ?? { ids: [], dates: [] };
+    const added = entries.slice(from - next, to - next);
+    const ids = [...chunk.ids, ...added.map(({ id }) => id)];
+    writes.push(directory.put({ ids, dates: [...chunk.dates, ...added.map(({ date }) => date)] }, key));
+    from = to;
+  }
+  await Promise.all(writes);
   return next;
 }
 

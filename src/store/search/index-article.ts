@@ -31,12 +31,27 @@ export async function indexArticle(
     if (before.article.date === date && isSame(old, terms)) return undefined;
     await removeNumbers(tx, new Map([[known, old]]));
   }
-  const number = await addToDirectory(tx, id, date);
+  const number = await addToDirectory(tx, [{ id, date }]);
+  await putTerms(tx, id, number, terms);
+  return number;
+}
+
+/** Makes many articles findable that are not yet, in order. */
+export async function indexNewArticles(tx: Writing, articles: readonly Indexable[]): Promise<void> {
+  const first = await addToDirectory(
+    tx,
+    articles.map(({ article: { id, date } }) => ({ id, date })),
+  );
+  await Promise.all(
+    articles.map((one, i) => putTerms(tx, one.article.id, first + i, toTerms(one.article, keysOf(one)))),
+  );
+}
+
+async function putTerms(tx: Writing, id: string, number: number, terms: readonly string[]): Promise<void> {
   await Promise.all([
     tx.objectStore('words').put(toSingle(terms), toRowKey(0, number)),
     tx.objectStore('indexed').put(number, id),
   ]);
-  return number;
 }
 
 /** Takes every trace of some articles out of the index. */

@@ -1,10 +1,10 @@
 import type { Store } from '../schema';
 import { write } from '../write';
-import { indexArticle, SEARCH_STORES } from './index-article';
-import { isGroupFull, settleWords } from './settle-words';
+import { indexNewArticles, SEARCH_STORES } from './index-article';
+import { settleWords } from './settle-words';
 
 /** Articles a transaction: short enough that keeping another one does not wait. */
-const BATCH = 32;
+const BATCH = 64;
 
 /**
  * Puts articles into the search index that were kept without it (by an older version, or put back from a backup), and merges.
@@ -17,8 +17,8 @@ export async function indexMissing(
 ): Promise<number> {
   const missing = await listMissing(store);
   for (let at = 0; at < missing.length && !signal?.aborted; at += BATCH) {
-    const isFull = await indexBatch(store, missing.slice(at, at + BATCH));
-    if (isFull) await settleWords(store);
+    await indexBatch(store, missing.slice(at, at + BATCH));
+    await settleWords(store);
     onProgress?.(Math.min(at + BATCH, missing.length), missing.length);
   }
   await settleWords(store);
@@ -33,17 +33,21 @@ async function listMissing(store: Store): Promise<readonly string[]> {
   return ids.filter((id) => !there.has(id));
 }
 
-function indexBatch(store: Store, ids: readonly string[]): Promise<boolean> {
+function indexBatch(store: Store, ids: readonly string[]): Promise<void> {
   return write(store, ['articles', 'mentions', ...SEARCH_STORES], async (tx) => {
-    let isFull = false;
-    for (const id of ids) {
-      const [article, mentions] = await Promise.all([
-        tx.objectStore('articles').get(id),
-        tx.objectStore('mentions').get(id),
-      ]);
-      const number = article && (await indexArticle(tx, { article, mentions }, undefined));
-      if (number !== undefined && isGroupFull(number)) isFull = true;
-    }
-    return isFull;
+    const rows = await Promise.all(
+      ids.map((id) =>
+        Promise.all([
+          tx.objectStore('articles').get(id),
+          tx.objectStore('mentions').get(id),
+          tx.objectStore('indexed').getKey(id),
+        ]),
+      ),
+    );
+    // One may have been deleted, or read again, since the list was made.
+    const missing = rows.flatMap(([article, mentions, known]) =>
+      article && known === undefined ? [{ article, mentions }] : [],
+    );
+    if (missing.length > 0) await indexNewArticles(tx, missing);
   });
 }

@@ -26,9 +26,9 @@ describe('indexMissing', () => {
       stop.abort();
     };
     await indexMissing(store, { onProgress, signal: stop.signal });
-    expect(heard).toEqual(['32/70']);
-    expect(await find()).toHaveLength(32);
-    expect(await indexMissing(store)).toBe(38);
+    expect(heard).toEqual(['64/70']);
+    expect(await find()).toHaveLength(64);
+    expect(await indexMissing(store)).toBe(6);
     expect(await find()).toHaveLength(70);
     expect(await indexMissing(store)).toBe(0);
   });
