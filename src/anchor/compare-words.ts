@@ -1,15 +1,9 @@
+import type { Change } from '../model/found-passage';
 import { align, isSameWord } from './align';
-import { type Fact, type FactKind, factsOf, type IsCommon, isName, isNumberPart } from './facts';
+import { type Fact, factsOf, type IsCommon, isName, isNumberPart } from './facts';
 import { type Hunk, toHunks } from './hunks';
 import { FURNITURE, NEVER_NAMES, PLACE_WORDS, STANDINGS } from './telling-words';
 import type { Word } from './words';
-
-/** A fact that the page now gives otherwise, in the words of either side; one of them may be empty. */
-export interface Change {
-  readonly kind: FactKind;
-  readonly saved: string;
-  readonly found: string;
-}
 
 /** Words and the text they stand in. */
 export interface Side {

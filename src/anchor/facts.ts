@@ -1,8 +1,7 @@
+import type { FactKind } from '../model/found-passage';
 import { NUMBER_WORDS, OTHER_NUMBERS, SCALES } from './number-words';
 import { NEGATIONS, NEVER_NAMES, type Telling, tellingsOf } from './telling-words';
 import type { Word } from './words';
-
-export type FactKind = 'number' | 'name' | 'negation' | 'quotation' | 'office' | 'sense';
 
 /** Something that words say and that a changed page may contradict. */
 export interface Fact {

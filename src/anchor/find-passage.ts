@@ -1,19 +1,14 @@
 import type { TextPositionSelector, TextQuoteSelector } from '../model/annotation';
+import type { FoundPassage } from '../model/found-passage';
 import { type Tokens, tokenise } from '../text/tokens';
 import { toCommonWords } from './common-words';
-import { type Change, compareWords } from './compare-words';
+import { compareWords } from './compare-words';
 import { type ContextScore, toContextScore } from './context-score';
 import { findExact } from './find-exact';
 import { findSimilar, findSimilarAt } from './find-similar';
 import { type FoldedText, foldText } from './fold-text';
 import { toFoundSide, toSavedPassage } from './sides';
 import { stripInvisible, type VisibleText } from './strip-invisible';
-
-/** Where a saved passage stands on a page now, in UTF-16 offsets of the article's text, and how it differs. */
-export type FoundPassage =
-  | { readonly state: 'anchored' | 'moved' | 'reworded'; readonly start: number; readonly end: number }
-  | { readonly state: 'changed'; readonly start: number; readonly end: number; readonly changes: readonly Change[] }
-  | { readonly state: 'missing' };
 
 /** A place that may be the passage's. */
 interface Place {

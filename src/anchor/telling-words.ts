@@ -1,4 +1,4 @@
-import type { FactKind } from './facts';
+import type { FactKind } from '../model/found-passage';
 
 /** Words that turn a statement round; forms in "n't" besides. */
 export const NEGATIONS: ReadonlySet<string> = new Set(

@@ -110,6 +110,7 @@ export const acceptDraft = (value: unknown): AnnotationDraft => accept(v.object(
 export const acceptAnnotation = (value: unknown): Annotation => accept(annotation, value, 'saved passage');
 export const acceptKey = (value: unknown): EntityKey => accept(key, value, 'entity');
 export const acceptId = (value: unknown): string => accept(short, value, 'id');
+export const acceptText = (value: unknown): string => accept(long, value, 'text of an article');
 export const acceptDate = (value: unknown): string | undefined => accept(v.optional(partialDate), value, 'date');
 export const acceptCount = (value: unknown): number => accept(offset, value, 'count');
 

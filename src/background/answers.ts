@@ -1,3 +1,4 @@
+import { PassageFinder } from '../anchor/find-passage';
 import { contextOf } from '../memory/context';
 import type { BackgroundCalls } from '../messages/calls';
 import { isOwnPage, type Sender } from '../messages/runtime';
@@ -16,6 +17,7 @@ import {
   acceptId,
   acceptKey,
   acceptMentions,
+  acceptText,
 } from './accept';
 import { showCount } from './badge';
 import { injectEngine, injectGate, type Place } from './inject';
@@ -60,6 +62,15 @@ export function answersFor(sender: Sender): BackgroundCalls {
     annotationsOf: async (article) => {
       const id = acceptId(article);
       return withStore(async (store) => annotationsOf(store, await findKeptId(store, id)));
+    },
+    findPassages: async (article, text) => {
+      const [id, now] = [acceptId(article), acceptText(text)];
+      const saved = await withStore(async (store) => annotationsOf(store, await findKeptId(store, id)));
+      // Most articles have none, and the finder reads the whole text.
+      const finder = saved.length > 0 ? new PassageFinder(now) : undefined;
+      return saved.flatMap((annotation) =>
+        finder ? [{ annotation, found: finder.find(annotation.quote, annotation.position) }] : [],
+      );
     },
     showCount: async (count) => showCount(placeOf(sender).tab, acceptCount(count)),
     rejectMention: async (key, form) => {

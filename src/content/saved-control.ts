@@ -1,4 +1,3 @@
-import { type FoundPassage, PassageFinder } from '../anchor/find-passage';
 import type { Overlay } from '../highlight/overlay';
 import { PassageCard } from '../highlight/passage-card';
 import type { Box } from '../highlight/place-card';
@@ -6,6 +5,7 @@ import { SavedPassages } from '../highlight/saved-passages';
 import { rectsOf } from '../highlight/text-at-point';
 import { callBackground } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
+import type { StandingAnnotation } from '../model/found-passage';
 import type { CardControl } from './card-control';
 import type { OpenPage } from './open-page';
 import { report } from './report';
@@ -15,9 +15,7 @@ import { toPassageContent } from './to-passage-content';
 const CALM_MS = 5000;
 
 /** A saved passage as it stands on the page now. */
-interface Standing {
-  readonly annotation: Annotation;
-  readonly found: FoundPassage;
+interface Standing extends StandingAnnotation {
   /** Absent where it is missing. */
   readonly place: StaticRangeInit | undefined;
 }
@@ -25,7 +23,6 @@ interface Standing {
 /** The saved passages of the open article: drawn over their words, opened by a click. */
 export class SavedControl {
   private readonly passages: SavedPassages;
-  private annotations: readonly Annotation[] = [];
   private standing: readonly Standing[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private page: OpenPage | undefined;
@@ -53,15 +50,12 @@ export class SavedControl {
   /** Reads the article's saved passages and draws them. */
   async show(page: OpenPage): Promise<void> {
     this.page = page;
-    const annotations = await callBackground.annotationsOf(page.id);
-    if (this.page !== page) return;
-    this.annotations = annotations;
-    this.place(page);
+    const standing = await callBackground.findPassages(page.id, page.reading.text.text);
+    if (this.page === page) this.place(page, standing);
   }
 
   clear(): void {
     this.page = undefined;
-    this.annotations = [];
     this.standing = [];
     clearTimeout(this.timer);
     this.sizes.disconnect();
@@ -83,19 +77,18 @@ export class SavedControl {
     if (standing) this.open(standing).editNote();
   }
 
-  private place(page: OpenPage): void {
+  private place(page: OpenPage, standing: readonly StandingAnnotation[]): void {
     const { text } = page.reading;
-    const finder = new PassageFinder(text.text);
-    this.standing = this.annotations.map((annotation) => {
-      const found = finder.find(annotation.quote, annotation.position);
-      return { annotation, found, place: found.state === 'missing' ? undefined : text.toNodes(found.start, found.end) };
+    this.standing = standing.map(({ annotation, found }) => {
+      const place = found.state === 'missing' ? undefined : text.toNodes(found.start, found.end);
+      return { annotation, found, place };
     });
     this.passages.replace(
       this.standing.flatMap(({ annotation: { id, colour }, place }) => (place ? [{ id, colour, place }] : [])),
     );
     this.sizes.disconnect();
     clearTimeout(this.timer);
-    if (this.annotations.length === 0) return;
+    if (this.standing.length === 0) return;
     this.sizes.observe(page.reading.root);
     this.sizes.observe(document.documentElement);
     this.timer = setTimeout(() => this.keepStates(), CALM_MS);
@@ -137,7 +130,7 @@ export class SavedControl {
 
   /** The annotation as it is now: it may have been changed elsewhere since its card was opened. */
   private newest(annotation: Annotation): Annotation {
-    return this.annotations.find(({ id }) => id === annotation.id) ?? annotation;
+    return this.standing.find((one) => one.annotation.id === annotation.id)?.annotation ?? annotation;
   }
 
   private async reload(): Promise<void> {
@@ -145,7 +138,7 @@ export class SavedControl {
   }
 
   private redrawSoon(): void {
-    if (this.annotations.length === 0) return;
+    if (this.standing.length === 0) return;
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => this.passages.draw());
   }

@@ -1,7 +1,6 @@
-import type { Change } from '../anchor/compare-words';
-import type { FoundPassage } from '../anchor/find-passage';
 import type { PassageContent } from '../highlight/passage-card';
 import type { Annotation } from '../model/annotation';
+import type { Change, FoundPassage } from '../model/found-passage';
 import { formatDate } from '../wording/format-date';
 
 /** What a saved passage's card says: the reader's note, and what of the passage the page now gives otherwise. */

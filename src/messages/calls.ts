@@ -2,6 +2,7 @@ import type { Annotation, Colour, TextPositionSelector, TextQuoteSelector } from
 import type { ReadArticle } from '../model/article';
 import type { Context } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
+import type { StandingAnnotation } from '../model/found-passage';
 import type { Mention } from '../model/mention';
 import type { Rejection } from '../model/rejection';
 import type { Settings } from '../model/settings';
@@ -48,6 +49,8 @@ export interface BackgroundCalls {
   /** Undo: puts a deleted annotation back as it was. */
   restoreAnnotation(annotation: Annotation): Promise<Annotation>;
   annotationsOf(article: string): Promise<readonly Annotation[]>;
+  /** The annotations of an article, each found again in the text that its page has now. */
+  findPassages(article: string, text: string): Promise<readonly StandingAnnotation[]>;
   /** Number for the toolbar badge of the tab that asks: distinct entities and figures. */
   showCount(count: number): Promise<void>;
   openLibrary(hash: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toSelectors } from '../../src/anchor/describe';
-import { type FoundPassage, findPassage } from '../../src/anchor/find-passage';
+import { findPassage } from '../../src/anchor/find-passage';
+import type { FoundPassage } from '../../src/model/found-passage';
 import {
   type Edited,
   editElsewhere,
