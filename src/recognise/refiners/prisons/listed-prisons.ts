@@ -7,7 +7,7 @@ import type { Reading, Refiner } from '../../rule';
 import { PRISONS_PLURAL } from '../../vocabulary/prison-context';
 import { sumOf, weighEvidence } from './evidence';
 import { bareNameAt, confirm, type PlacedPrison, toPlacedPrisons } from './places';
-import { VETO } from './weights';
+import { MOST_TOGETHER, VETO } from './weights';
 
 const RULE = 'listed-prisons';
 const JOINS = new WordSet('and or');
@@ -57,7 +57,7 @@ export function toLists(placed: readonly PlacedPrison[], tokens: Tokens): Placed
       // The same place read twice, as a name and in a description: the wider one stands.
       continue;
     }
-    if (last && !isGap(tokens, last, prison)) close();
+    if (last && (list.length === MOST_TOGETHER || !isGap(tokens, last, prison))) close();
     list.push(prison);
   }
   close();

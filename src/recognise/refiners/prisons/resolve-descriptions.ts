@@ -6,7 +6,7 @@ import { findWord } from '../../detectors/prisons/find-prison-words';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { wasOpen, yearOf } from '../../detectors/prisons/resolve-prison';
 import type { Reading, Refiner } from '../../rule';
-import { confirm, type PlacedPrison, toPlacedPrisons } from './places';
+import { confirm, isSure, type PlacedPrison, toPlacedPrisons } from './places';
 
 const RULE = 'resolve-descriptions';
 
@@ -56,10 +56,6 @@ export const resolveDescriptions: Refiner = {
 
 function isUnresolved(mention: Mention): boolean {
   return mention.type === 'prison' && mention.form === 'description' && mention.certainty === 'possible';
-}
-
-function isSure(mention: PrisonMention): boolean {
-  return mention.certainty !== 'possible' && mention.form === 'name';
 }
 
 function pickOut(

@@ -7,6 +7,9 @@ import type { NameClass } from '../../detectors/prisons/prison-forms';
 export const ENOUGH = 2;
 export const VETO = -10;
 
+/** Lists and sentences with more names than this are cut in pieces, so that no page can make each name ask all others. */
+export const MOST_TOGETHER = 40;
+
 /** How likely the name is the prison before anything around it is read. */
 export const NAME_WEIGHTS: Readonly<Record<NameClass, number>> = {
   safe: 3,
