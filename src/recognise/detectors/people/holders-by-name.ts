@@ -1,6 +1,6 @@
 import { type Person, people } from '../../../gazetteer/people';
-import { fold } from '../../../text/lexicon';
 import { isOfficeHolder } from './people-by-name';
+import { plain } from './plain-text';
 
 let surnames: Map<string, Person[]> | undefined;
 let initialled: Map<string, Person[]> | undefined;
@@ -8,7 +8,7 @@ let initialled: Map<string, Person[]> | undefined;
 /** Whoever ever held one of the tables' offices, by surname; letter case and quotes aside. */
 export function holdersSurnamed(surname: string): readonly Person[] {
   surnames ??= groupHolders((_, last) => last);
-  return surnames.get(fold(surname)) ?? [];
+  return surnames.get(plain(surname)) ?? [];
 }
 
 /** Whoever ever held one of the tables' offices, by the first letters of given name and surname. */
@@ -17,14 +17,14 @@ export function holdersInitialled(given: string, surname: string): readonly Pers
   return initialled.get(initials(given, surname)) ?? [];
 }
 
-const initials = (first: string, last: string): string => fold(first.charAt(0)) + fold(last.charAt(0));
+const initials = (first: string, last: string): string => plain(first.charAt(0)) + plain(last.charAt(0));
 
 function groupHolders(keyOf: (first: string, last: string) => string): Map<string, Person[]> {
   const groups = new Map<string, Person[]>();
   for (const person of people()) {
     if (!isOfficeHolder(person.id)) continue;
     const words = person.name.split(' ');
-    const key = keyOf(words[0] ?? '', fold(words.at(-1) ?? ''));
+    const key = keyOf(words[0] ?? '', plain(words.at(-1) ?? ''));
     groups.set(key, [...(groups.get(key) ?? []), person]);
   }
   return groups;

@@ -1,6 +1,5 @@
 import type { Person } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
-import { fold } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
 import { FIRST_NAME, officialWords } from '../../vocabulary/official-words';
@@ -10,6 +9,7 @@ import { officesHeld } from './in-office';
 import { toNameMention } from './official-mention';
 import { matchPerson, namesIndex } from './people-by-name';
 import { type PersonName, readName } from './person-name';
+import { plain } from './plain-text';
 import { isOneSlipApart, isSameGiven } from './same-person';
 import { isCapital, startsSentence } from './token-tests';
 
@@ -46,12 +46,12 @@ export const misspeltPeople: Detector = {
 
 function findNearly(tokens: Tokens, name: PersonName, published: string): Person | undefined {
   const given = tokens.text.slice(tokens.start[name.given], tokens.end[name.given]);
-  const surname = fold(tokens.text.slice(tokens.start[name.surname], tokens.end[name.to - 1]));
+  const surname = plain(tokens.text.slice(tokens.start[name.surname], tokens.end[name.to - 1]));
   const nearly = surname.length < SHORTEST_SURNAME ? [] : holdersInitialled(given, surname);
   const candidates = [...holdersSurnamed(surname), ...nearly];
   const found = candidates.find((person) => {
     const [first = '', ...others] = person.name.split(' ');
-    const last = fold(others.at(-1) ?? '');
+    const last = plain(others.at(-1) ?? '');
     if (last === surname) return isSameGiven(first, given) || isOneSlipApart(first, given);
     return isSameGiven(first, given) && isOneSlipApart(last, surname);
   });

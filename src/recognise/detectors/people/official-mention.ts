@@ -1,5 +1,4 @@
 import type { Certainty, OfficialMention } from '../../../model/mention';
-import { toKebabCase } from '../../../text/to-kebab-case';
 import type { Tokens } from '../../../text/tokens';
 import type { PersonName } from './person-name';
 
@@ -13,7 +12,7 @@ export interface Standing {
   readonly id?: string;
 }
 
-/** A mention of a person by name; the id is that of the name as it stands until the article's people are linked. */
+/** A mention of a person by name; its id is the bare name until the article's people are linked. */
 export function toNameMention(tokens: Tokens, name: PersonName, standing: Standing): OfficialMention {
   const start = tokens.start[name.from] as number;
   const end = tokens.end[name.to - 1] as number;
@@ -24,7 +23,7 @@ export function toNameMention(tokens: Tokens, name: PersonName, standing: Standi
     start,
     end,
     text: tokens.text.slice(start, end),
-    id: standing.id ?? nameId(tokens, name),
+    id: standing.id ?? plainName(tokens, name),
     certainty,
     rule,
     ...(role === undefined ? {} : { role }),
@@ -32,8 +31,8 @@ export function toNameMention(tokens: Tokens, name: PersonName, standing: Standi
   };
 }
 
-/** The kebab-case of a name without its honorifics; with them where nothing but a surname follows ("lord-dholakia"). */
-export function nameId(tokens: Tokens, name: PersonName): string {
+/** A name without its honorifics, as the article prints it; with them where nothing but a surname follows ("Lord Dholakia"). */
+function plainName(tokens: Tokens, name: PersonName): string {
   const from = name.parts > 1 ? name.given : name.from;
-  return toKebabCase(tokens.text.slice(tokens.start[from], tokens.end[name.to - 1]));
+  return tokens.text.slice(tokens.start[from], tokens.end[name.to - 1]);
 }

@@ -1,8 +1,8 @@
 import { type Person, people } from '../../../gazetteer/people';
 import { tenuresOfPerson } from '../../../gazetteer/tenures';
-import { fold } from '../../../text/lexicon';
 import { PhraseIndex, type PhraseMatch } from '../../../text/phrase-index';
 import type { Tokens } from '../../../text/tokens';
+import { plain } from './plain-text';
 
 let index: PhraseIndex<Person> | undefined;
 let shared: Set<string> | undefined;
@@ -27,7 +27,7 @@ function buildIndex(): PhraseIndex<Person> {
 
 /** Everyone known under a name, letter case and quotes aside; holders of the tables' offices come first. */
 export function peopleNamed(name: string): readonly Person[] {
-  return namesakes().get(fold(name).replace(/\s+/g, ' ')) ?? [];
+  return namesakes().get(plain(name).replace(/\s+/g, ' ')) ?? [];
 }
 
 /** Whether another person of the tables goes by one of somebody's names. */
@@ -43,7 +43,7 @@ function namesakes(): Map<string, Person[]> {
   if (byName) return byName;
   byName = new Map();
   for (const person of [...people()].sort((a, b) => rank(b) - rank(a))) {
-    for (const name of new Set([person.name, ...person.otherNames].map(fold))) {
+    for (const name of new Set([person.name, ...person.otherNames].map(plain))) {
       const same = byName.get(name);
       if (same) same.push(person);
       else byName.set(name, [person]);

@@ -1,12 +1,12 @@
-import { fold } from '../../../text/lexicon';
 import { SHORT_NAMES } from '../../vocabulary/short-names';
+import { plain } from './plain-text';
 
 let groups: Map<string, number[]> | undefined;
 
 /** Whether two given names can be one person's: the same, an initial of it, or a short form ("Mike", "Michael"). */
 export function isSameGiven(a: string, b: string): boolean {
-  const one = fold(a).replace(/\./g, '');
-  const other = fold(b).replace(/\./g, '');
+  const one = plain(a).replace(/\./g, '');
+  const other = plain(b).replace(/\./g, '');
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
   groups ??= build();
@@ -17,15 +17,15 @@ export function isSameGiven(a: string, b: string): boolean {
 function build(): Map<string, number[]> {
   const map = new Map<string, number[]>();
   for (const [group, line] of SHORT_NAMES.trim().split('\n').entries()) {
-    for (const name of line.split(' ').map(fold)) map.set(name, [...(map.get(name) ?? []), group]);
+    for (const name of line.split(' ').map(plain)) map.set(name, [...(map.get(name) ?? []), group]);
   }
   return map;
 }
 
 /** Whether one name is the other but for one letter added, dropped or changed, beyond the first letter. */
 export function isOneSlipApart(a: string, b: string): boolean {
-  const one = fold(a);
-  const other = fold(b);
+  const one = plain(a);
+  const other = plain(b);
   if (one === other) return true;
   if (one.length < 3 || other.length < 3 || one[0] !== other[0] || Math.abs(one.length - other.length) > 1)
     return false;

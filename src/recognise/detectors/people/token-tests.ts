@@ -49,6 +49,18 @@ export const isAmpersand = (tokens: Tokens, at: number): boolean => markAt(token
 export const isBracketOpen = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 40;
 export const isBracketClose = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 41;
 
+/** How far to either side of a name a sentence is looked at. */
+const NEAR = 60;
+
+/** [from, to) of the sentence around a token, cut off some way to either side: a page may go on without a full stop. */
+export function nearSentence(tokens: Tokens, at: number): readonly [number, number] {
+  let from = at;
+  while (from > 0 && at - from < NEAR && !startsSentence(tokens, from)) from--;
+  let to = at + 1;
+  while (to - at < NEAR && !startsSentence(tokens, to)) to++;
+  return [from, to];
+}
+
 /** A hyphen between two words that touch it. */
 export function isHyphen(tokens: Tokens, at: number): boolean {
   const code = markAt(tokens, at);

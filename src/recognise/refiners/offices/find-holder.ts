@@ -1,10 +1,10 @@
 import type { Office } from '../../../gazetteer/offices';
 import { organisationById } from '../../../gazetteer/organisations';
 import { findHolders } from '../../../link/office-holder';
-import { fold } from '../../../text/lexicon';
 import { chooseOffice } from '../../detectors/offices/choose-office';
 import { homeOf } from '../../detectors/offices/home-of';
 import { dateOf } from '../../detectors/people/article-date';
+import { plain } from '../../detectors/people/plain-text';
 import type { Reading } from '../../rule';
 import type { NamedHolder } from './named-holders';
 
@@ -54,5 +54,5 @@ function pick(
 /** "The Prisons and Probation Ombudsman has recommended": the body, unless the article names its head. */
 function isNameOfBody(office: Office, phrase: string): boolean {
   const body = organisationById(office.organisation);
-  return body !== undefined && [body.name, ...body.aliases].some((name) => fold(name) === phrase);
+  return body !== undefined && [body.name, ...body.aliases].some((name) => plain(name) === phrase);
 }

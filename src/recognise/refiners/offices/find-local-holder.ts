@@ -1,5 +1,6 @@
-import { fold, intern } from '../../../text/lexicon';
+import { intern } from '../../../text/lexicon';
 import { type Tokens, UPPER } from '../../../text/tokens';
+import { plain } from '../../detectors/people/plain-text';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
 import {
   isCapital,
@@ -26,6 +27,11 @@ const OWN = new Set(
 const COMPLETING = new Set('of for at in'.split(' '));
 const CHAIRS = /^chair(?:man|woman|person)?$/;
 
+/** Whether a phrase can mean whom the article named with that role: "the governor", "its director", no "a spokesman". */
+export function isLocalOffice(tokens: Tokens, phrase: RolePhrase): boolean {
+  return LOCAL.has(tokens.word[phrase.head] as number) && isDefinite(tokens, phrase);
+}
+
 /**
  * "the governor", "the chief inspector", "Wandsworth Prison governor" in an article that names exactly one person
  * with that role.
@@ -35,8 +41,7 @@ export function findLocalHolder(
   phrase: RolePhrase,
   named: readonly NamedHolder[],
 ): Resolved | undefined {
-  if (!LOCAL.has(tokens.word[phrase.head] as number) || !isDefinite(tokens, phrase)) return undefined;
-  const head = fold(wordsOf(tokens, phrase.head, phrase.head + 1));
+  const head = plain(wordsOf(tokens, phrase.head, phrase.head + 1));
   const before = modifiersOf(tokens, phrase);
   const after = namesIn(tokens, phrase.headEnd, phrase.to);
   const holders = named.filter(({ roles }) => {
@@ -63,7 +68,7 @@ function isShouted(tokens: Tokens, at: number): boolean {
 /** The capitalised words of what completes the phrase, folded. */
 function namesIn(tokens: Tokens, from: number, to: number): string[] {
   const names: string[] = [];
-  for (let i = from; i < to; i++) if (isCapital(tokens, i)) names.push(fold(wordsOf(tokens, i, i + 1)));
+  for (let i = from; i < to; i++) if (isCapital(tokens, i)) names.push(plain(wordsOf(tokens, i, i + 1)));
   return names;
 }
 
@@ -76,7 +81,7 @@ function modifiersOf(tokens: Tokens, { from, head }: RolePhrase): string[] {
   const before: string[] = [];
   for (let i = from; i < head; i++) {
     if (isWord(tokens, i) && !isPossessive(tokens, i) && !isHyphen(tokens, i))
-      before.push(fold(wordsOf(tokens, i, i + 1)));
+      before.push(plain(wordsOf(tokens, i, i + 1)));
   }
   return before;
 }

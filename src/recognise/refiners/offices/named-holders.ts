@@ -1,6 +1,6 @@
 import type { OfficialMention } from '../../../model/mention';
-import { fold } from '../../../text/lexicon';
 import { officesHeld } from '../../detectors/people/in-office';
+import { plain } from '../../detectors/people/plain-text';
 
 /** An official whom the article names, with what it and the tables say of the office. */
 export interface NamedHolder {
@@ -17,6 +17,9 @@ export interface NamedHolder {
 
 const OVER = /^(?:former|ex|then|late|previous)\b/i;
 
+/** More people than an article names in office. */
+const MOST_HOLDERS = 60;
+
 /** Everyone whom the article names, by id, in order of first mention. */
 export function namedHolders(names: readonly OfficialMention[], published: string | undefined): NamedHolder[] {
   const byId = new Map<string, { start: number; stated: Set<string>; known: Set<string>; roles: string[] }>();
@@ -24,17 +27,18 @@ export function namedHolders(names: readonly OfficialMention[], published: strin
   for (const { id, start, role, office } of sure.sort((a, b) => a.start - b.start)) {
     let holder = byId.get(id);
     if (!holder) {
+      if (byId.size >= MOST_HOLDERS) continue;
       const known = officesHeld(id, published);
       holder = {
         start,
         stated: new Set(),
         known: new Set(known.map((held) => held.id)),
-        roles: known.map((held) => fold(held.title)),
+        roles: known.map((held) => plain(held.title)),
       };
       byId.set(id, holder);
     }
     if (role === undefined || OVER.test(role)) continue;
-    holder.roles.push(fold(role));
+    holder.roles.push(plain(role));
     if (office !== undefined) holder.stated.add(office);
   }
   return [...byId].map(([id, holder]) => ({ id, ...holder }));

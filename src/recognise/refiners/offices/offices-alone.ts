@@ -1,17 +1,19 @@
-import { officeById } from '../../../gazetteer/offices';
+import { type Office, officeById } from '../../../gazetteer/offices';
 import type { OfficialMention } from '../../../model/mention';
-import { fold, intern } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
+import { intern } from '../../../text/lexicon';
+import type { PhraseMatch } from '../../../text/phrase-index';
+import { type Tokens, tokenAt } from '../../../text/tokens';
 import { homeWord } from '../../detectors/offices/home-of';
 import { matchOffice } from '../../detectors/offices/office-phrases';
 import { dateOf } from '../../detectors/people/article-date';
 import { rolesOf } from '../../detectors/people/held-roles';
+import { plain } from '../../detectors/people/plain-text';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
 import { isCapital, isPossessive } from '../../detectors/people/token-tests';
 import type { Reading, Refiner } from '../../rule';
 import { isPersonMention, wordsOf } from '../people/name-mentions';
 import { findHolder } from './find-holder';
-import { findLocalHolder } from './find-local-holder';
+import { findLocalHolder, isLocalOffice } from './find-local-holder';
 import { findSecretaryOfState } from './find-secretary-of-state';
 import { type NamedHolder, namedHolders } from './named-holders';
 import { standsAlone } from './standing-alone';
@@ -39,15 +41,19 @@ export const officesAlone: Refiner = {
     if (!reading.isAboutPrisons) return mentions;
     const { tokens } = reading;
     const names = mentions.filter(isPersonMention);
+    const covered = coverOf(tokens, names);
     const found: OfficialMention[] = [];
     let holders: NamedHolder[] | undefined;
     const roles = rolesOf(tokens);
     for (const [i, role] of roles.entries()) {
       if (!standsAlone(tokens, role, roles[i + 1])) continue;
+      const office = findOffice(tokens, role.phrase);
+      if (!office && !isLocalOffice(tokens, role.phrase)) continue;
       holders ??= namedHolders(names, dateOf(reading.input));
-      const resolved = resolve(reading, role.phrase, holders);
-      const mention = resolved && toMention(tokens, resolved);
-      if (!mention || [...found, ...names].some((other) => overlaps(other, mention))) continue;
+      const resolved = resolve(reading, role.phrase, office, holders);
+      if (!resolved || covered.subarray(resolved.from, resolved.to).includes(1)) continue;
+      covered.fill(1, resolved.from, resolved.to);
+      const mention = toMention(tokens, resolved);
       found.push(mention);
       if (!holders.some(({ id }) => id === resolved.person)) holders.push(...toHolder(resolved, mention.start));
     }
@@ -55,25 +61,42 @@ export const officesAlone: Refiner = {
   },
 };
 
+/** 1 for each token that a name covers: offices and names do not overlap. */
+function coverOf(tokens: Tokens, names: readonly OfficialMention[]): Uint8Array {
+  const covered = new Uint8Array(tokens.length);
+  for (const { start, end } of names) covered.fill(1, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);
+  return covered;
+}
+
 /** "The Chief Inspector" behind "Her Majesty's Chief Inspector of Prisons" is the same, though no name was given. */
 function toHolder({ person, office }: Resolved, start: number): NamedHolder[] {
   const title = office === undefined ? undefined : officeById(office)?.title;
   if (office === undefined || title === undefined) return [];
-  return [{ id: person, start, stated: new Set([office]), known: new Set([office]), roles: [fold(title)] }];
+  return [{ id: person, start, stated: new Set([office]), known: new Set([office]), roles: [plain(title)] }];
 }
 
-function resolve(reading: Reading, phrase: RolePhrase, named: readonly NamedHolder[]): Resolved | undefined {
-  const { tokens } = reading;
+/** The name of an office that a phrase holds, with the offices it can be; undefined where "deputy" makes it another. */
+function findOffice(tokens: Tokens, phrase: RolePhrase): PhraseMatch<Office> | undefined {
   for (let at = phrase.from; at <= phrase.head; at++) {
     const match = matchOffice(tokens, at);
-    if (NOT_THE_HOLDER.has(tokens.word[at] as number)) break;
-    if (!match || match.to <= phrase.head) continue;
-    if (isForeign(tokens, phrase.from, match.from)) return undefined;
-    const body = isCapital(tokens, match.from) ? fold(wordsOf(tokens, match.from, match.to)) : '';
-    const found = findHolder(match.values, named, reading, body);
-    return found && { from: withMajesty(tokens, match.from), to: match.to, person: found.person, office: found.office };
+    if (NOT_THE_HOLDER.has(tokens.word[at] as number)) return undefined;
+    if (match && match.to > phrase.head) return match;
   }
-  return findSecretaryOfState(reading, phrase, named) ?? findLocalHolder(tokens, phrase, named);
+  return undefined;
+}
+
+function resolve(
+  reading: Reading,
+  phrase: RolePhrase,
+  match: PhraseMatch<Office> | undefined,
+  named: readonly NamedHolder[],
+): Resolved | undefined {
+  const { tokens } = reading;
+  if (!match) return findSecretaryOfState(reading, phrase, named) ?? findLocalHolder(tokens, phrase, named);
+  if (isForeign(tokens, phrase.from, match.from)) return undefined;
+  const body = isCapital(tokens, match.from) ? plain(wordsOf(tokens, match.from, match.to)) : '';
+  const found = findHolder(match.values, named, reading, body);
+  return found && { from: withMajesty(tokens, match.from), to: match.to, person: found.person, office: found.office };
 }
 
 /** "The US attorney general", "French justice minister". */
@@ -104,5 +127,3 @@ function toMention(tokens: Tokens, { from, to, person, office }: Resolved): Offi
     ...(office === undefined ? {} : { office }),
   };
 }
-
-const overlaps = (a: OfficialMention, b: OfficialMention): boolean => a.start < b.end && b.start < a.end;

@@ -1,7 +1,7 @@
 import { personById } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
-import { fold } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
+import { plain } from '../../detectors/people/plain-text';
 import { MAN, officialWords, WOMAN } from '../../vocabulary/official-words';
 import { nameOf, wordsOf } from './name-mentions';
 
@@ -35,7 +35,7 @@ export function articlePeople(tokens: Tokens, names: readonly OfficialMention[])
       addKnown(mention.id, person.surnames);
     }
     person.surnames.add(surnameWords(tokens, name.surname, name.to));
-    if (name.parts > 1) person.givens.add(fold(wordsOf(tokens, name.given, name.given + 1)));
+    if (name.parts > 1) person.givens.add(plain(wordsOf(tokens, name.given, name.given + 1)));
     person.gender ??= genderOf(tokens, name.from, name.parts > 1 ? name.given + 1 : name.given);
     for (let i = name.from; i < name.given; i++) {
       if (/^(?:Sir|Dame)$/.test(wordsOf(tokens, i, i + 1))) person.isKnighted = true;
@@ -48,13 +48,16 @@ export function articlePeople(tokens: Tokens, names: readonly OfficialMention[])
 function addKnown(id: string, surnames: Set<string>): void {
   const known = personById(id);
   if (!known) return;
-  surnames.add(fold(known.name.split(' ').at(-1) ?? ''));
+  surnames.add(plain(known.name.split(' ').at(-1) ?? ''));
 }
 
 /** The capitalised words of a surname, folded: small words in front ("de") are left to the reader of names. */
 function surnameWords(tokens: Tokens, from: number, to: number): string {
   const words = wordsOf(tokens, from, to);
-  return fold(words.slice(Math.max(0, words.search(/\p{Lu}/u))));
+  const lower = plain(words);
+  let start = 0;
+  while (start < words.length && lower.charCodeAt(start) === words.charCodeAt(start)) start++;
+  return start < words.length ? lower.slice(start) : lower;
 }
 
 /** What honorifics and given name say of a person's gender. */

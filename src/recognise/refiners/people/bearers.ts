@@ -6,6 +6,8 @@ interface Bearer {
   readonly gender: Gender;
 }
 
+const MOST_REMEMBERED = 20;
+
 /** Whom an article last meant by each surname, the latest first: of two people with one surname it is the one named last. */
 export class Bearers {
   private readonly latest = new Map<string, Bearer[]>();
@@ -13,7 +15,7 @@ export class Bearers {
   /** Remembers that the surname just meant somebody; no person: a stranger. */
   meet(surname: string, person: ArticlePerson | undefined, gender: Gender): void {
     const others = (this.latest.get(surname) ?? []).filter((one) => one.person !== person || one.gender !== gender);
-    this.latest.set(surname, [{ person, gender }, ...others]);
+    this.latest.set(surname, [{ person, gender }, ...others.slice(0, MOST_REMEMBERED)]);
   }
 
   /** Whom of some people a bare surname means; an honorific tells the gender. Nobody where a stranger was named last. */

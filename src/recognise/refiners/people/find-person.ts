@@ -2,11 +2,11 @@ import { memberships, membershipsOf } from '../../../gazetteer/memberships';
 import { type Person, personById } from '../../../gazetteer/people';
 import { tenuresOf } from '../../../gazetteer/tenures';
 import type { OfficialMention } from '../../../model/mention';
-import { fold } from '../../../text/lexicon';
 import { dateOf } from '../../detectors/people/article-date';
 import { mayRunAt, officesHeld } from '../../detectors/people/in-office';
 import { peopleNamed, sharesName } from '../../detectors/people/people-by-name';
 import type { PersonName } from '../../detectors/people/person-name';
+import { plain } from '../../detectors/people/plain-text';
 import { isOneSlipApart, isSameGiven } from '../../detectors/people/same-person';
 import type { Reading } from '../../rule';
 import { wordsOf } from './name-mentions';
@@ -75,8 +75,8 @@ function isSlipOf(known: string, given: string | undefined, surname: string): bo
   const words = known.split(' ');
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  if (given === undefined) return fold(last) === fold(surname);
-  if (fold(last) === fold(surname)) return isSameGiven(first, given) || isOneSlipApart(first, given);
+  if (given === undefined) return plain(last) === plain(surname);
+  if (plain(last) === plain(surname)) return isSameGiven(first, given) || isOneSlipApart(first, given);
   return isOneSlipApart(last, surname) && (isSameGiven(first, given) || isOneSlipApart(first, given));
 }
 

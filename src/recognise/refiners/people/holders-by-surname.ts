@@ -7,7 +7,7 @@ import { rolesOf } from '../../detectors/people/held-roles';
 import { holdersSurnamed } from '../../detectors/people/holders-by-name';
 import { officesHeld } from '../../detectors/people/in-office';
 import { toNameMention } from '../../detectors/people/official-mention';
-import { isGivenName, isHonorific, readName } from '../../detectors/people/person-name';
+import { isGivenName, isHonorific, type PersonName, readName } from '../../detectors/people/person-name';
 import type { Refiner } from '../../rule';
 import { genderOf } from './article-people';
 import { isPersonMention, wordsOf } from './name-mentions';
@@ -21,27 +21,33 @@ export const holdersBySurname: Refiner = {
   refine(mentions, { tokens, input, isAboutPrisons }) {
     const published = dateOf(input);
     if (!isAboutPrisons || published === undefined) return mentions;
-    const known = new Set(mentions.filter(isPersonMention).map(({ id }) => id));
+    const names = mentions.filter(isPersonMention);
+    const known = new Set(names.map(({ id }) => id));
+    // Whoever the article names is for people-again.
+    const named = new Set(names.map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));
+    const holders = new Map<string, Person | undefined>();
     const found: OfficialMention[] = [];
     for (let i = 0; i + 1 < tokens.length; i++) {
       if (!((tokens.flags[i] as number) & CAPITAL) || !isHonorific(tokens, i)) continue;
       const name = readName(tokens, i);
-      if (name?.parts !== 1 || mentions.some((m) => isPersonMention(m) && covers(m, tokens.start[i] as number)))
-        continue;
-      const surname = wordsOf(tokens, name.surname, name.to);
-      const gender = genderOf(tokens, name.from, name.given);
-      const holders = holdersSurnamed(surname).filter(
-        (one) => isOfGender(one, gender) && isInPlay(tokens, one, published),
-      );
-      const [holder] = holders;
-      if (!holder || holders.length > 1 || known.has(holder.id) || isNamedInFull(tokens, surname)) continue;
+      if (name?.parts !== 1 || named.has(wordsOf(tokens, name.to - 1, name.to))) continue;
+      const key = wordsOf(tokens, i, name.to);
+      if (!holders.has(key)) holders.set(key, findHolder(tokens, name, published));
+      const holder = holders.get(key);
+      if (!holder || known.has(holder.id)) continue;
       found.push(toNameMention(tokens, name, { rule: 'holders-by-surname', certainty: 'inferred', id: holder.id }));
     }
     return [...mentions, ...found];
   },
 };
 
-const covers = ({ start, end }: OfficialMention, at: number): boolean => start <= at && at < end;
+/** The one holder at the date whom an honorific and a surname fit and whose office the article speaks of. */
+function findHolder(tokens: Tokens, name: PersonName, published: string): Person | undefined {
+  const surname = wordsOf(tokens, name.surname, name.to);
+  const gender = genderOf(tokens, name.from, name.given);
+  const holders = holdersSurnamed(surname).filter((one) => isOfGender(one, gender) && isInPlay(tokens, one, published));
+  return holders.length === 1 && !isNamedInFull(tokens, surname) ? holders[0] : undefined;
+}
 
 function isOfGender(person: Person, gender: 'man' | 'woman' | undefined): boolean {
   const isWoman = /^(?:Dame|Baroness|Lady)$/.test(person.honorific ?? '');

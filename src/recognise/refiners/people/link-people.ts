@@ -1,5 +1,6 @@
 import { personById } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
+import { toKebabCase } from '../../../text/to-kebab-case';
 import { dateOf } from '../../detectors/people/article-date';
 import { sharesName } from '../../detectors/people/people-by-name';
 import type { Reading, Refiner } from '../../rule';
@@ -18,10 +19,27 @@ export const linkPeople: Refiner = {
   refine(mentions, reading) {
     const others = mentions.filter((mention) => !isPersonMention(mention));
     const names = mentions.filter(isPersonMention);
-    const linked = names.map((name) => (name.certainty === 'possible' ? name : link(name, reading)));
+    const linked = names.map(toLink(reading));
     return [...others, ...unite(linked, reading.tokens)];
   },
 };
+
+/** Links a mention; the same name with the same role is looked up once an article. */
+function toLink(reading: Reading): (mention: OfficialMention) => OfficialMention {
+  const known = new Map<string, OfficialMention>();
+  return (mention) => {
+    if (mention.certainty === 'possible') return mention;
+    const key = [mention.id, mention.text, mention.role, mention.office].join('|');
+    const before = known.get(key);
+    if (before) {
+      const { office: _, ...rest } = mention;
+      return { ...rest, id: before.id, ...(before.office === undefined ? {} : { office: before.office }) };
+    }
+    const linked = link(mention, reading);
+    known.set(key, linked);
+    return linked;
+  };
+}
 
 function link(mention: OfficialMention, reading: Reading): OfficialMention {
   const { tokens, input } = reading;
@@ -29,7 +47,7 @@ function link(mention: OfficialMention, reading: Reading): OfficialMention {
   const { office: stated, ...rest } = mention;
   if (mention.role === undefined && personById(mention.id) && !sharesName(mention.id)) return mention;
   const person = findPerson(mention, nameOf(tokens, mention), reading);
-  const id = person?.id ?? mention.id;
+  const id = person?.id ?? toKebabCase(mention.id);
   const office = stated !== undefined && !isAnothers(stated, id, published) ? stated : undefined;
   const known = office ?? (person && mention.role ? officeStated(person.id, mention.role, published) : undefined);
   return { ...rest, id, ...(known === undefined ? {} : { office: known }) };

@@ -1,9 +1,10 @@
 import { membershipsOf } from '../../../gazetteer/memberships';
 import type { OfficialMention } from '../../../model/mention';
 import { intern } from '../../../text/lexicon';
-import { sentenceOf, type Tokens, tokenAt } from '../../../text/tokens';
+import { type Tokens, tokenAt } from '../../../text/tokens';
 import { dateOf } from '../../detectors/people/article-date';
 import { mayRunAt } from '../../detectors/people/in-office';
+import { nearSentence } from '../../detectors/people/token-tests';
 import type { Refiner } from '../../rule';
 import { isPersonMention } from './name-mentions';
 
@@ -37,7 +38,7 @@ function satAt(person: string, published: string | undefined): boolean {
 }
 
 function isPolitical(tokens: Tokens, mention: OfficialMention): boolean {
-  const [from, to] = sentenceOf(tokens, tokenAt(tokens, mention.start));
+  const [from, to] = nearSentence(tokens, tokenAt(tokens, mention.start));
   for (let i = from; i < to; i++) if (POLITICS.has(tokens.word[i] as number)) return true;
   return false;
 }

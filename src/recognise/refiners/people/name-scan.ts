@@ -1,8 +1,9 @@
 import type { OfficialMention } from '../../../model/mention';
-import { fold, foldCode } from '../../../text/lexicon';
+import { foldCode } from '../../../text/lexicon';
 import { CAPITAL, type Tokens } from '../../../text/tokens';
 import { toNameMention } from '../../detectors/people/official-mention';
 import { isHonorific, type PersonName, readName, readNameBefore } from '../../detectors/people/person-name';
+import { plain } from '../../detectors/people/plain-text';
 import { isSameGiven } from '../../detectors/people/same-person';
 import { isCapital, isHyphen, isPoint, isPossessive, isWord, startsSentence } from '../../detectors/people/token-tests';
 import { officialWords, PARTICLE } from '../../vocabulary/official-words';
@@ -11,9 +12,13 @@ import { canBeBareName, isContinued } from './bare-name';
 import { Bearers } from './bearers';
 import { wordsOf } from './name-mentions';
 
+/** More people of one surname than an article names. */
+const MOST_NAMESAKES = 40;
+
 /** One pass over an article for further mentions of its people, left to right, so that it knows whom a surname meant last. */
 export class NameScan {
   private readonly bySurname = new Map<string, ArticlePerson[]>();
+  private readonly surnamesOf = new Map<string, { readonly person: ArticlePerson; readonly keys: Set<string> }>();
   private readonly knighted = new Map<string, ArticlePerson>();
   private readonly bearers = new Bearers();
   /** By folded first letter, below 128; other letters always pass. */
@@ -24,9 +29,13 @@ export class NameScan {
     people: readonly ArticlePerson[],
   ) {
     for (const person of people) {
+      const keys = new Set<string>();
+      this.surnamesOf.set(person.id, { person, keys });
       for (const surname of person.surnames) {
         const key = surname.split(/[\s-]/)[0] ?? surname;
-        this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), person]);
+        const same = this.bySurname.get(key) ?? [];
+        if (same.length < MOST_NAMESAKES) this.bySurname.set(key, [...same, person]);
+        keys.add(key);
         this.admit(key);
       }
       if (person.isKnighted) {
@@ -62,14 +71,12 @@ export class NameScan {
   }
 
   private remember({ id }: OfficialMention): void {
-    for (const [surname, people] of this.bySurname) {
-      const person = people.find((one) => one.id === id);
-      if (person) this.bearers.meet(surname, person, person.gender);
-    }
+    const known = this.surnamesOf.get(id);
+    for (const key of known?.keys ?? []) this.bearers.meet(key, known?.person, known?.person.gender);
   }
 
   private readAt(at: number): OfficialMention | undefined {
-    const word = fold(wordsOf(this.tokens, at, at + 1));
+    const word = plain(wordsOf(this.tokens, at, at + 1));
     const people = this.bySurname.get(word);
     if (people) return this.readSurname(at, word, people);
     const knighted = this.knighted.get(word);
@@ -87,7 +94,7 @@ export class NameScan {
     const { tokens } = this;
     let end = at + 1;
     while (isHyphen(tokens, end) && isCapital(tokens, end + 1)) end += 2;
-    const people = all.filter(({ surnames }) => surnames.has(fold(wordsOf(tokens, at, end))));
+    const people = all.filter(({ surnames }) => surnames.has(plain(wordsOf(tokens, at, end))));
     if (people.length === 0) return undefined;
     const from = this.startOfParticles(at);
     const name = this.readWhole(from, end);

@@ -1,8 +1,8 @@
 import { type Office, offices } from '../../../gazetteer/offices';
 import { tenuresOf } from '../../../gazetteer/tenures';
 import { findHolders } from '../../../link/office-holder';
-import { fold } from '../../../text/lexicon';
 import { officesHeld } from '../../detectors/people/in-office';
+import { plain } from '../../detectors/people/plain-text';
 
 const OVER = /^(?:former|ex)\b/i;
 const SMALL = /^(?:of|the|for|at|and|in|hm)$/;
@@ -35,7 +35,7 @@ function namesOf(office: Office): readonly (readonly string[])[] {
   return names.get(office) ?? [];
 }
 
-const toWords = (text: string): string[] => fold(text).split(/[^\p{L}]+/u);
+const toWords = (text: string): string[] => plain(text).split(/[^\p{L}]+/u);
 
 /** Whether the tables are sure that someone else held the office: then the words meant another of that name. */
 export function isAnothers(office: string, person: string, published: string | undefined): boolean {

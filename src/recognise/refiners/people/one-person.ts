@@ -1,9 +1,11 @@
 import { personById } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
-import { fold } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
+import { plain } from '../../detectors/people/plain-text';
 import { isOneSlipApart, isSameGiven } from '../../detectors/people/same-person';
 import { nameOf, wordsOf } from './name-mentions';
+
+const MOST_PEOPLE = 200;
 
 /** A name mention with the parts that tell people apart. */
 interface ReadMention {
@@ -21,17 +23,32 @@ interface ReadMention {
 export function unite(names: readonly OfficialMention[], tokens: Tokens): OfficialMention[] {
   if (names.every(({ id }) => personById(id))) return [...names];
   const read = names.map((mention) => readMention(mention, tokens));
+  const people = distinct(read);
+  const ids = new Map<string, string | undefined>();
   return read.map((one) => {
-    const id = personById(one.mention.id) ? undefined : findSame(one, read)?.id;
+    if (personById(one.mention.id)) return one.mention;
+    const key = [one.surname, one.given, one.mention.role].join('|');
+    if (!ids.has(key)) ids.set(key, findSame(one, people)?.id);
+    const id = ids.get(key);
     return id === undefined ? one.mention : { ...one.mention, id };
   });
+}
+
+/** One mention of each name under each id: no article names more people than are compared here. */
+function distinct(all: readonly ReadMention[]): ReadMention[] {
+  const seen = new Map<string, ReadMention>();
+  for (const one of all) {
+    const key = [one.surname, one.given, one.mention.id].join('|');
+    if (!seen.has(key) && seen.size < MOST_PEOPLE) seen.set(key, one);
+  }
+  return [...seen.values()];
 }
 
 function readMention(mention: OfficialMention, tokens: Tokens): ReadMention {
   const name = nameOf(tokens, mention);
   return {
     mention,
-    surname: fold(wordsOf(tokens, name.surname, name.to)),
+    surname: plain(wordsOf(tokens, name.surname, name.to)),
     given: name.parts > 1 ? wordsOf(tokens, name.given, name.given + 1) : undefined,
   };
 }

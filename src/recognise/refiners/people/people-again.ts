@@ -1,4 +1,4 @@
-import type { Mention, OfficialMention } from '../../../model/mention';
+import type { Mention } from '../../../model/mention';
 import type { Refiner } from '../../rule';
 import { articlePeople } from './article-people';
 import { isPersonMention } from './name-mentions';
@@ -16,12 +16,12 @@ export const peopleAgain: Refiner = {
     const sure = mentions.filter(isPersonMention).filter(({ certainty }) => certainty !== 'possible');
     if (sure.length === 0) return mentions;
     const again = new NameScan(tokens, articlePeople(tokens, sure)).findFurther(sure);
-    return [...mentions.filter((mention) => !isSettled(mention, again)), ...again];
+    const ends = new Set(again.map(({ end }) => end));
+    return [...mentions.filter((mention) => !isSettled(mention, ends)), ...again];
   },
 };
 
 /** A name that waited for a sign, and got it by being said of somebody before. */
-function isSettled(mention: Mention, again: readonly OfficialMention[]): boolean {
-  if (!isPersonMention(mention) || mention.certainty !== 'possible') return false;
-  return again.some(({ start, end }) => mention.start < end && start < mention.end);
+function isSettled(mention: Mention, ends: ReadonlySet<number>): boolean {
+  return isPersonMention(mention) && mention.certainty === 'possible' && ends.has(mention.end);
 }

@@ -1,6 +1,6 @@
 import type { OfficialMention } from '../../../model/mention';
 import { intern } from '../../../text/lexicon';
-import { NUMBER, sentenceOf, type Tokens } from '../../../text/tokens';
+import { NUMBER, type Tokens } from '../../../text/tokens';
 import type { PersonName } from '../../detectors/people/person-name';
 import {
   isComma,
@@ -10,6 +10,7 @@ import {
   isSlash,
   isWord,
   markAt,
+  nearSentence,
   startsSentence,
   WHO,
 } from '../../detectors/people/token-tests';
@@ -56,7 +57,7 @@ function isStaff(role: string): boolean {
 
 /** Whether the sentence is one of courts and crimes, or of an attack. */
 function isInTrouble(tokens: Tokens, { from }: PersonName): boolean {
-  const [start, end] = sentenceOf(tokens, from);
+  const [start, end] = nearSentence(tokens, from);
   for (let i = start; i < end; i++) if (flagsAt(tokens, i) & DEED || TROUBLE.has(tokens.word[i] as number)) return true;
   return false;
 }
