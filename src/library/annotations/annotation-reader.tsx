@@ -1,3 +1,4 @@
+import { groupBy } from '../../gazetteer/codec/group-by';
 import { listAnnotations } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import { formatDate } from '../../wording/format-date';
@@ -20,7 +21,7 @@ export function AnnotationReader({ route }: { readonly route: Route }) {
     [search, version],
   );
   if (!shown || shown.length === 0) return null;
-  const articles = [...Map.groupBy(shown.slice(0, SHOWN), ({ article }) => article)];
+  const articles = [...groupBy(shown.slice(0, SHOWN), ({ article }) => article)];
   return (
     <div class="detail-page reader">
       {articles.map(([article, annotations]) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../gazetteer/codec/group-by';
 import type { Quotation } from '../../model/context';
 import type { EntityKey } from '../../model/entity-key';
 import { Quote } from '../../ui/quote';
@@ -13,7 +14,7 @@ const PAGE = 30;
 export function Timeline({ entity }: { readonly entity: EntityKey }) {
   const { rows, more } = usePages(entity, PAGE);
   if (!rows) return null;
-  const years = Map.groupBy(foldCopies(entity, rows), ({ date }) => date.slice(0, 4));
+  const years = groupBy(foldCopies(entity, rows), ({ date }) => date.slice(0, 4));
   return (
     <section class="timeline" aria-labelledby="timeline">
       <h2 id="timeline">What was said</h2>

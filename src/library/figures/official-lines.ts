@@ -1,3 +1,4 @@
+import { groupBy } from '../../gazetteer/codec/group-by';
 import { type OfficialFigure, officialFigures } from '../../gazetteer/official-figures';
 import type { MeasureScope } from '../entities/name-entity';
 import { type Axis, timeOf, toAxis } from './to-points';
@@ -38,7 +39,7 @@ export function officialLines({ measure, scope }: MeasureScope, axis: Axis): rea
   const all = officialFigures().filter((row) => row.measure === measure);
   const home = all.filter((row) => row.jurisdiction === 'england-wales');
   const rows = home.length > 0 ? home : all;
-  const lines = [...Map.groupBy(rows, ({ series }) => series)]
+  const lines = [...groupBy(rows, ({ series }) => series)]
     .flatMap(([series, own]) => toLine(series, own, axis))
     .sort((a, b) => b.points.length - a.points.length);
   const main = lines.filter(({ series }) => !series.includes(':'));
