@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../../src/model/article';
-import type { Mention, MentionType } from '../../src/model/mention';
+import type { Mention, MentionType, Period } from '../../src/model/mention';
 import { type RuleSet, recognise } from '../../src/recognise/recognise';
 import { type MarkedMention, parseMarked } from './marked-text';
 
@@ -52,7 +52,14 @@ export function findFaults(item: Case, types: readonly MentionType[], rules?: Ru
 function differences(mark: MarkedMention, mention: Mention): string[] {
   const fields = mention as unknown as Readonly<Record<string, unknown>>;
   return Object.entries(mark.fields)
-    .map(([key, value]) => [key, value, String(fields[key] ?? (key === 'id' ? null : '-'))] as const)
+    .map(([key, value]) => [key, value, print(fields[key] ?? (key === 'id' ? null : '-'))] as const)
     .filter(([, value, is]) => value !== is)
     .map(([key, value, is]) => `"${mention.text}" has ${key} ${is} instead of ${value}`);
+}
+
+/** A field as marks write it; a period as `2018-07..2019-06` or `@2014-06`. */
+function print(field: unknown): string {
+  if (typeof field !== 'object' || field === null) return String(field);
+  const { at, from, to } = field as Period;
+  return at === undefined ? `${from ?? ''}..${to ?? ''}` : `@${at}`;
 }

@@ -26,7 +26,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'governor governors teacher teachers role roles position positions apprentices apprenticeships redundancies personnel ' +
     'psychologists instructors doctors colleagues professionals practitioners caseworkers inspectors employers ' +
     'chaplains workforce clinicians psychiatrists gps contractors builders',
-  places: 'place places bed beds bedspaces space spaces berths bunks',
+  places: 'capacity place places bed beds bedspaces space spaces berths bunks',
   prisons:
     'prison prisons jail jails gaol gaols establishment establishments institution institutions penitentiaries yois institutes ' +
     'lockups dungeons',

@@ -21,7 +21,7 @@ const SHARES = 'percent ratio times';
 export const MEASURE_CUES: readonly MeasureCue[] = [
   // Violence and harm
   { measure: 'serious-assaults', when: ['seriousAssault'], weight: 14 },
-  { measure: 'serious-assaults', when: ['serious', 'assault'], weight: 12 },
+  { measure: 'serious-assaults', when: ['serious', 'assault'], weight: 15 },
   { measure: 'staff-assaults', when: ['assault', 'onStaff'], weight: 12 },
   { measure: 'staff-assaults', when: ['assault', 'staff'], weight: 7, units: 'officers staff people' },
   { measure: 'staff-assaults', when: ['assault', 'staff'], weight: 8, units: `events ${SHARES}` },
@@ -71,6 +71,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
 
   // Staff
   { measure: 'staff-prisoner-ratio', when: [], weight: 10, units: 'prisoners-per-officer prisoners-per-staff' },
+  // "six or seven officers to supervise roughly 1,200 people"
+  { measure: 'staff-prisoner-ratio', when: ['ratio', 'staff'], weight: 5, units: 'prisoners people' },
   { measure: 'officer-recruitment', when: ['recruit', 'staff'], weight: 5.5, units: 'officers staff people' },
   { measure: 'officer-recruitment', when: ['recruit', 'staff'], weight: 4, units: SHARES },
   { measure: 'officer-vacancies', when: ['vacancy', 'staff'], weight: 6.5, units: 'officers staff people' },

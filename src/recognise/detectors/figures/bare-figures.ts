@@ -41,7 +41,9 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
   if (unit === undefined) return undefined;
   if (isSmall(candidate)) {
     const followsFigure = continuesList(tokens, candidate, undefined, around.earlier);
-    const isKept = mayStandSmall(tokens, candidate) && isSummary({ tokens, candidate, measure, score, followsFigure });
+    const isKept =
+      mayStandSmall(tokens, candidate) &&
+      isSummary({ tokens, candidate, measure, score, followsFigure }, around.summaries);
     if (!isKept) return undefined;
   }
   const per = candidate.per === undefined ? {} : { per: candidate.per };

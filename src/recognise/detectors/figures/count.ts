@@ -3,7 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import { HOURS, MINUTES } from '../../vocabulary/figure-words';
 import { readAmount } from './amount';
 import { Draft, type Shape } from './candidate';
-import { type CountedNoun, readCountedNoun, skipOf } from './noun-phrase';
+import { type CountedNoun, isCountable, readCountedNoun, skipOf } from './noun-phrase';
 import { readPer, readPerBefore } from './per';
 import { bound } from './qualifier';
 import type { Quantity } from './quantity';
@@ -55,7 +55,7 @@ function readPart(tokens: Tokens, draft: Draft): void {
   const i = skipOf(tokens, of);
   const whole = i < 0 ? undefined : readAmount(tokens, i);
   const noun = i < 0 ? undefined : readCountedNoun(tokens, whole ? whole.to : i);
-  if (noun?.unit !== undefined && (noun.kind === 'known' || whole)) takeNoun(draft, noun);
+  if (noun?.unit !== undefined && isCountable(tokens, noun) && (noun.kind === 'known' || whole)) takeNoun(draft, noun);
   else if (whole && of > at && !noun) draft.to = whole.to;
   else if (THOSE.has(idAt(tokens, of + 1))) draft.to = of + 2;
   else return;

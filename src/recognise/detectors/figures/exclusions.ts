@@ -227,14 +227,14 @@ function isIdiom({ tokens, number, noun }: Sighting): boolean {
 /** THE list of what keeps a number from being a figure. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   { name: 'year', example: 'The prison held more inmates in 2016 than 1998.', applies: isYear },
-  { name: 'date', example: 'The inmate left the jail on 26 July.', applies: isDate },
+  { name: 'date', example: 'The jail has held inmates from 26 July.', applies: isDate },
   { name: 'clock', example: 'Inmates came out of the jail at 9.30.', applies: isClockTime },
-  { name: 'label', example: 'Inmates held a protest in the jail under rule 45.', applies: isLabel },
+  { name: 'label', example: 'The jail sent out Section 40 notices on inmates.', applies: isLabel },
   { name: 'age', example: 'Inmates held in the jail were aged up to 58.', applies: isAge },
   { name: 'part-of-name', example: 'Staff of the jail held inmates with Covid-19.', applies: isPartOfName },
   { name: 'score', example: 'The jail had inmates who held the guards to 12-14.', applies: isScore },
   { name: 'telephone', example: 'Inmates held in the jail may call 800 555.', applies: isTelephone },
-  { name: 'list-number', example: '12. Inmates held in the jail', applies: isListNumber },
+  { name: 'list-number', example: '12) Inmates held in the jail', applies: isListNumber },
   {
     name: 'address',
     example: 'The inmates had held a protest at 10 Downing Street, not the jail.',

@@ -15,6 +15,10 @@ export interface Judgement {
   readonly groups: readonly number[];
 }
 
+/** A figure with words of its own as loud as this needs none of the figure before. */
+const OWN = 4;
+/** What is left of a loan to a figure that needs none. */
+const SPARE = 0.25;
 /** "the 824-inmate jail" holds them, whatever else is said. */
 const COMPOUND = 6;
 /** "£40,000 a prisoner". */
@@ -35,8 +39,11 @@ export function judge(
   { scorer, earlier }: Around,
 ): Judgement {
   const loan = findLoan(tokens, candidate, unit, earlier);
-  const scores = scorer.score(candidate.from, candidate.to, unit, loan?.carried);
-  if (loan) scores[indexOf(loan.measure)] = (scores[indexOf(loan.measure)] as number) + loan.weight;
+  const scores = scorer.score(candidate.from, candidate.to, unit);
+  const isPoor = scores.every((score) => score < OWN);
+  if (loan && isPoor) scorer.scoreWith(loan.carried, unit);
+  if (loan)
+    scores[indexOf(loan.measure)] = (scores[indexOf(loan.measure)] as number) + loan.weight * (isPoor ? 1 : SPARE);
   weighShape(tokens, candidate, unit, scores);
   if (unit === undefined && loan) withoutGuess(scores, scorer, loan);
   if (isAfterCapacity(candidate, earlier, scorer)) scores[indexOf('capacity-places')] = 0;

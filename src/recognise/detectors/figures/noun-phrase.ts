@@ -114,10 +114,18 @@ export function skipOf(tokens: Tokens, at: number): number {
   return isBreak(tokens, i) ? -1 : i;
 }
 
+/** "40 per cent of their sentence": how much of a term, not of whom. */
+const TERMS = new WordSet('sentence sentences');
+
+const THEM = new WordSet('them those these');
+
 /** Behind a share: "of prisoners", "of all repeat cases", "of its prison officers", "of the population". */
 export function readShareNoun(tokens: Tokens, at: number): CountedNoun | undefined {
   const from = skipOf(tokens, at);
-  return from < 0 || isNumber(tokens, from) ? undefined : readPlainNoun(tokens, from);
+  const noun = from < 0 || isNumber(tokens, from) ? undefined : readPlainNoun(tokens, from);
+  if (noun) return TERMS.has(idAt(tokens, noun.head)) ? undefined : noun;
+  const isThem = idAt(tokens, at) === OF && THEM.has(idAt(tokens, at + 1)) && !isBreak(tokens, at + 1);
+  return isThem ? { head: at + 1, to: at + 2, unit: undefined, kind: 'known' } : undefined;
 }
 
 /** As readCountedNoun, for a noun that need not be countable: "half the population". */

@@ -26,11 +26,14 @@ export function bound(tokens: Tokens, draft: Draft, floor: number): Draft {
 }
 
 const DIRECTIONS = new WordSet('up down');
+/** "make up 12 per cent" goes nowhere. */
+const PHRASAL = new WordSet('make makes made making take takes taken took taking');
 
 /** "up 19 per cent": a share takes the direction that touches it, before or behind its qualifier. */
 export function readDirection(tokens: Tokens, from: number, floor: number): number {
   const before = from - 1;
-  return before >= floor && DIRECTIONS.has(idAt(tokens, before)) && !isBreak(tokens, from) ? before : from;
+  const isDirection = before >= floor && DIRECTIONS.has(idAt(tokens, before)) && !isBreak(tokens, from);
+  return isDirection && !PHRASAL.has(idAt(tokens, before - 1)) ? before : from;
 }
 
 function crossesBreak(tokens: Tokens, start: number, end: number): boolean {

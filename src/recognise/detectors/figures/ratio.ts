@@ -115,7 +115,7 @@ export function readRate(
   const at = secondSide(tokens, noun?.to ?? number.to);
   if (at < 0 || number.unit !== undefined) return undefined;
   const side = readSide(tokens, at);
-  if (!side || side.value < 100 || idAt(tokens, noun?.to ?? number.to) === TO) return undefined;
+  if (!side || side.value < 100 || isLoose(tokens, noun?.to ?? number.to)) return undefined;
   const base = side.noun?.unit ?? 'people';
   const counted = noun?.unit ?? (base === 'people' ? 'prisoners' : 'events');
   const draft = new Draft('rate', number.from, side.to, number.value, number.isDigits);
@@ -126,16 +126,20 @@ export function readRate(
 
 /** "a ratio of 1:12", "one to 30" where the word ratio stands shortly before. */
 export function readBareRatio(tokens: Tokens, number: Quantity, floor: number): Draft | undefined {
-  if (number.unit !== undefined || number.value > 3) return undefined;
+  if (number.value > 3) return undefined;
   const isColon = codeAt(tokens, number.to) === COLON && isJoined(tokens, number.to) && isNumber(tokens, number.to + 1);
-  if (!isColon && idAt(tokens, number.to) !== TO) return undefined;
-  const second = readAmount(tokens, number.to + 1);
-  if (!second || second.value <= number.value) return undefined;
-  for (let i = number.from - 1; i >= Math.max(floor, number.from - 8) && !isBreak(tokens, i + 1); i--) {
+  // "one to 12" has been read as a range.
+  const second = isColon ? readAmount(tokens, number.to + 1) : undefined;
+  const high = second?.value ?? number.high;
+  if (high === undefined || high <= number.value) return undefined;
+  for (let i = number.from - 1; i >= Math.max(floor, number.from - RATIO_REACH) && !isBreak(tokens, i + 1); i--) {
     if (idAt(tokens, i) !== RATIO) continue;
-    const draft = new Draft('ratio', number.from, second.to, round(second.value / number.value), number.isDigits);
+    const draft = new Draft('ratio', number.from, second?.to ?? number.to, round(high / number.value), number.isDigits);
     draft.unit = 'prisoners-per-officer';
     return bound(tokens, draft, floor);
   }
   return undefined;
 }
+
+/** How far before its numbers the word ratio may stand, in tokens. */
+const RATIO_REACH = 8;

@@ -5,16 +5,24 @@ import type { Candidate } from './candidate';
 import { judge } from './judge';
 import { isNearFigure } from './lending';
 import type { Around, Settled } from './settled';
-import { isSmall, isSummary, maySumUp, SMALL } from './small-counts';
+import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary } from './small-counts';
 import { idAt, OF } from './token-words';
 import { Scorer } from './weigh';
 
-/** Settles, in order, which quantities are figures and what each measures; `title` is another text that says what it is about. */
-export function settleFigures(tokens: Tokens, candidates: readonly Candidate[], title: Tokens | undefined): Settled[] {
+/**
+ * Settles, in order, which quantities are figures and what each measures; `title` is another text that says what it is about,
+ * `summaries` a parameter for the test that removes each in turn.
+ */
+export function settleFigures(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  title: Tokens | undefined,
+  summaries: readonly Summary[] = SUMMARIES,
+): Settled[] {
   const scorer = new Scorer(tokens, title);
   const settled: Settled[] = [];
   for (const [i, candidate] of candidates.entries()) {
-    const figure = settle(tokens, candidate, { scorer, earlier: settled, next: candidates[i + 1] });
+    const figure = settle(tokens, candidate, { scorer, earlier: settled, next: candidates[i + 1], summaries });
     if (figure) settled.push(figure);
   }
   return settled;
@@ -29,7 +37,7 @@ function settle(tokens: Tokens, candidate: Candidate, around: Around): Settled |
   if (isUncertainThing(candidate)) return undefined;
   if (isSmall(candidate)) {
     const followsFigure = continuesList(tokens, candidate, unit, around.earlier);
-    if (!isSummary({ tokens, candidate, measure, score, followsFigure })) return undefined;
+    if (!isSummary({ tokens, candidate, measure, score, followsFigure }, around.summaries)) return undefined;
   }
   const per = candidate.per ?? (candidate.shape === 'hours' ? 'day' : undefined);
   return { candidate, unit, measure, groups, ...(per === undefined ? {} : { per }) };

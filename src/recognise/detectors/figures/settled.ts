@@ -1,5 +1,6 @@
 import type { Measure } from '../../../model/mention';
 import type { Candidate } from './candidate';
+import type { Summary } from './small-counts';
 import type { Scorer } from './weigh';
 
 /** A candidate that is a figure, with its unit and what it measures. */
@@ -18,6 +19,8 @@ export interface Around {
   /** The figures before it, in order. */
   readonly earlier: readonly Settled[];
   readonly next: Candidate | undefined;
+  /** What makes a small count a figure. */
+  readonly summaries: readonly Summary[];
 }
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio', 'times']);

@@ -99,10 +99,11 @@ export interface SmallCount {
   readonly followsFigure: boolean;
 }
 
-/** One reason why a small count is a figure all the same; `example` holds one. */
+/** One reason why a small count is a figure all the same; `example` holds the one in `figure`, and no other reason keeps it. */
 export interface Summary {
   readonly name: string;
   readonly example: string;
+  readonly figure: string;
   readonly applies: (count: SmallCount) => boolean;
 }
 
@@ -161,22 +162,45 @@ export const SUMMARIES: readonly Summary[] = [
   {
     name: 'event-over-time',
     example: 'Four prisoners have killed themselves at the jail since 2019.',
+    figure: 'Four prisoners',
     applies: isEventOverTime,
   },
-  { name: 'counted-out', example: 'Inmates broke up five of the 11 wings at the prison.', applies: isCountedOut },
+  {
+    name: 'counted-out',
+    example: 'Inmates broke up five of the 11 wings at the prison.',
+    figure: 'five of the 11 wings',
+    applies: isCountedOut,
+  },
   {
     name: 'scarcity',
     example: 'Inspectors of the prison found that only two prisoners had been taught to read.',
+    figure: 'two prisoners',
     applies: isScarcity,
   },
   {
     name: 'prison-series',
-    example: 'Ministers want to build six new prisons for 200 inmates.',
+    example: 'Ministers want to build six new prisons and move inmates there.',
+    figure: 'six new prisons',
     applies: isPrisonSeries,
   },
-  { name: 'change', example: 'Suicides at the prison rose from two to five among inmates.', applies: isChangeEnd },
-  { name: 'next-in-list', example: 'The prison had 17 deaths of inmates: eight were natural.', applies: isNextInList },
-  { name: 'yearly', example: 'Inmates of the prison made six complaints in a year.', applies: isYearly },
+  {
+    name: 'change',
+    example: 'Suicides at the prison rose from two to five among inmates.',
+    figure: 'two',
+    applies: isChangeEnd,
+  },
+  {
+    name: 'next-in-list',
+    example: 'The prison had 17 deaths of inmates: eight were natural.',
+    figure: 'eight',
+    applies: isNextInList,
+  },
+  {
+    name: 'yearly',
+    example: 'The prison had six drug finds in a year, say inmates.',
+    figure: 'six drug finds',
+    applies: isYearly,
+  },
 ];
 
 /**
@@ -189,7 +213,7 @@ export function maySumUp(tokens: Tokens, candidate: Candidate, isNearFigure: boo
 }
 
 /** Whether a count under ten sums something up, and so is a figure. */
-export function isSummary(count: SmallCount, summaries: readonly Summary[] = SUMMARIES): boolean {
+export function isSummary(count: SmallCount, summaries: readonly Summary[]): boolean {
   const { tokens, candidate } = count;
   if (candidate.value === 1 && candidate.shape === 'count' && candidate.unit !== 'events' && !isScarcity(count))
     return false;

@@ -56,13 +56,8 @@ export class Scorer {
     this.titleGroups = [...groups];
   }
 
-  /** Distances of the nearest word of every group, in tokens; Infinity where none is near. Reused by the next call. */
-  private measureDistances(
-    from: number,
-    to: number,
-    unit: string | undefined,
-    carried: Carried | undefined,
-  ): Float64Array {
+  /** Turns to a figure: notes how near it the nearest word of every group stands. */
+  private lookAround(from: number, to: number, unit: string | undefined): void {
     this.near.fill(Number.POSITIVE_INFINITY);
     for (const group of this.titleGroups) this.near[group] = TITLE;
     for (let i = from; i < to; i++) this.note(i, 0, false);
@@ -70,8 +65,6 @@ export class Scorer {
     if (isShare(unit)) for (const group of BASES) this.near[group] = Number.POSITIVE_INFINITY;
     this.scanBack(from);
     this.scanForth(to);
-    for (const group of carried?.groups ?? []) this.bring(group, carried?.distance ?? 0);
-    return this.near;
   }
 
   private bring(group: number, distance: number): void {
@@ -128,10 +121,21 @@ export class Scorer {
 
   /**
    * The score of every measure (in the order of MEASURES) for a figure of `unit`, or of any unit where it is not known yet.
-   * Reused by the next call. `carried` are the words that an earlier figure still lends.
+   * Reused by the next call.
    */
-  score(from: number, to: number, unit: string | undefined, carried?: Carried): Float64Array {
-    const near = this.measureDistances(from, to, unit, carried);
+  score(from: number, to: number, unit: string | undefined): Float64Array {
+    this.lookAround(from, to, unit);
+    return this.weighRows(unit);
+  }
+
+  /** The same for the figure scored last, with the words that an earlier figure lends. */
+  scoreWith(carried: Carried, unit: string | undefined): Float64Array {
+    for (const group of carried.groups) this.bring(group, carried.distance);
+    return this.weighRows(unit);
+  }
+
+  private weighRows(unit: string | undefined): Float64Array {
+    const { near } = this;
     this.scores.fill(0);
     for (const row of rowsFor(unit)) {
       let farthest = 0;

@@ -1,5 +1,5 @@
 import type { Measure, Mention, PrisonMention, StatisticMention } from '../../../model/mention';
-import { SENTENCE_START, type Tokens, tokenAt } from '../../../text/tokens';
+import { PARAGRAPH_START, SENTENCE_START, type Tokens, tokenAt } from '../../../text/tokens';
 import type { Reading, Refiner } from '../../rule';
 import { SCOPE_PHRASES } from '../../vocabulary/scope-words';
 
@@ -8,7 +8,12 @@ const REACH = 60;
 /** How far a prison, or the scope of the figure before, still holds where the sentence names neither prison nor country. */
 const NEAR = 40;
 /** What is always counted over a whole country, and what mostly is. */
-const NATIONAL: ReadonlySet<Measure> = new Set<Measure>(['prison-count', 'reoffending-cost', 'reoffending-rate']);
+const NATIONAL: ReadonlySet<Measure> = new Set<Measure>([
+  'prison-count',
+  'reoffending-cost',
+  'reoffending-rate',
+  'early-releases',
+]);
 /** No jail here holds or employs this many, or costs this much, so that larger numbers are the country's. */
 const LARGEST = 2500;
 const LARGEST_SUM = 1e9;
@@ -91,8 +96,15 @@ function findScope(
   const near = nearestInSentence(tokens, at, prisons);
   if (near === 'this-prison') return lastBefore(prisons, at) ?? main;
   if (near !== undefined) return near;
-  if (last && at - last.at <= NEAR) return last.id;
+  // The country's figures do not reach over a paragraph in an article about one prison.
+  const mayCarry = last && at - last.at <= NEAR && !(main && last.id === 'estate' && isParted(tokens, last.at, at));
+  if (last && mayCarry) return last.id;
   return lastNear(prisons, at) ?? main;
+}
+
+function isParted(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if ((tokens.flags[i] as number) & PARAGRAPH_START) return true;
+  return false;
 }
 
 function isTooLarge({ unit, value }: StatisticMention): boolean {

@@ -1,0 +1,61 @@
+import type { Corpus } from '../corpus';
+
+/** Whose a figure is. */
+export const scopeCases: Corpus = {
+  'the prison named beside it': [
+    'Prisoners at HMP Addiewell made [statistic:45 attacks=45 of:addiewell] on staff, and those at HMP Shotts [statistic:16 attacks=16 of:shotts].',
+    'HMP Whitemoor will get [statistic:at least 40 more officers=40 of:whitemoor], one of [statistic:118 prisons=118 of:estate measure:prison-count].',
+  ],
+  'the country': [
+    'The Government will recruit [statistic:2,500 more officers=2500 of:estate] for prisons. HMP Whitemoor holds prisoners.',
+    'There are [statistic:85,600 prisoners=85600 of:estate] in England and Wales. HMP Leeds is one of their prisons.',
+    'The article names no prison, but prisoners died: [statistic:309 deaths=309 of:estate].',
+  ],
+  'the only prison of the article': [
+    'HMP Leeds is full. Prisoners share cells.\nInspectors of the jail heard of [statistic:631 incidents=631 of:leeds] of self-harm.',
+    'HMP Leeds is a prison. The population rose by [statistic:8 per cent=8 of:leeds measure:prisoners-held].',
+  ],
+  'unclear, or abroad': [
+    'HMP Leeds and HMP Hull are prisons for men.\nInmates spoke, then more inmates spoke of it, for a long time, as people in such places do when somebody at last comes to hear them out, and after that one of the visitors wrote of [statistic:631 incidents=631 of:-].',
+    'San Quentin State Prison held [statistic:4,000 inmates=4000 of:-] in prison cells.',
+  ],
+};
+
+/** When a figure was so. */
+export const periodCases: Corpus = {
+  'the period its sentence states': [
+    {
+      published: '2019-07-25',
+      text: 'Prisoners and prison staff were hurt: [statistic:309 deaths=309 period:2018-07..2019-06] in the 12 months to June 2019.',
+    },
+    {
+      published: '2019-07-25',
+      text: 'In prison, [statistic:40 prisoners=40 period:2018..2018] died last year, [statistic:12 prisoners=12 period:2019..2019-07-25] this year.',
+    },
+    {
+      published: '2014',
+      text: 'Prison officers fell from [statistic:310=310 period:@2010-08] in August 2010 at the prison to [statistic:200=200 period:@2014-06] in June 2014.',
+    },
+    'Between 2010 and 2014 the prison cut [statistic:35 per cent of officers=35 period:2010..2014] who watched prisoners.',
+    {
+      published: '2023-10-12',
+      text: 'Self-harm in prison rose by [statistic:128%=128 period:2019..2023-10-12] since 2019 among prisoners.',
+    },
+  ],
+  'none where its words state none': [
+    'The prison had [statistic:40 deaths=40 period:-] of prisoners last year.',
+    {
+      published: '2019-07-25',
+      text: 'The prison had [statistic:309 deaths=309 period:2018-07..2019-06] of prisoners in the year to June 2019 and [statistic:311 deaths=311 period:-] the previous year.',
+    },
+  ],
+};
+
+/** Whether a figure happened. */
+export const standingCases: Corpus = {
+  'meant, expected, or so': [
+    'Ministers plan to recruit [statistic:2,100 extra prison officers=2100 standing:target] for prisons.',
+    'The prison population is forecast to reach [statistic:86,400 prisoners=86400 standing:forecast] in March 2023.',
+    'The prison recruited [statistic:40 officers=40 standing:-] to watch prisoners.',
+  ],
+};
