@@ -1,6 +1,7 @@
 import { toBase62 } from '../../src/gazetteer/codec/base62';
 import { CELL, type CodedColumn, PART } from '../../src/gazetteer/codec/columns';
 import { packDate } from '../../src/gazetteer/codec/packed-date';
+import { NAME } from '../../src/gazetteer/codec/shorthand';
 
 /** The writers of the columns that src/gazetteer/codec/columns.ts reads. */
 
@@ -12,6 +13,21 @@ export function writeTexts(cells: readonly (string | null)[]): string {
 /** Lists of texts. */
 export function writeLists(cells: readonly (readonly string[])[]): string {
   return cells.map(toCell).join(CELL);
+}
+
+/** Lists of names that may hold the row's own name, which gives way to a sign (src/gazetteer/codec/shorthand.ts). */
+export function writeNameLists(cells: readonly (readonly string[])[], names: readonly string[]): string {
+  return writeLists(cells.map((cell, row) => cell.map((text) => toShorthand(text, names[row] ?? ''))));
+}
+
+/** Names out of few patterns around the row's own name. */
+export function writeCodedNames(cells: readonly string[], names: readonly string[]): CodedColumn {
+  return writeCoded(cells.map((text, row) => toShorthand(text, names[row] ?? '')));
+}
+
+function toShorthand(text: string, name: string): string {
+  if (text.includes(NAME)) throw new Error(`"${text}" cannot hold "${NAME}", which stands for the row's name.`);
+  return name === '' ? text : text.replace(name, () => NAME);
 }
 
 /** Numbers, a null or absent one as an empty cell. */

@@ -2,6 +2,7 @@ import { toKebabCase } from '../text/to-kebab-case';
 import { readCoded, readCodedLists, readLists, readTexts } from './codec/columns';
 import { freezeRows } from './codec/freeze-rows';
 import { lazily } from './codec/lazily';
+import { expandNames } from './codec/shorthand';
 import { PEOPLE } from './tables/people';
 
 /** Someone who held one of the offices, or sat in the House of Commons since May 2010, or both. */
@@ -27,7 +28,7 @@ export const people: () => readonly Person[] = lazily(() => {
   return freezeRows(rows, (row) => ({
     id: id(row) || toKebabCase(name(row)),
     name: name(row),
-    otherNames: otherNames(row),
+    otherNames: expandNames(otherNames(row), name(row)),
     honorific: honorific(row) || null,
     source: source(row),
   }));

@@ -2,6 +2,7 @@ import { toKebabCase } from '../text/to-kebab-case';
 import { readCoded, readCodedLists, readLists, readNullableTexts, readNumbers, readTexts } from './codec/columns';
 import { freezeRows } from './codec/freeze-rows';
 import { lazily } from './codec/lazily';
+import { expandName, expandNames } from './codec/shorthand';
 import { PRISONS } from './tables/prisons';
 import type { Jurisdiction, NameMeaning, PrisonGender, PrisonKind, PrisonStatus } from './vocabulary';
 
@@ -40,7 +41,7 @@ export const prisons: () => readonly Prison[] = lazily(() => {
   const { rows } = PRISONS;
   const name = readTexts(PRISONS.name);
   const id = readTexts(PRISONS.id);
-  const officialName = readTexts(PRISONS.officialName);
+  const officialName = readCoded(PRISONS.officialName, rows);
   const aliases = readLists(PRISONS.aliases);
   const ambiguousAliases = readLists(PRISONS.ambiguousAliases);
   const formerNames = readLists(PRISONS.formerNames);
@@ -61,10 +62,10 @@ export const prisons: () => readonly Prison[] = lazily(() => {
   return freezeRows(rows, (row) => ({
     id: id(row) || toKebabCase(name(row)),
     name: name(row),
-    officialName: officialName(row),
-    aliases: aliases(row),
+    officialName: expandName(officialName(row), name(row)),
+    aliases: expandNames(aliases(row), name(row)),
     ambiguousAliases: ambiguousAliases(row),
-    formerNames: formerNames(row),
+    formerNames: expandNames(formerNames(row), name(row)),
     jurisdiction: jurisdiction(row),
     kind: kind(row),
     status: status(row),

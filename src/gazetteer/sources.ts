@@ -64,17 +64,6 @@ export const ATTRIBUTION =
   'Contains Parliamentary information licensed under the Open Parliament Licence v3.0. ' +
   'Institute for Government Ministers Database, CC BY 4.0.';
 
-/**
- * The day up to which each table is good. A fact "still true" (an open tenure, an open prison) is known to be so on
- * this day and no later. Holders of office were last checked against items of September and October 2026.
- */
-export const AS_OF = {
-  prisons: '2026-08-18',
-  tenures: '2026-10-03',
-  memberships: '2026-08-20',
-  officialFigures: '2026-10-03',
-} as const;
-
 /** The source with a code, if there is one. */
 export function sourceByCode(code: string): Source | undefined {
   return SOURCES.find((source) => source.code === code);

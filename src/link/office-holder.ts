@@ -1,7 +1,7 @@
+import { AS_OF } from '../gazetteer/as-of';
 import { groupBy } from '../gazetteer/codec/group-by';
 import { type Membership, membershipsOf } from '../gazetteer/memberships';
 import { type Office, officeById } from '../gazetteer/offices';
-import { AS_OF } from '../gazetteer/sources';
 import { type Tenure, tenuresOf, tenuresOfPerson } from '../gazetteer/tenures';
 import { addDays, type DayRange, toDayRange } from './day-range';
 import { certainlyCover, mayOverlap, type Spell } from './spell';

@@ -53,7 +53,7 @@ describe('updateGazetteer', () => {
     const path = join(from, 'prisons.jsonl');
     writeFileSync(path, `${JSON.stringify(row)}\n${readFileSync(path, 'utf8')}`);
     update();
-    expect(readFileSync(join(folder, 'tables/prisons.ts'), 'utf8')).toContain('\nHMP Shrewsbury\nHMP Slade\n');
+    expect(readFileSync(join(folder, 'tables/prisons.ts'), 'utf8')).toContain('\nShrewsbury\nSlade\n');
   });
 
   it.each<[string, FactFile, object, string]>([

@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/gazetteer/people';
-import { writeCoded, writeCodedLists, writeLists, writeTexts } from '../columns';
+import { writeCoded, writeCodedLists, writeNameLists, writeTexts } from '../columns';
 import type { Fact } from '../schemas';
 import type { Table } from '../to-module';
 import { toOwnId } from './to-own-id';
@@ -31,11 +31,15 @@ export function mergePeople(people: readonly Fact<'people'>[], mps: readonly Fac
 
 /** The table of src/gazetteer/people.ts. */
 export function toPeople(people: readonly Person[]): Table {
+  const names = people.map((row) => row.name);
   return {
     rows: people.length,
-    name: writeTexts(people.map((row) => row.name)),
+    name: writeTexts(names),
     id: writeTexts(people.map((row) => toOwnId(row.id, row.name))),
-    otherNames: writeLists(people.map((row) => row.otherNames)),
+    otherNames: writeNameLists(
+      people.map((row) => row.otherNames),
+      names,
+    ),
     honorific: writeCoded(people.map((row) => row.honorific)),
     source: writeCodedLists(people.map((row) => row.source)),
   };

@@ -1,18 +1,36 @@
-import { writeCoded, writeCodedLists, writeLists, writeNumbers, writeTexts } from '../columns';
+import {
+  writeCoded,
+  writeCodedLists,
+  writeCodedNames,
+  writeLists,
+  writeNameLists,
+  writeNumbers,
+  writeTexts,
+} from '../columns';
 import type { Fact } from '../schemas';
 import type { Table } from '../to-module';
 import { toOwnId } from './to-own-id';
 
 /** The table of src/gazetteer/prisons.ts; rows by id. */
 export function toPrisons(rows: readonly Fact<'prisons'>[]): Table {
+  const names = rows.map((row) => row.name);
   return {
     rows: rows.length,
-    name: writeTexts(rows.map((row) => row.name)),
+    name: writeTexts(names),
     id: writeTexts(rows.map((row) => toOwnId(row.id, row.name))),
-    officialName: writeTexts(rows.map((row) => row.official_name)),
-    aliases: writeLists(rows.map((row) => row.aliases)),
+    officialName: writeCodedNames(
+      rows.map((row) => row.official_name),
+      names,
+    ),
+    aliases: writeNameLists(
+      rows.map((row) => row.aliases),
+      names,
+    ),
     ambiguousAliases: writeLists(rows.map((row) => row.ambiguous_aliases)),
-    formerNames: writeLists(rows.map((row) => row.former_names)),
+    formerNames: writeNameLists(
+      rows.map((row) => row.former_names),
+      names,
+    ),
     jurisdiction: writeCoded(rows.map((row) => row.jurisdiction)),
     kind: writeCoded(rows.map((row) => row.kind)),
     status: writeCoded(rows.map((row) => row.status)),

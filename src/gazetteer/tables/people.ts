@@ -3286,9 +3286,9 @@ mike-wood-dudley-south
 
 
 
-Sir Al Aynsley-Green|Professor Sir Al Aynsley-Green
+Sir ~|Professor Sir ~
 
-Sir Alan Beith|Lord Beith
+Sir ~|Lord Beith
 
 
 
@@ -3305,7 +3305,7 @@ Sir Alan Beith|Lord Beith
 
 
 
-Sir Alex Allan
+Sir ~
 
 
 
@@ -3322,14 +3322,14 @@ Sir Alex Allan
 
 
 
-Judge Alexia Durran
+Judge ~
 
 
 
 
 
 
-Dame Alison Saunders
+Dame ~
 
 
 
@@ -3352,7 +3352,7 @@ Dame Alison Saunders
 
 
 
-Sir Amyas Morse|Lord Morse
+Sir ~|Lord Morse
 
 
 
@@ -3371,7 +3371,7 @@ Sir Amyas Morse|Lord Morse
 
 
 
-Dr Andrew McLellan
+Dr ~
 
 
 
@@ -3427,7 +3427,7 @@ Baroness Longfield
 
 
 
-Dame Anne Owers
+Dame ~
 
 
 
@@ -3435,7 +3435,7 @@ Dame Anne Owers
 
 
 
-Dame Antonia Romeo
+Dame ~
 
 
 
@@ -3447,7 +3447,7 @@ Dame Antonia Romeo
 
 
 
-Dame Barbara Mills
+Dame ~
 Baroness Ashton of Upholland|Baroness Ashton|Lady Ashton|Catherine Ashton
 Baroness Hamwee|Lady Hamwee
 Baroness Levitt|Lady Levitt
@@ -3490,7 +3490,7 @@ Bev Hughes|Baroness Hughes of Stretford|Baroness Hughes|Lady Hughes
 
 
 
-Sir Brandon Lewis
+Sir ~
 
 
 
@@ -3499,7 +3499,7 @@ Sir Brandon Lewis
 
 
 
-Sir Brian Leveson|Lord Justice Leveson
+Sir ~|Lord Justice Leveson
 
 
 
@@ -3608,7 +3608,7 @@ Lord Grayling
 
 
 
-Sir Colman Treacy|Lord Justice Treacy
+Sir ~|Lord Justice Treacy
 
 
 
@@ -3659,11 +3659,11 @@ Lord Blunkett
 
 
 
-Sir David Calvert-Smith
+Sir ~
 Lord Cameron of Chipping Norton|Lord Cameron
 
 
-Sir David Davis
+Sir ~
 
 
 
@@ -3672,31 +3672,25 @@ Sir David Davis
 
 
 Lord Hanson of Flint|Lord Hanson
-Sir David Hatch
+Sir ~
 
 
 
 
 
-Sir David Latham
+Sir ~
 
-Sir David Lidington
-
-
-
-
-
-
-
-
-
-Sir David Ramsbotham|General Sir David Ramsbotham|Lord Ramsbotham
+Sir ~
 
 
 
 
 
 
+
+
+
+Sir ~|General Sir ~|Lord Ramsbotham
 
 
 
@@ -3721,7 +3715,13 @@ Sir David Ramsbotham|General Sir David Ramsbotham|Lord Ramsbotham
 
 
 
-Dame Diana Johnson
+
+
+
+
+
+
+Dame ~
 
 
 
@@ -3734,7 +3734,7 @@ Dame Diana Johnson
 
 
 
-Sir Duncan Nichol|Professor Sir Duncan Nichol
+Sir ~|Professor Sir ~
 
 
 
@@ -3743,7 +3743,7 @@ Edward Frizzell
 
 Ed Argar
 Lord Garnier
-Sir Edward Leigh
+Sir ~
 
 
 
@@ -3812,8 +3812,8 @@ Sir Edward Leigh
 
 
 
-Sir Geoffrey Clifton-Brown
-Sir Geoffrey Cox
+Sir ~
+Sir ~
 
 
 
@@ -3840,7 +3840,7 @@ Lord Lemos
 
 
 
-Dame Glenys Stacey
+Dame ~
 
 
 
@@ -3856,27 +3856,11 @@ Dame Glenys Stacey
 
 
 
-Sir Graham Smith
+Sir ~
 
 
 
-Sir Grant Shapps
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+Sir ~
 
 
 
@@ -3893,7 +3877,6 @@ Sir Grant Shapps
 
 
 
-Baroness Newlove|Lady Newlove|Baroness Helen Newlove
 
 
 
@@ -3905,7 +3888,24 @@ Baroness Newlove|Lady Newlove|Baroness Helen Newlove
 
 
 
-Brigadier Hugh Monro|Hugh Munro
+
+
+
+
+
+Baroness Newlove|Lady Newlove|Baroness ~
+
+
+
+
+
+
+
+
+
+
+
+Brigadier ~|Hugh Munro
 
 
 
@@ -3960,7 +3960,7 @@ Baroness Smith of Malvern|Lady Smith of Malvern|Baroness Smith|Lady Smith
 
 
 
-Sir James Cleverly
+Sir ~
 
 
 
@@ -3976,7 +3976,7 @@ Sir James Cleverly
 
 
 
-Lord Timpson|Baron Timpson|Lord James Timpson
+Lord Timpson|Baron Timpson|Lord ~
 
 
 
@@ -4004,7 +4004,7 @@ Baroness Chapman of Darlington|Baroness Chapman
 
 
 
-Sir Jeremy Wright
+Sir ~
 
 
 
@@ -4029,7 +4029,7 @@ Sir Jeremy Wright
 Lord Wallace of Tankerness
 
 
-Dr Jo Farrar
+Dr ~
 
 
 
@@ -4049,7 +4049,7 @@ Dr Jo Farrar
 
 
 
-Sir John Bourn
+Sir ~
 
 
 
@@ -4131,7 +4131,7 @@ Baroness Quin|Lady Quin
 
 
 
-Dame Karen Bradley
+Dame ~
 
 
 
@@ -4151,7 +4151,7 @@ Dame Karen Bradley
 
 
 
-Sir Keir Starmer|Sir Keir
+Sir ~|Sir Keir
 Lord Bradley
 
 
@@ -4160,7 +4160,7 @@ Lord Bradley
 
 
 
-Sir Ken Macdonald|Lord Macdonald of River Glaven|Lord Macdonald
+Sir ~|Lord Macdonald of River Glaven|Lord Macdonald
 Ken Clarke|Lord Clarke of Nottingham|Lord Clarke
 
 
@@ -4187,7 +4187,7 @@ Ken Clarke|Lord Clarke of Nottingham|Lord Clarke
 
 
 
-Lady Carr of Walton-on-the-Hill|Lady Carr|Baroness Carr|Dame Sue Carr
+Lady Carr of Walton-on-the-Hill|Lady Carr|Baroness Carr|Dame ~
 
 
 
@@ -4208,7 +4208,7 @@ Lady Carr of Walton-on-the-Hill|Lady Carr|Baroness Carr|Dame Sue Carr
 
 
 
-Dr Lesley Carroll
+Dr ~
 
 
 
@@ -4263,7 +4263,7 @@ Lord Woolf
 
 
 
-Dame Louise Casey|Baroness Casey of Blackstock|Baroness Casey|Lady Casey
+Dame ~|Baroness Casey of Blackstock|Baroness Casey|Lady Casey
 
 
 
@@ -4285,7 +4285,7 @@ Dame Louise Casey|Baroness Casey of Blackstock|Baroness Casey|Lady Casey
 Baroness Brown of Silvertown
 
 
-Dr Maggie Atkinson
+Dr ~
 
 
 
@@ -4298,7 +4298,7 @@ Dr Maggie Atkinson
 
 
 
-Dame Margaret Hodge|Baroness Hodge of Barking|Lady Hodge
+Dame ~|Baroness Hodge of Barking|Lady Hodge
 
 
 
@@ -4326,7 +4326,7 @@ Dame Margaret Hodge|Baroness Hodge of Barking|Lady Hodge
 
 
 
-Judge Mark Lucraft
+Judge ~
 
 
 
@@ -4346,7 +4346,7 @@ Judge Mark Lucraft
 
 
 
-Sir Martin Narey
+Sir ~
 
 
 
@@ -4368,10 +4368,10 @@ Sir Martin Narey
 
 
 
-Sir Max Hill
+Sir ~
 
 
-Dame Meg Hillier
+Dame ~
 
 
 
@@ -4381,18 +4381,18 @@ Dame Meg Hillier
 
 
 
-Sir Michael Ellis
+Sir ~
 
 
 Lord Gove
-Dr Michael Maguire
+Dr ~
 
 
 
 
 
 
-Sir Michael Spurr
+Sir ~
 
 
 Lord Wills
@@ -4415,7 +4415,7 @@ Lord Wills
 
 
 
-Sir Mike Penning
+Sir ~
 
 
 
@@ -4452,7 +4452,7 @@ Sir Mike Penning
 
 
 
-Sir Nic Dakin|Nicholas Dakin
+Sir ~|Nicholas Dakin
 
 
 
@@ -4460,7 +4460,7 @@ Sir Nic Dakin|Nicholas Dakin
 
 
 
-Professor Nick Hardwick|Nicholas Hardwick
+Professor ~|Nicholas Hardwick
 
 Lord Herbert of South Downs|Lord Herbert
 
@@ -4485,8 +4485,8 @@ Lord Herbert of South Downs|Lord Herbert
 
 
 
-Sir Oliver Heald
-Sir Oliver Letwin
+Sir ~
+Sir ~
 
 
 
@@ -4562,16 +4562,12 @@ Lord Boateng
 
 PJ McParlin|Pete McParlin
 
-Dr Peter Selby|Right Reverend Peter Selby
+Dr ~|Right Reverend ~
 
 
 
-Judge Peter Thornton
-Sir Peter Woodhead|Admiral Sir Peter Woodhead
-
-
-
-
+Judge ~
+Sir ~|Admiral Sir ~
 
 
 
@@ -4584,14 +4580,14 @@ Sir Peter Woodhead|Admiral Sir Peter Woodhead
 
 
 
-Dame Priti Patel
-
-
-Dame Rachel de Souza
 
 
 
 
+Dame ~
+
+
+Dame ~
 
 
 
@@ -4611,28 +4607,32 @@ Dame Rachel de Souza
 
 
 
-Sir Richard Heaton
+
+
+
+
+Sir ~
 
 
 
 
 
 
-Sir Richard Tilt
+Sir ~
 
 
 
 
 
 
-Sir Robert Buckland
+Sir ~
 
 
 
 
 
 
-Bob Neill|Sir Bob Neill|Sir Robert Neill
+Bob Neill|Sir Bob Neill|Sir ~
 
 
 
@@ -4642,7 +4642,7 @@ Lord Corbett of Castle Vale
 
 
 
-Professor Rod Morgan
+Professor ~
 
 
 
@@ -4670,8 +4670,8 @@ Professor Rod Morgan
 
 
 
-Sir Sadiq Khan
-Sir Sajid Javid
+Sir ~
+Sir ~
 
 
 
@@ -4735,7 +4735,7 @@ Sir Sajid Javid
 
 
 
-Sir Simon Hughes
+Sir ~
 
 
 
@@ -4801,7 +4801,7 @@ Sir Simon Hughes
 
 
 Suella Fernandes
-Sir Suma Chakrabarti
+Sir ~
 
 
 
@@ -4824,10 +4824,10 @@ Baroness May of Maidenhead|Lady May
 
 
 
-Judge Thomas Teague
+Judge ~
 
 
-Sir Tim Holroyde|Lord Justice Holroyde
+Sir ~|Lord Justice Holroyde
 
 
 
@@ -4854,7 +4854,7 @@ Sir Tim Holroyde|Lord Justice Holroyde
 
 
 
-Sir Tony Blair
+Sir ~
 
 
 
@@ -4869,9 +4869,9 @@ Sir Tony Blair
 
 
 
-Dame Ursula Brennan
+Dame ~
 
-Dame Vera Baird
+Dame ~
 
 
 
@@ -4894,7 +4894,7 @@ Dame Vera Baird
 
 
 
-Sir William Davis|Lord Justice William Davis
+Sir ~|Lord Justice ~
 
 
 

@@ -421,272 +421,75 @@ rainsbrook-stc
 
 
 `,
-  officialName: `HMP Aberdeen
-HMP Acklington
-HMP Addiewell
-HMP Albany
-HMP Aldington
-HMP & YOI Altcourse
-HMP Ashfield
-HMP Ashwell
-HMP & YOI Askham Grange
-HMP Aylesbury
-HMP Barlinnie
-HMP & YOI Bedford
-Bella Centre
-HMP & YOI Belmarsh
-HMP & YOI Berwyn
-HMP Birmingham
-HMP Blakenhurst
-HMP Blantyre House
-HMP Blundeston
-HMP & YOI Brinsford
-HMP & YOI Bristol
-HMP Brixton
-HMP Brockhill
-HMP & YOI Bronzefield
-Brook House Immigration Removal Centre
-HMP Buckley Hall
-HMP & YOI Bullingdon
-HMP Bullwood Hall
-HMP Bure
-HMP Camp Hill
-Campsfield House Immigration Removal Centre
-HMP Canterbury
-HMP & YOI Cardiff
-HMP & YOI Castington
-HMP Castle Huntly
-Cedars Pre-Departure Accommodation
-HMP Channings Wood
-HMP & YOI Chelmsford
-HMYOI Colchester
-HMP Coldingley
-Colnbrook Immigration Removal Centre
-HMP Cookham Wood
-HMP & YOI Cornton Vale
+  officialName: { values: `HM Remand Centre ~
+HMP & YOI ~
 HMP Belfast
-HMP Dartmoor
-HMP & YOI Deerbolt
-Derwentside Immigration Removal Centre
-HMP & YOI Doncaster
-HMP Dorchester
-HMP Dovegate
-Dover Immigration Removal Centre
-HMP & YOI Downview
-HMP & YOI Drake Hall
-HMP Dumfries
-Dungavel House Immigration Removal Centre
-HMP & YOI Durham
-HMP & YOI East Sutton Park
-HMP & YOI Eastwood Park
-HMP Edinburgh
-HMP Edmunds Hill
-HMP & YOI Elmley
-HMP & YOI Erlestoke
-HMP Everthorpe
-HMP & YOI Exeter
-HMP Featherstone
-HMP & YOI Feltham
-HMYOI Finnamore Wood
-HMP Five Wells
-HMP Ford
-HMP & YOI Forest Bank
-HMP & YOI Fosse Way
-HMP & YOI Foston Hall
-HMP Frankland
-HMP Friarton
-HMP Full Sutton
-HMP Garth
-HMP Gartree
-HMYOI Glen Parva
-HMP Glenochil
-HMP Gloucester
-HMP & YOI Grampian
-HMP Greenock
-HMP Grendon
-HMP Guys Marsh
-Harmondsworth Immigration Removal Centre
-Haslar Immigration Removal Centre
-Hassockfield Secure Training Centre
-HMP & YOI Hatfield
-HMP Haverigg
-HMP Hewell
-HMP Hewell Grange
-HMP & YOI High Down
-HMP Highpoint
-HMP & YOI Hindley
-HMP Glasgow
-HMP Highland
-HMP & YOI Hollesley Bay
-HMP Holloway
-HMP & YOI Holme House
-HMP & YOI Hull
-HMP Humber
-HMP Huntercombe
-Hydebank Wood Secure College and Women's Prison
-HMP Inverness
-HMP & YOI Isis
-HMP & YOI Isle of Wight
-HMP Kennet
-HMP Kilmarnock
-HMP Kingston
-HMP Kirkham
-HMP & YOI Kirklevington Grange
-HMP Lancaster Castle
-HMP Lancaster Farms
-HMP Latchmere House
-HMP Leeds
-HMP Leicester
-HMP & YOI Lewes
-HMP Leyhill
-Lilias Centre
-HMP & YOI Lincoln
-HMP Lindholme
-HMP Littlehey
-HMP Liverpool
-HMP Long Lartin
-Longriggend Remand Institution
-HMP Low Moss
-HMP & YOI Low Newton
-HMP Lowdham Grange
-HMP Maghaberry
-HMP Magilligan
-HMP Maidstone
-HMP & YOI Manchester
-HMP Maze
-Medway Secure Training Centre
-HMP Millsike
-HMP & YOI Moorland
-HMP Morton Hall
-HMP & YOI New Hall
-HMP Noranside
-HMP North Sea Camp
-HMP Northallerton
-HMP Northeye
-HMP Northumberland
-HMP & YOI Norwich
-HMP & YOI Nottingham
-Oakhill Secure Training Centre
-Oakington Immigration Removal Centre
-HMP Oakwood
-Oasis Restore Secure School
-HMP Onley
-HMP Oxford
-HMP & YOI Parc
-HMP Parkhurst
-HMP Penninghame
-HMP & YOI Pentonville
-HMP Perth
-HMP & YOI Peterborough
-HMP Peterhead
-HMP & YOI Polmont
-HMP & YOI Portland
-HMP & YOI Prescoed
-HMP & YOI Preston
-HM Remand Centre Pucklechurch
-Rainsbrook Secure Training Centre
-HMP Ranby
-HMP & YOI Reading
-HMP Risley
-HMP & YOI Rochester
-HMP Rollestone
-HMP Rudgate
-HMP Rye Hill
-HMP Send
-HMP Shepton Mallet
-HMP Shotts
-HMP Shrewsbury
-HMP Spring Hill
-HMP Stafford
-HMP & YOI Standford Hill
-HMP & YOI Stirling
-HMP Stocken
-HMP & YOI Stoke Heath
-HMP & YOI Styal
-HMP & YOI Sudbury
-HMP Swaleside
-HMP & YOI Swansea
-HMP & YOI Swinfen Hall
-HMP & YOI Thameside
-HMP The Mount
-HMP The Verne
-HMP The Weare
-HMP & YOI Thorn Cross
-HMP Thorp Arch
-Tinsley House Immigration Removal Centre
-HMP Usk
-HMP Wakefield
-HMP & YOI Wandsworth
-HMP & YOI Warren Hill
-HMP Wayland
-HMP Wealstun
-HMP Wellingborough
-HMYOI Werrington
-HMYOI Wetherby
-HMP Whatton
-HMP Whitemoor
-HMP & YOI Winchester
-HMP Wolds
-HMP Woodhill
-HMP & YOI Wormwood Scrubs
-HMP & YOI Wymott
-Yarl's Wood Immigration Removal Centre`,
+HMP ~
+HMYOI ~
+~
+~ House Immigration Removal Centre
+~ Immigration Removal Centre
+~ Pre-Departure Accommodation
+~ Remand Institution
+~ Secure College and Women's Prison
+~ Secure School
+~ Secure Training Centre`, codes: `33333133133151133331133173133373113831437312317133711361113311313143311133333433133377C133313155131133A311333313333313513333931333313C31313333311C73B33133131311110C3131333333333113111311133313733113334433133117` },
   aliases: `Craiginches|Craiginches prison
 
 
-Albany prison
+~ prison
 
 
-HMP Ashfield Pucklechurch
+HMP ~ Pucklechurch
 
 
 
 Bar-L|the Bar-L|The Big Hoose|Riddrie
-Bedford jail
+~ jail
 
 Hellmarsh
-Carchar y Berwyn|Carchar Berwyn
+Carchar y ~|Carchar ~
 Winson Green|Winson Green prison
 
 
 
 
 Horfield|Horfield prison
-Brixton jail
+~ jail
 
 
-Brook House immigration removal centre|Brook House IRC
+~ immigration removal centre|~ IRC
 
 
 
 
 
-Campsfield|Campsfield House immigration removal centre|Campsfield IRC
+Campsfield|~ immigration removal centre|Campsfield IRC
 
 Carchar Caerdydd
 
-HMP Open Estate|Castle Huntly open prison
-Cedars pre-departure accommodation
+HMP Open Estate|~ open prison
+~ pre-departure accommodation
 
 
 
 
-Colnbrook immigration removal centre
+~ immigration removal centre
 
 
-Crumlin Road Gaol|Crumlin Road jail|the Crum
-Princetown prison|Dartmoor jail
+~ Gaol|~ jail|the Crum
+Princetown prison|~ jail
 
-Derwentside immigration removal centre|Derwentside IRC
+~ immigration removal centre|~ IRC
 Doncatraz|Marshgate prison
 
 
-Dover immigration removal centre|Dover IRC
+~ immigration removal centre|~ IRC
 
 
 Jessiefield
-Dungavel House|Dungavel immigration removal centre|Dungavel House immigration removal centre
-Durham jail|Durham gaol
+~ House|~ immigration removal centre|~ House immigration removal centre
+~ jail|~ gaol
 
 
 Saughton|Saughton prison|Saughton jail
@@ -696,10 +499,10 @@ Saughton|Saughton prison|Saughton jail
 
 
 
-Feltham A|Feltham B|Feltham YOI|HMYOI Feltham|Feltham young offender institution
+~ A|~ B|~ YOI|HMYOI ~|~ young offender institution
 Finnamore
 
-Ford open prison|Ford prison
+~ open prison|~ prison
 
 
 
@@ -713,93 +516,93 @@ Ford open prison|Ford prison
 
 
 Gateside|Gateside prison
-Grendon Underwood|Grendon and Spring Hill|Grendon/Springhill
+~ Underwood|~ and Spring Hill|~/Springhill
 Guy's Marsh
-Harmondsworth immigration removal centre|Heathrow immigration removal centre|Heathrow IRC
-Haslar immigration removal centre|Haslar IRC
-Hassockfield secure training centre|Hassockfield STC
-Hatfield open prison|Hatfield Lakes
+~ immigration removal centre|Heathrow immigration removal centre|Heathrow IRC
+~ immigration removal centre|~ IRC
+~ secure training centre|~ STC
+~ open prison|~ Lakes
 
 
 
 Highdown
-Highpoint North|Highpoint South|High Point prison
+~ North|~ South|High Point prison
 
 
 
 Holiday Bay
-Holloway prison|Holloway jail
+~ prison|~ jail
 
-Hull jail
+~ jail
 
 
-Hydebank|Hydebank Wood College|Hydebank Wood Secure College|Ash House
+Hydebank|~ College|~ Secure College|Ash House
 Porterfield|Porterfield prison
-HMP/YOI Isis
-Isle of Wight prison|HMP IOW
+HMP/YOI ~
+~ prison|HMP IOW
 
 Bowhouse|Bowhouse prison
-Kingston Portsmouth|Kingston prison
-Kirkham open prison
+~ Portsmouth|~ prison
+~ open prison
 Kirklevington
 HMP Lancaster|Lancaster prison
 
 
 Armley|Armley prison|Armley jail|Armley gaol
 
-Lewes jail
-Leyhill open prison
+~ jail
+~ open prison
 
 
 
 
 Walton|Walton prison|Walton jail|Walton gaol|HMP Walton
 
-Longriggend remand institution
+~ remand institution
 
 
 
-Maghaberry jail
-Magilligan prison
+~ jail
+~ prison
 
 Strangeways|Strangeways prison|HMP Strangeways
-Maze prison|the Maze|Long Kesh|H-Blocks|the H-Blocks|HMP Maze
-Medway secure training centre|Medway STC
+~ prison|the ~|Long Kesh|H-Blocks|the H-Blocks|HMP ~
+~ secure training centre|~ STC
 
-Moorlands prison|Moorland Closed
-Morton Hall immigration removal centre
+~s prison|~ Closed
+~ immigration removal centre
 
-HMP Open Estate Noranside
-
-
+HMP Open Estate ~
 
 
 
 
-Oakhill secure training centre|Oakhill STC
-Oakington immigration removal centre|Oakington reception centre
 
-Oasis Restore secure school|Medway secure school
 
-Oxford Castle prison
-Carchar Parc|Bridgend prison|Parc YOI
-Parkhurst prison|Parkhurst jail
+~ secure training centre|~ STC
+~ immigration removal centre|~ reception centre
+
+~ secure school|Medway secure school
+
+~ Castle prison
+Carchar ~|Bridgend prison|~ YOI
+~ prison|~ jail
 
 The Ville
-Perth prison
+~ prison
 
 
-Polmont YOI|Polmont young offender institution|Polmont young offenders institution
+~ YOI|~ young offender institution|~ young offenders institution
 
-Carchar Prescoed
+Carchar ~
 
-Pucklechurch remand centre
-Rainsbrook secure training centre|Rainsbrook STC
+~ remand centre
+~ secure training centre|~ STC
 
-Reading Gaol|Reading jail
-Grisly Risley
+~ Gaol|~ jail
+Grisly ~
 
-Rollestone camp
+~ camp
 
 
 
@@ -807,13 +610,13 @@ Cornhill
 
 The Dana
 Springhill|HMP Springhill|Springhill open prison
-Stafford gaol
-Stanford Hill|Standford Hill open prison
-HMP Stirling women's prison
+~ gaol
+Stanford Hill|~ open prison
+HMP ~ women's prison
 
 
 
-Sudbury open prison
+~ open prison
 
 Carchar Abertawe
 
@@ -823,24 +626,24 @@ Verne prison|HMP Verne
 HMP Weare|prison ship Weare
 
 
-Tinsley House immigration removal centre
+~ immigration removal centre
 Carchar Brynbuga
-Monster Mansion|Wakefield jail
-Wandsworth jail|Wanno
+Monster Mansion|~ jail
+~ jail|Wanno
 
 
 
 
-Werrington YOI|Werrington young offender institution
-Wetherby YOI|Wetherby young offender institution
+~ YOI|~ young offender institution
+~ YOI|~ young offender institution
 
 
 
-The Wolds
+The ~
 
 the Scrubs|The Scrubs
 
-Yarls Wood|Yarl's Wood immigration removal centre`,
+Yarls Wood|~ immigration removal centre`,
   ambiguousAliases: `
 
 
@@ -1060,7 +863,7 @@ the Scrubs|The Scrubs
 
 
 
-HMYOI Aylesbury|HMP/YOI Aylesbury
+HMYOI ~|HMP/YOI ~
 
 
 
@@ -1081,31 +884,31 @@ HMYOI Aylesbury|HMP/YOI Aylesbury
 
 
 
-HMYOI Campsfield House
+HMYOI ~
 
 
-HMYOI Castington
-
-
-
-
-HMYOI Colchester
-
-
-HMYOI Cookham Wood
-
-
-
-HMYOI Deerbolt
+HMYOI ~
 
 
 
 
-HMYOI Dover
+HMYOI ~
+
+
+HMYOI ~
 
 
 
-HMP Dungavel
+HMYOI ~
+
+
+
+
+HMYOI ~
+
+
+
+HMP ~
 
 
 
@@ -1136,15 +939,15 @@ Highpoint North
 
 
 
-HMP Haslar
+HMP ~
 
 Moorland Open
 
-Blakenhurst|Brockhill|Hewell Grange
+Blakenhurst|Brockhill|~ Grange
 
 
 Edmunds Hill
-HMYOI Hindley
+HMYOI ~
 
 
 
@@ -1152,7 +955,7 @@ HMYOI Hindley
 
 
 Everthorpe|Wolds
-HMYOI Huntercombe
+HMYOI ~
 
 
 
@@ -1163,7 +966,7 @@ Albany|Parkhurst|Camp Hill
 
 
 
-HMYOI Lancaster Farms
+HMYOI ~
 
 
 
@@ -1187,7 +990,7 @@ Long Kesh Detention Centre
 
 
 
-Morton Hall IRC
+~ IRC
 
 
 
@@ -1217,7 +1020,7 @@ Featherstone 2
 
 
 
-Risley remand centre
+~ remand centre
 
 
 
@@ -1231,7 +1034,7 @@ Risley remand centre
 
 
 
-HMYOI Stoke Heath
+HMYOI ~
 
 
 
@@ -1239,7 +1042,7 @@ HMYOI Stoke Heath
 
 Belmarsh West
 
-The Verne IRC
+~ IRC
 
 
 
@@ -1247,7 +1050,7 @@ The Verne IRC
 
 
 
-HMYOI Warren Hill
+HMYOI ~
 
 Thorp Arch|Rudgate
 

@@ -1,6 +1,7 @@
+import { AS_OF } from '../../gazetteer/as-of';
 import { type Membership, membershipsOf } from '../../gazetteer/memberships';
 import { officeById } from '../../gazetteer/offices';
-import { AS_OF, sourceByCode } from '../../gazetteer/sources';
+import { sourceByCode } from '../../gazetteer/sources';
 import { tenuresOfPerson } from '../../gazetteer/tenures';
 import type { EntityRow } from '../../store/schema';
 import { formatDate } from '../../wording/format-date';
