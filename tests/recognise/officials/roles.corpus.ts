@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus';
 /** People whom nobody listed, learned from the role beside the name. */
 export const roles: Corpus = {
   'roles of another field': [
+    'Director Anna Thorne made a film in the prison with prisoners.',
     'Film director Anna Thorne made a film in the prison with prisoners.',
     'Anna Thorne, chairman of the football club, met prisoners in prison.',
     'School governor Anna Thorne met prisoners in prison.',
@@ -13,6 +14,16 @@ export const roles: Corpus = {
     'Tom Ash, a solicitor for the prisoner’s family, spoke of prison.',
     'Tom Ash, defending, said the prisoner hated prison.',
     'The prisoner’s secretary Anna Thorne wrote to the prison.',
+  ],
+  'headlines, where every word has its capital': [
+    'Governor Hits Back at Claims Over Prison\nPrisoners were seen in the prison.',
+    'Justice Secretary Visits Leeds Prison Again\nPrisoners were seen in the prison.',
+    'GOVERNOR SAYS PRISON SAFE FOR ALL PRISONERS\nPrisoners were seen in the prison.',
+    'Prison Governor [official:Anna Thorne=anna-thorne] Visits Court\nPrisoners were seen in the prison.',
+    {
+      text: 'Prisons Minister [official:Rory Stewart=rory-stewart] Visits Leeds Jail\nPrisoners were seen in the prison.',
+      published: '2018-09',
+    },
   ],
   'names that only stand nearby': [
     'The governor of Leeds prison, Tom Ash said, had met prisoners.',

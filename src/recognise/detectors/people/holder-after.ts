@@ -11,6 +11,7 @@ import {
   isComma,
   isDash,
   isDeterminer,
+  isHeadline,
   isPossessive,
   isWord,
   markAt,
@@ -38,6 +39,7 @@ export function findHolderRightAfter(tokens: Tokens, phrase: RolePhrase): Person
   const read = readName(tokens, isAddress ? phrase.head : capital);
   const name = read && capital > at ? { ...read, from: at, given: at, surname: at } : read;
   if (!name || !isWhole(tokens, name)) return undefined;
+  if (!name.isHonoured && !name.isKnownGiven && isHeadline(tokens, at)) return undefined;
   if (name.isHonoured || name.parts > 1) return name;
   return phrase.isTitle && phrase.to === phrase.headEnd ? name : undefined;
 }

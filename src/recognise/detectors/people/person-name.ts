@@ -8,9 +8,10 @@ import {
   officialWords,
   PARTICLE,
   POST_NOMINAL,
+  SAYS,
   SURNAME_TOO,
 } from '../../vocabulary/official-words';
-import { isCapital, isHyphen, isPoint, JUSTICE, startsSentence } from './token-tests';
+import { isCapital, isHeadline, isHyphen, isPoint, JUSTICE, startsSentence } from './token-tests';
 
 /** A person's name as token indices: [from, to) whole, `given` behind the honorifics, `surname` the start of its last part. */
 export interface PersonName {
@@ -36,6 +37,7 @@ export function readName(tokens: Tokens, at: number): PersonName | undefined {
   let end = given;
   let surname = given;
   let parts = 0;
+  let second = { from: given, to: given };
   for (let i = given; parts < MOST_PARTS; ) {
     const from = i;
     i = skipParticles(tokens, i, parts > 0 || given > at);
@@ -44,10 +46,17 @@ export function readName(tokens: Tokens, at: number): PersonName | undefined {
     surname = from;
     parts++;
     end = to;
+    if (parts === 2) second = { from, to };
     i = to;
     if (i >= tokens.length || (tokens.flags[i] as number) & (JOINED | SENTENCE_START)) break;
   }
   if (parts === 0) return undefined;
+  // "Justice Secretary Liz Truss Visits Whitemoor": the name is the given name and one more.
+  if (parts > 2 && isHeadline(tokens, at)) {
+    surname = second.from;
+    end = second.to;
+    parts = 2;
+  }
   return {
     from: at,
     given,
@@ -118,6 +127,7 @@ function isNameWord(tokens: Tokens, at: number, given: number, parts: number, ho
     if (length > 2 ? parts > 0 && !isShoutedToo : parts > 0) return false;
   }
   if (flag & FIRST_NAME) return true;
+  if (flag & SAYS) return false;
   if (!(flag & (NOT_NAME | HEAD | MODIFIER | HONORIFIC))) return true;
   return (flag & SURNAME_TOO) !== 0 && (honoured || (parts > 0 && isGivenName(tokens, given)));
 }

@@ -17,6 +17,10 @@ import { isCapital, isWord, OF } from './token-tests';
 
 const BOSS = intern('boss');
 const CRIME = intern('crime');
+/** Heads that a capital at the start of a sentence makes nothing of: "Director Frank Darabont", "Manager Bob Paisley". */
+const PLAIN = new Set(
+  'director manager head leader member official founder lead principal boss'.split(' ').map(intern),
+);
 
 /** The parts of a role phrase, as token indices. */
 export interface RoleParts {
@@ -56,7 +60,7 @@ function isUnderworld(tokens: Tokens, head: number): boolean {
 
 /** "General secretary", "chief executive", "Chairman" with its capital: enough by themselves. */
 function hasTitleModifier(tokens: Tokens, from: number, head: number, words: OfficialWords): boolean {
-  if (isCapital(tokens, head)) return true;
+  if (isCapital(tokens, head) && !PLAIN.has(tokens.word[head] as number)) return true;
   for (let i = from; i < head; i++) if ((words.flags[tokens.word[i] as number] as number) & MODIFIER) return true;
   return false;
 }

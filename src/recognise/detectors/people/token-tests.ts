@@ -1,5 +1,5 @@
 import { intern } from '../../../text/lexicon';
-import { CAPITAL, JOINED, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import { CAPITAL, JOINED, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 
 /** Ids of the small words that the rules about people ask for by name. */
 export const OF = intern('of');
@@ -59,6 +59,25 @@ export function nearSentence(tokens: Tokens, at: number): readonly [number, numb
   let to = at + 1;
   while (to - at < NEAR && !startsSentence(tokens, to)) to++;
   return [from, to];
+}
+
+/** Small words of a headline in capitals stay small; a longer one shows that the line is a sentence. */
+const SMALL_WORD = 4;
+const LEAST_WORDS = 5;
+
+/** Whether the line around a token is written as a headline, Every Word With Its Capital: there a capital tells no name. */
+export function isHeadline(tokens: Tokens, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < NEAR && !((tokens.flags[from] as number) & PARAGRAPH_START)) from--;
+  let words = 0;
+  for (let i = from; i < tokens.length && i - at < NEAR; i++) {
+    if (i > from && (tokens.flags[i] as number) & PARAGRAPH_START) break;
+    if (!isWord(tokens, i) || isPossessive(tokens, i)) continue;
+    words++;
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length > SMALL_WORD && !isCapital(tokens, i)) return false;
+  }
+  return words >= LEAST_WORDS;
 }
 
 /** A hyphen between two words that touch it. */
