@@ -4,12 +4,12 @@ import type { Tokens } from '../text/tokens';
 /** Words that hardly stand in other articles more than once. */
 const CUSTODY = new WordSet(
   'prison prisons jail jails gaol gaols prisoner prisoners inmate inmates hmp hmps hmyoi yoi yois hmpps noms probation ' +
-    'imprisonment penitentiary carchar garchar carchardai carcharor carcharorion correctional corrections warder warders reoffending',
+    'imprisonment penitentiary carchar garchar carchardai carcharor carcharorion correctional corrections warder warders reoffending detainee detainees irc ircs stc stcs',
 );
 /** Words of criminal justice that other articles use too. */
 const JUSTICE = new WordSet(
   'jailed imprisoned custody custodial parole offender offenders sentence sentences sentenced sentencing convict convicts ' +
-    'convicted remand remanded detained detainee detainees secure removal stc irc youth detention incarceration incarcerated cells inspectorate ombudsman rehabilitation moj',
+    'convicted remand remanded detained secure removal youth detention incarceration incarcerated cells inspectorate ombudsman rehabilitation moj',
 );
 
 const CUSTODY_WEIGHT = 2;

@@ -125,7 +125,7 @@ export const OTHER_BODIES: readonly (readonly string[])[] = [
   ['Reform'],
   ['Civitas'],
   // Operators and suppliers
-  ['GEO Group'],
+  ['GEO Group', '*GEO'],
   ['CoreCivic'],
   ['Corrections Corporation of America', '*CCA'],
   ['Wackenhut'],

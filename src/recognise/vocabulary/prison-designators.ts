@@ -36,6 +36,7 @@ export const PREFIXES: readonly string[] = [
   'HM Detention Centre',
   'HM Immigration Removal Centre',
   'HMIRC',
+  'IRC',
   'Carchar',
   'Carchar y',
 ];

@@ -57,6 +57,10 @@ export const bareNames: Corpus = {
     'Category B [prison:Swaleside=swaleside] lost officers, and its prisoners suffered in prison.',
     'In June it was said that 130-year-old [prison:Barlinnie=barlinnie] would close, as prison inmates knew.',
   ],
+  'removal centres': [
+    '[prison:Harmondsworth=harmondsworth] detainees refused food, and detainees at [prison:Campsfield=campsfield-house], near Oxford, did too.',
+    'Detainees spoke of their treatment by [prison:Harmondsworth=harmondsworth] staff at the detention centre for detainees.',
+  ],
   'names that are nothing else': [
     'Prisoners at the jail were taken to [prison:Belmarsh=belmarsh] by van.',
     '[prison:Wanno=wandsworth] was where the prisoner learnt what jail is.',

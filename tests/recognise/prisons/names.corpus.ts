@@ -33,6 +33,7 @@ export const designatedNames: Corpus = {
     'Women held at [prison:Yarl’s Wood immigration removal centre=yarls-wood] protested.',
     'Women held at [prison:Yarls Wood detention centre=yarls-wood] protested.',
     'Boys in the [prison:Feltham A YOI=feltham] unit were moved.',
+    'Detainees at [prison:Yarl’s Wood detention center=yarls-wood] and [prison:IRC Morton Hall=morton-hall] went on hunger strike.',
     'Detainees left [prison:Brook House IRC=brook-house] by bus.',
   ],
   'other names of the same prison': [
@@ -95,6 +96,11 @@ export const unknownNames: Corpus = {
   'well-known ones on their own': [
     'Inmates on [prison:Rikers Island=null] sued, saying that [prison:Rikers=null] jails were unsafe for prisoners.',
     'The prisoners of [prison:Alcatraz=null] never left the prison.',
+  ],
+  'well-known ones that are places too': [
+    'Prison officers from Cork and Limerick met in Wheatfield, far from any jail.',
+    'Prisoners sleep on floors: [prison:Mountjoy=null] has room for 450, [prison:Cork prison=null] for 298, and [prison:Castlerea=null] for 150 prisoners.',
+    '[prison:Shelton Abbey=null], an open prison, had room for prisoners.',
   ],
   'short forms later in the article': [
     'Women were moved to [prison:Bedford Hills Correctional Facility=null]. Prisoners at [prison:Bedford Hills=null] said the jail was cold.',

@@ -11,7 +11,7 @@ export interface BodyHit {
 }
 
 /** Last words that stay small in a name: "Kent police", "Community union". */
-const SMALL_LAST = new WordSet('police union');
+const SMALL_LAST = new WordSet('police union group');
 const found = new WeakMap<Tokens, readonly BodyHit[]>();
 
 /** Every name of the body index that is printed as one, in order, none inside another. Worked out once a text. */

@@ -17,7 +17,7 @@ export const barePrisons: Detector = {
   prepare: prisonIndex,
   detect(reading: Reading): PrisonMention[] {
     const hits = findPrisonWords(reading.tokens);
-    if (!hits.some(isDesignator)) return [];
+    if (!reading.isAboutPrisons && !hits.some(isDesignator)) return [];
     return hits.flatMap((hit) => toBare(reading, hit) ?? []);
   },
 };

@@ -45,8 +45,9 @@ function readName(reading: Reading, hits: readonly PrisonWordHit[], k: number): 
     return isCapital(tokens, first) ? toPrisonMention(tokens, first, hit.to, prison.id, 'stated', RULE) : undefined;
   const prefix = findPrefix(tokens, hits, k - 1, hit.from);
   const suffix = name.nameClass === 'prefixed' ? undefined : findSuffix(tokens, hits, k + 1, hit.to);
-  // "Lincoln Correctional Center" is another country's (unknown-prisons).
-  if (suffix && !prefix && findWord(suffix, 'suffix')?.isForeign) return undefined;
+  // "Lincoln Correctional Center" is another country's (unknown-prisons); "Yarl's Wood detention center" is ours.
+  const isTown = name.nameClass === 'place' || name.nameClass === 'word';
+  if (suffix && !prefix && isTown && findWord(suffix, 'suffix')?.isForeign) return undefined;
   if (!prefix && (!suffix || !isCapital(tokens, first) || isVerb(tokens, hit, suffix))) return undefined;
   const from = prefix && !findWord(prefix, 'prefix')?.isPlural ? prefix.from : first;
   const to = suffix && !findWord(suffix, 'suffix')?.isPlural ? suffix.to : hit.to;

@@ -9,7 +9,10 @@ import { isCapital, toPrisonMention } from './span';
 
 const RULE = 'foreign-prisons';
 
-/** Well-known prisons of other countries: "Rikers Island" on its own, "Attica" with its designator. */
+/**
+ * Well-known prisons of other countries: "Rikers Island" on its own, "Attica" with its designator, or where bare-names
+ * finds that the prison is meant.
+ */
 export const foreignPrisons: Detector = {
   name: RULE,
   prepare: prisonIndex,
@@ -25,8 +28,8 @@ export const foreignPrisons: Detector = {
       const isPlural = suffix && findWord(suffix, 'suffix')?.isPlural;
       if (isCompound(tokens, suffix?.to ?? hit.to, lineStyleAt(tokens, hit.from) !== 'sentence')) continue;
       if (suffix && !isPlural) found.push(toPrisonMention(tokens, hit.from, suffix.to, null, 'stated', RULE));
-      else if (!name.isPlace && reading.isAboutPrisons)
-        found.push(toPrisonMention(tokens, hit.from, hit.to, null, 'inferred', RULE));
+      else if (reading.isAboutPrisons)
+        found.push(toPrisonMention(tokens, hit.from, hit.to, null, name.isPlace ? 'possible' : 'inferred', RULE));
     }
     return found;
   },

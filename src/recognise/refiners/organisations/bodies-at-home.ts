@@ -12,7 +12,7 @@ const AT_HOME: Readonly<Record<string, Partial<Record<Home, string>>>> = {
     elsewhere: 'prison-service',
   },
   'parole-board': { scotland: 'parole-board-scotland', elsewhere: 'parole-board-elsewhere' },
-  'department-of-justice-ni': { elsewhere: 'us-department-of-justice', 'england-wales': 'ministry-of-justice' },
+  'department-of-justice-ni': { elsewhere: 'department-of-justice', 'england-wales': 'ministry-of-justice' },
   'prisons-and-probation-ombudsman': { 'northern-ireland': 'prisoner-ombudsman-ni' },
   'hm-inspectorate-of-prisons': { scotland: 'hm-inspectorate-of-prisons-scotland' },
 };

@@ -3,7 +3,7 @@ import type { Mention, PrisonMention } from '../../../model/mention';
 import type { Reading, Refiner } from '../../rule';
 import { type Candidate, toCandidates } from './candidates';
 import { isSomebody } from './evidence';
-import { confirm, isSure, type PlacedPrison, toPlacedPrisons } from './places';
+import { confirm, isSure, keyOf, type PlacedPrison, toPlacedPrisons } from './places';
 import { findInTitle } from './title-prisons';
 import { ENOUGH, WEIGHTS } from './weights';
 
@@ -35,10 +35,10 @@ function findSure(
 ): ReadonlyMap<PrisonMention, PrisonMention> {
   const sure = new Map<PrisonMention, PrisonMention>();
   const isPrison = ({ mention }: PlacedPrison): boolean => isSure(mention) || sure.has(mention);
-  const weigh = ({ id, weight, context, listed, sentence }: Candidate): number => {
+  const weigh = ({ key, weight, context, listed, sentence }: Candidate): number => {
     let sum = weight;
-    if (stated.has(id)) sum += WEIGHTS.statedElsewhere;
-    if (people.has(id) && context < WEIGHTS.custodyNoun) sum += WEIGHTS.alsoPerson;
+    if (stated.has(key)) sum += WEIGHTS.statedElsewhere;
+    if (people.has(key) && context < WEIGHTS.custodyNoun) sum += WEIGHTS.alsoPerson;
     // Dearest last: what else the list and the sentence name.
     if (sum >= ENOUGH || sum + WEIGHTS.listedWithPrison < ENOUGH) return sum;
     const isAmong = listed.some(isPrison) || sentence.filter(isPrison).length >= 2;
@@ -48,24 +48,24 @@ function findSure(
   for (let round = 0; round < 2; round++) {
     const shown = candidates.filter((candidate) => !sure.has(candidate.mention) && weigh(candidate) >= ENOUGH);
     for (const { mention } of shown) sure.set(mention, confirm(mention, RULE));
-    for (const { id } of shown) stated.add(id);
+    for (const { key } of shown) stated.add(key);
   }
   return sure;
 }
 
-/** Ids of the prisons that the text states; where that leaves a candidate out, those that the title states too. */
+/** Keys of the prisons that the text states; where that leaves a candidate out, those that the title states too. */
 function findStated(placed: readonly PlacedPrison[], candidates: readonly Candidate[], reading: Reading): Set<string> {
   const stated = new Set<string>();
-  for (const { mention } of placed) if (isSure(mention) && mention.id !== null) stated.add(mention.id);
-  if (candidates.some(({ id }) => !stated.has(id))) for (const id of findInTitle(reading.input.title)) stated.add(id);
+  for (const { mention } of placed) if (isSure(mention)) stated.add(keyOf(mention));
+  if (candidates.some(({ key }) => !stated.has(key))) for (const id of findInTitle(reading.input.title)) stated.add(id);
   return stated;
 }
 
 /** Ids of prisons whose name somebody in the article bears: "Harrison Ford", "Mr Ford". */
 function findPeople(candidates: readonly Candidate[], { tokens }: Reading): ReadonlySet<string> {
   const people = new Set<string>();
-  for (const { id, from, context } of candidates) {
-    if (context < 0 && isSomebody(tokens, from) && prisonById(id)?.nameIsAlso.includes('surname')) people.add(id);
+  for (const { key, from, context } of candidates) {
+    if (context < 0 && isSomebody(tokens, from) && prisonById(key)?.nameIsAlso.includes('surname')) people.add(key);
   }
   return people;
 }

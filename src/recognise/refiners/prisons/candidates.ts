@@ -1,12 +1,13 @@
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { type Evidence, sumOf, weighEvidence } from './evidence';
 import { toLists } from './listed-prisons';
-import { bareNameAt, isSure, type PlacedPrison } from './places';
+import { bareNameAt, isSure, keyOf, type PlacedPrison } from './places';
 import { MOST_TOGETHER, NAME_WEIGHTS, VETO } from './weights';
 
 /** A bare name that may be a prison, with what its class and its own surroundings weigh. */
 export interface Candidate extends PlacedPrison {
-  readonly id: string;
+  /** Its id, or its name where the tables have none. */
+  readonly key: string;
   readonly weight: number;
   /** What its surroundings weigh alone. */
   readonly context: number;
@@ -41,7 +42,7 @@ function toCandidate(
     mention,
     from,
     to,
-    id: mention.id ?? '',
+    key: keyOf(mention),
     context,
     weight: NAME_WEIGHTS[nameClass] + context,
     listed: list.filter((other) => other !== prison),
@@ -50,7 +51,7 @@ function toCandidate(
 }
 
 function isOpen({ mention }: PlacedPrison): boolean {
-  return mention.certainty === 'possible' && mention.form === 'name' && mention.id !== null;
+  return mention.certainty === 'possible' && mention.form === 'name';
 }
 
 /** Whether a sure mention that starts no later holds the one at `i`: "Bedford" in "HMP Bedford". */

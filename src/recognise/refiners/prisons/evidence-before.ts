@@ -76,18 +76,30 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   const word = tokens.word[at] as number;
   if (AT.has(word)) return WEIGHTS.at + Math.max(0, weighHead(tokens, at, false));
   if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));
+  if (FROM.has(word)) return weighFrom(tokens, at);
   const head = weighHead(tokens, at, false);
   const isTown = nameClass === 'place' || nameClass === 'word';
   if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : WEIGHTS.inDistrict);
-  if (FROM.has(word)) return weighFrom(tokens, at, head);
   return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : WEIGHTS.inDistrict) : head;
 }
 
-/** "prisoners from Leeds" are its people, "34, from Leeds" one of them; verbs alone show a prison. */
-function weighFrom(tokens: Tokens, at: number, head: number): number {
-  if (at > 0 && (tokens.flags[at - 1] as number) & (PUNCTUATION | NUMBER)) return WEIGHTS.origin;
-  const isNoun = at > 0 && isCustody(tokens.word[at - 1] as number);
-  return isNoun ? Math.min(head - WEIGHTS.custodyNoun, 0) : head;
+/** "officers from Leeds" are its people, "34, from Leeds" one of them; verbs alone show a prison. */
+function weighFrom(tokens: Tokens, at: number): number {
+  if (at === 0) return 0;
+  if ((tokens.flags[at - 1] as number) & (PUNCTUATION | NUMBER)) return WEIGHTS.origin;
+  const word = tokens.word[at - 1] as number;
+  const isNoun = isCustody(word) || INSTITUTION_NOUNS.has(word);
+  return isNoun ? weighVerb(tokens, at - 1) : weighHead(tokens, at, false);
+}
+
+/** The verb whose object stands before a preposition: "moved prisoners from Leeds". */
+function weighVerb(tokens: Tokens, noun: number): number {
+  for (let i = noun - 1; i >= 0 && noun - i <= REACH; i--) {
+    if ((tokens.flags[i] as number) & PUNCTUATION) break;
+    if (CUSTODY_VERBS.has(tokens.word[i] as number)) return WEIGHTS.custodyVerb;
+    if (startsSentence(tokens, i)) break;
+  }
+  return 0;
 }
 
 /**

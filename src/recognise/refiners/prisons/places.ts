@@ -34,8 +34,17 @@ export function bareNameAt(tokens: Tokens, from: number): { readonly nameClass: 
 function classAt(tokens: Tokens, start: number, from: number): NameClass | undefined {
   const match = prisonIndex().match(tokens, start);
   if (!match || match.to <= from) return undefined;
-  for (const word of match.values) if (word.kind === 'name') return word.nameClass;
+  for (const word of match.values) {
+    if (word.kind === 'name') return word.nameClass;
+    // "Shelton Abbey" is hardly anything else; "Cork" and "Attica" are.
+    if (word.kind === 'foreign' && word.isPlace) return match.to - start > 1 ? 'district' : 'place';
+  }
   return undefined;
+}
+
+/** What the mentions of one prison share: its id, or its name where the tables have none. */
+export function keyOf(mention: PrisonMention): string {
+  return mention.id ?? mention.text;
 }
 
 /** Whether a mention is a name that needs no further evidence. */
