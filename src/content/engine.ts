@@ -13,12 +13,12 @@ import { CardControl } from './card-control';
 import { isAlive } from './is-alive';
 import { MarkSteps } from './mark-steps';
 import { toMentionCard } from './mention-cards';
+import { toPace } from './next-task';
 import { type OpenPage, toOpenPage } from './open-page';
 import { PageKeeper } from './page-keeper';
 import { PageMarks, type PlacedMention } from './page-marks';
 import { PageReader } from './page-reader';
 import { PageWatch } from './page-watch';
-
 import { report } from './report';
 import { SavedControl } from './saved-control';
 import { type RunningEngine, scope } from './scope';
@@ -59,7 +59,7 @@ export class Engine implements RunningEngine {
   readonly calls: TabCalls = {
     readArticle: () => this.readArticle(),
     selectedPassage: async () => {
-      const page = this.getPage();
+      const page = await this.getPage();
       return (page && findSelectedPassage(page)) ?? null;
     },
     goToNext: async (key) => this.steps.goToNext(key),
@@ -174,17 +174,17 @@ export class Engine implements RunningEngine {
   }
 
   /** The page's article: the one that is followed, or one read for this answer alone. */
-  private getPage(): OpenPage | undefined {
+  private async getPage(): Promise<OpenPage | undefined> {
     if (this.isFollowing && this.page) return this.page;
     const reading = readPage(document);
-    this.page = reading && toOpenPage(reading);
+    this.page = reading && (await toOpenPage(reading, toPace()));
     return this.page;
   }
 
   private async readArticle(): Promise<ReadArticle> {
     // Whoever asks wants the page as it is now, not as it was at the last look.
     if (this.isFollowing) await this.look();
-    return this.getPage()?.article ?? { ...readPageWithoutArticle(document), mentions: [] };
+    return (await this.getPage())?.article ?? { ...readPageWithoutArticle(document), mentions: [] };
   }
 
   private toCard(placed: PlacedMention): ReturnType<typeof toMentionCard> {
@@ -202,7 +202,7 @@ export class Engine implements RunningEngine {
   }
 
   private async saveSelection(): Promise<void> {
-    const page = this.getPage();
+    const page = await this.getPage();
     const passage = page && findSelectedPassage(page);
     this.selection.hide();
     if (!page || !passage) {

@@ -3,3 +3,17 @@ export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: { yield?(): Promise<void> } };
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Work goes on this long before the page gets its turn; a task of 50 ms is one that a reader can feel. */
+const TURN_MS = 10;
+
+/** Paces a long piece of work: asked after each step, it gives a promise of the next task where this one is used up. */
+export function toPace(): () => Promise<void> | undefined {
+  let began = performance.now();
+  return () => {
+    if (performance.now() - began < TURN_MS) return undefined;
+    return nextTask().then(() => {
+      began = performance.now();
+    });
+  };
+}

@@ -2,7 +2,7 @@ import type { PageReading } from '../article/read-page';
 import type { ReadArticle } from '../model/article';
 import { toArticleId } from '../model/article-id';
 import type { Mention } from '../model/mention';
-import { recognise } from '../recognise/recognise';
+import { type Breathe, recogniseInTasks } from '../recognise/recognise';
 
 /** The article that is open: what it says and names, and where that stands on the page. */
 export interface OpenPage {
@@ -15,9 +15,9 @@ export interface OpenPage {
 }
 
 /** Recognises what an article names. The headline is read with the text, since a full name may stand only there. */
-export function toOpenPage(reading: PageReading): OpenPage {
+export async function toOpenPage(reading: PageReading, breathe: Breathe): Promise<OpenPage> {
   const { article, text } = reading;
-  const mentions = recognise({ ...article, text: text.text });
+  const mentions = await recogniseInTasks({ ...article, text: text.text }, breathe);
   const own = mentions.filter((mention) => mention.end <= text.bodyLength);
   return { reading, id: toArticleId(article.canonicalUrl), article: { ...article, mentions: own }, mentions };
 }

@@ -1,6 +1,6 @@
 import { isPrisonArticle } from '../article/is-prison-article';
 import { readPage } from '../article/read-page';
-import { nextTask } from './next-task';
+import { nextTask, toPace } from './next-task';
 import { type OpenPage, toOpenPage } from './open-page';
 
 /** What a look at the page found. */
@@ -29,6 +29,7 @@ export class PageReader {
     const before = this.page;
     // The first look follows the gate's own; later ones have to judge for themselves.
     const isArticle = this.address === '' || isPrisonArticle(document, address);
+    await nextTask();
     const reading = isArticle ? readPage(document, address, undefined, before?.reading) : undefined;
     if (!reading) return this.forget(address);
     if (before && before.reading.text.text === reading.text.text) {
@@ -38,7 +39,7 @@ export class PageReader {
     }
     await nextTask();
     this.address = address;
-    this.page = toOpenPage(reading);
+    this.page = await toOpenPage(reading, toPace());
     return { kind: 'new', page: this.page };
   }
 

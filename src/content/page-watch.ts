@@ -17,6 +17,8 @@ export class PageWatch {
   private delay = SHORTEST_MS;
   private lastLook = 0;
   private isLooking = false;
+  /** Whether the page changed while it was looked at. */
+  private isOutdated = false;
 
   constructor(
     private readonly look: Look,
@@ -31,6 +33,7 @@ export class PageWatch {
   }
 
   private onChange(): void {
+    this.isOutdated ||= this.isLooking;
     if (this.timer !== undefined || this.isLooking || document.hidden) return;
     // A page that has been calm for long gets its quick look back.
     if (performance.now() - this.lastLook > this.delay * 4) this.delay = SHORTEST_MS;
@@ -39,6 +42,7 @@ export class PageWatch {
 
   private async run(): Promise<void> {
     this.isLooking = true;
+    this.isOutdated = false;
     const began = performance.now();
     try {
       const hasChanged = await this.look();
@@ -49,7 +53,8 @@ export class PageWatch {
       this.isLooking = false;
       this.timer = undefined;
       // What changed during the look is looked at after the next wait.
-      if (!this.signal.aborted && this.observer.takeRecords().length > 0) this.onChange();
+      const isOutdated = this.observer.takeRecords().length > 0 || this.isOutdated;
+      if (!this.signal.aborted && isOutdated) this.onChange();
     }
   }
 

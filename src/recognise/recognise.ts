@@ -2,7 +2,7 @@ import type { ArticleInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import { tokenise } from '../text/tokens';
 import { countSubject, isAboutPrisons } from './is-about-prisons';
-import type { Detector, Reading, Refiner } from './rule';
+import type { Detector, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
 
 /** The rules to read with; tests leave one out to see what breaks. */
@@ -14,6 +14,9 @@ export interface RuleSet {
 /** Is told of each rule that has run, with every mention that stands after it (trace.ts). */
 export type Watch = (rule: string, mentions: readonly Mention[]) => void;
 
+/** Is asked after each step whether to wait before the next one; undefined where there is time left. */
+export type Breathe = () => Promise<void> | undefined;
+
 const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
 
 /**
@@ -21,25 +24,49 @@ const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
  * Offsets are UTF-16 code units into `input.text`.
  */
 export function recognise(input: ArticleInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
-  for (const rule of rules.detectors) rule.prepare?.();
-  for (const rule of rules.refiners) rule.prepare?.();
-  const tokens = tokenise(input.text);
-  const subject = countSubject(tokens);
-  // Without a word of custody or justice no rule finds anything; most pages of the web end here.
-  if (subject.custody + subject.justice === 0) return [];
-  return applyRules({ input, tokens, isAboutPrisons: isAboutPrisons(subject, tokens.length) }, rules, watch);
+  const steps = takeSteps(input, rules, watch);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-function applyRules(reading: Reading, rules: RuleSet, watch?: Watch): readonly Mention[] {
+/** The same mentions as `recognise` gives, with pauses between the rules, for where something else waits for its turn. */
+export async function recogniseInTasks(input: ArticleInput, breathe: Breathe): Promise<readonly Mention[]> {
+  const steps = takeSteps(input, ALL_RULES);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const pause = breathe();
+    // Awaiting nothing would cost a turn of its own at each of some fifty steps.
+    if (pause) await pause;
+  }
+}
+
+/** Reads an article, stopping after each piece of work. */
+function* takeSteps(input: ArticleInput, rules: RuleSet, watch?: Watch): Generator<void, readonly Mention[]> {
+  for (const rule of [...rules.detectors, ...rules.refiners]) {
+    if (!rule.prepare) continue;
+    rule.prepare();
+    yield;
+  }
+  const tokens = tokenise(input.text);
+  const subject = countSubject(tokens);
+  yield;
+  // Without a word of custody or justice no rule finds anything; most pages of the web end here.
+  if (subject.custody + subject.justice === 0) return [];
+  const reading = { input, tokens, isAboutPrisons: isAboutPrisons(subject, tokens.length) };
   const found: Mention[] = [];
   for (const detector of rules.detectors) {
     for (const mention of detector.detect(reading)) found.push(mention);
     watch?.(detector.name, found);
+    yield;
   }
   let mentions: readonly Mention[] = found;
   for (const refiner of rules.refiners) {
     mentions = refiner.refine(mentions, reading);
     watch?.(refiner.name, mentions);
+    yield;
   }
   return mentions.filter((m) => m.certainty !== 'possible').sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -11,7 +11,7 @@ export interface NamedHolder {
   readonly stated: ReadonlySet<string>;
   /** Offices that the tables give at the article's date. */
   readonly known: ReadonlySet<string>;
-  /** Each current role, stated or known, folded. */
+  /** Each current role, stated or known, folded; none twice, however often the article gives it. */
   readonly roles: readonly string[];
 }
 
@@ -22,7 +22,7 @@ const MOST_HOLDERS = 60;
 
 /** Everyone whom the article names, by id, in order of first mention. */
 export function namedHolders(names: readonly OfficialMention[], published: string | undefined): NamedHolder[] {
-  const byId = new Map<string, { start: number; stated: Set<string>; known: Set<string>; roles: string[] }>();
+  const byId = new Map<string, { start: number; stated: Set<string>; known: Set<string>; roles: Set<string> }>();
   const sure = names.filter(({ certainty }) => certainty !== 'possible');
   for (const { id, start, role, office } of sure.sort((a, b) => a.start - b.start)) {
     let holder = byId.get(id);
@@ -33,13 +33,13 @@ export function namedHolders(names: readonly OfficialMention[], published: strin
         start,
         stated: new Set(),
         known: new Set(known.map((held) => held.id)),
-        roles: known.map((held) => plain(held.title)),
+        roles: new Set(known.map((held) => plain(held.title))),
       };
       byId.set(id, holder);
     }
     if (role === undefined || OVER.test(role)) continue;
-    holder.roles.push(plain(role));
+    holder.roles.add(plain(role));
     if (office !== undefined) holder.stated.add(office);
   }
-  return [...byId].map(([id, holder]) => ({ id, ...holder }));
+  return [...byId].map(([id, holder]) => ({ id, ...holder, roles: [...holder.roles] }));
 }

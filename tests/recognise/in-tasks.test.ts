@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { recognise, recogniseInTasks } from '../../src/recognise/recognise';
+import { PAGES, readExpectation } from '../fixtures/site';
+
+const articles = PAGES.map((page) => ({ ...page, text: readExpectation(page).body.join('\n\n') }));
+
+describe('recogniseInTasks', () => {
+  it.each(articles)('finds in $name what recognise finds', async (article) => {
+    let pauses = 0;
+    const found = await recogniseInTasks(article, () => {
+      pauses++;
+      return pauses % 2 === 0 ? Promise.resolve() : undefined;
+    });
+    expect(found).toEqual(recognise(article));
+    if (found.length > 0) expect(pauses).toBeGreaterThan(20);
+  });
+
+  it('does nothing while it is made to wait', async () => {
+    const [article] = articles;
+    if (!article) throw new Error('The news site is empty.');
+    let goOn = () => {};
+    let asked = 0;
+    const found = recogniseInTasks(article, () => {
+      asked++;
+      return asked === 3 ? new Promise((resolve) => (goOn = resolve)) : undefined;
+    });
+    await Promise.resolve();
+    expect(asked).toBe(3);
+    goOn();
+    expect((await found).length).toBeGreaterThan(0);
+  });
+});
