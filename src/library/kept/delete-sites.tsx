@@ -33,7 +33,7 @@ export function DeleteSites() {
               <td class="value">{number.format(count)}</td>
               <td>
                 <DeleteButton
-                  what={`the ${number.format(count)} articles of ${site}`}
+                  what={`everything of ${site}`}
                   find={() => index.find({ words: [], facts: [[toFacetTerm('site', site)]] })}
                 />
               </td>
