@@ -47,6 +47,10 @@ export const offices: Corpus = {
   ],
   'the role of a name is no mention of its own': [
     {
+      text: 'Prisoners asked that the Secretary of State for Justice, [official:Liz Truss=liz-truss] take care of prison.',
+      published: '2016-11',
+    },
+    {
       text: 'Deputy Prime Minister and Justice Secretary [official:Dominic Raab=dominic-raab] met prisoners in prison.',
       published: '2022-02-18',
     },

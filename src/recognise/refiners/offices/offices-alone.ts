@@ -9,7 +9,14 @@ import { dateOf } from '../../detectors/people/article-date';
 import { rolesOf } from '../../detectors/people/held-roles';
 import { plain } from '../../detectors/people/plain-text';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
-import { isCapital, isPossessive } from '../../detectors/people/token-tests';
+import {
+  isBracketOpen,
+  isCapital,
+  isComma,
+  isDash,
+  isPossessive,
+  startsSentence,
+} from '../../detectors/people/token-tests';
 import type { Reading, Refiner } from '../../rule';
 import { isPersonMention, wordsOf } from '../people/name-mentions';
 import { findHolder } from './find-holder';
@@ -42,6 +49,7 @@ export const officesAlone: Refiner = {
     const { tokens } = reading;
     const names = mentions.filter(isPersonMention);
     const covered = coverOf(tokens, names);
+    const idAt = new Map(names.map(({ start, id }) => [start, id]));
     const found: OfficialMention[] = [];
     let holders: NamedHolder[] | undefined;
     const roles = rolesOf(tokens);
@@ -52,6 +60,7 @@ export const officesAlone: Refiner = {
       holders ??= namedHolders(names, dateOf(reading.input));
       const resolved = resolve(reading, role.phrase, office, holders);
       if (!resolved || covered.subarray(resolved.from, resolved.to).includes(1)) continue;
+      if (idAt.get(startBehind(tokens, resolved.to)) === resolved.person) continue;
       covered.fill(1, resolved.from, resolved.to);
       const mention = toMention(tokens, resolved);
       found.push(mention);
@@ -60,6 +69,12 @@ export const officesAlone: Refiner = {
     return [...mentions, ...found];
   },
 };
+
+/** Where a name would start that stands beside a role, with or without a mark between; its UTF-16 offset. */
+function startBehind(tokens: Tokens, to: number): number {
+  const at = isComma(tokens, to) || isDash(tokens, to) || isBracketOpen(tokens, to) ? to + 1 : to;
+  return startsSentence(tokens, at) ? -1 : (tokens.start[at] as number);
+}
 
 /** 1 for each token that a name covers: offices and names do not overlap. */
 function coverOf(tokens: Tokens, names: readonly OfficialMention[]): Uint8Array {
