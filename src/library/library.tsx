@@ -103,7 +103,7 @@ function List({ route, go }: PartProps) {
 function Detail({ route, go, close }: PartProps & { readonly close: () => void }) {
   switch (route.opened?.kind) {
     case 'article':
-      return <ArticleView id={route.opened.id} typed={route.filters.q} close={close} />;
+      return <ArticleView id={route.opened.id} at={route.filters.at} typed={route.filters.q} close={close} />;
     case 'entity':
       return <EntityView entity={route.opened.key} route={route} go={go} />;
     case 'annotation':

@@ -1,5 +1,6 @@
 import { replaceMentions } from './mentions';
 import type { ArticleRow, MentionRow, Store } from './schema';
+import { SEARCH_STORES, unindexOutdated } from './search/index-article';
 import { write } from './write';
 
 /** An article as the store holds it, with its mentions. */
@@ -10,12 +11,13 @@ export interface ArticleWithMentions {
 
 /**
  * Writes many articles as they are, in one transaction, in place of those of the same ids: for a backup that is put back.
- * The search index hears of them later (search/index-missing.ts). Some hundreds at a time: a longer transaction would keep
+ * The search index forgets what they replace, and hears of them later (search/index-missing.ts). Some hundreds at a time: a longer transaction would keep
  * others waiting.
  */
 export function putArticles(store: Store, rows: readonly ArticleWithMentions[]): Promise<void> {
-  return write(store, ['articles', 'mentions', 'entities'], async (tx) => {
+  return write(store, ['articles', 'mentions', 'entities', ...SEARCH_STORES], async (tx) => {
     const articles = tx.objectStore('articles');
+    await unindexOutdated(tx, rows);
     await Promise.all([
       ...rows.map(({ article }) => articles.put(article)),
       replaceMentions(tx, new Map(rows.map(({ article, mentions }) => [article.id, mentions]))),

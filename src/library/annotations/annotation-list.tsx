@@ -5,7 +5,7 @@ import { openStore } from '../../store/open-store';
 import { VirtualList } from '../../ui/virtual-list';
 import { formatDate } from '../../wording/format-date';
 import { ExportMenu } from '../shell/export-menu';
-import { toParams } from '../shell/filters';
+import { toListSearch } from '../shell/filters';
 import { ListHead } from '../shell/list-head';
 import { hashOf, type Route } from '../shell/route';
 import { useTools } from '../shell/tools';
@@ -22,7 +22,7 @@ interface Props {
 export function AnnotationList({ route, go }: Props) {
   const { version } = useTools();
   const { value: all, problem } = useLoaded(async () => listAnnotations(await openStore()), [version]);
-  const identity = toParams(route.filters).toString();
+  const identity = toListSearch(route.filters);
   // The filters are what their address says.
   const shown = useMemo(() => all && filterAnnotations(all, route.filters), [all, identity]);
   const opened = route.opened?.kind === 'annotation' ? route.opened.id : undefined;

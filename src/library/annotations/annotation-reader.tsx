@@ -2,7 +2,7 @@ import { groupBy } from '../../gazetteer/codec/group-by';
 import { listAnnotations } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import { formatDate } from '../../wording/format-date';
-import { toParams } from '../shell/filters';
+import { toListSearch } from '../shell/filters';
 import { hashOf, type Route } from '../shell/route';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
@@ -15,7 +15,7 @@ const SHOWN = 60;
 /** The annotations of the list to be read through, article by article, while none is opened. */
 export function AnnotationReader({ route }: { readonly route: Route }) {
   const { version } = useTools();
-  const search = toParams(route.filters).toString();
+  const search = toListSearch(route.filters);
   const { value: shown } = useLoaded(
     async () => filterAnnotations(await listAnnotations(await openStore()), route.filters),
     [search, version],

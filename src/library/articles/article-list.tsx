@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { toQuery } from '../../text/search-query';
 import { VirtualList } from '../../ui/virtual-list';
-import { isNarrowed, toParams } from '../shell/filters';
+import { isNarrowed, toListSearch } from '../shell/filters';
 import { ListHead } from '../shell/list-head';
 import type { Route } from '../shell/route';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
 import type { Go } from '../shell/use-route';
 import { ArticleRow } from './article-row';
+import { ExportArticles } from './export-articles';
 import { findArticles } from './find-articles';
 import { NothingKept } from './nothing-kept';
 import { useRows } from './use-rows';
@@ -23,7 +24,7 @@ const NONE: readonly string[] = [];
 export function ArticleList({ route, go }: Props) {
   const { index, version } = useTools();
   const { filters } = route;
-  const identity = toParams(filters).toString();
+  const identity = toListSearch(filters);
   const { value: found, problem } = useLoaded(() => findArticles(index, filters), [identity, version]);
   const ids = found?.ids;
   const query = useMemo(() => toQuery(filters.q), [filters.q]);
@@ -32,7 +33,9 @@ export function ArticleList({ route, go }: Props) {
   if (ids?.length === 0 && !filters.q.trim() && !isNarrowed(filters)) return <NothingKept />;
   return (
     <>
-      <ListHead route={route} go={go} count={ids?.length} one="article" many="articles" problem={problem} />
+      <ListHead route={route} go={go} count={ids?.length} one="article" many="articles" problem={problem}>
+        <ExportArticles ids={ids ?? NONE} />
+      </ListHead>
       {ids?.length === 0 && (
         <p class="teach">No kept article has all of this. Take away a filter, or write fewer words.</p>
       )}

@@ -19,18 +19,25 @@ import { useHitHighlights } from './use-hit-highlights';
 
 interface Props {
   readonly id: string;
+  /** Where in its text to begin. */
+  readonly at: number | undefined;
   /** The words that were searched for. */
   readonly typed: string;
   readonly close: () => void;
 }
 
 /** One kept article: its facts, its text with everything marked, what was saved of it, and the way to the live page. */
-export function ArticleView({ id, typed, close }: Props) {
+export function ArticleView({ id, at, typed, close }: Props) {
   const { version, report, complain } = useTools();
   const { value, problem, isOld } = useLoaded(() => readArticle(id), [id, version]);
   const isLoaded = value?.article !== undefined;
-  // Another article starts at its top.
-  useEffect(() => document.getElementById('detail')?.scrollTo(0, 0), [id, isLoaded]);
+  // Another article starts at its top, or at the mention that led to it.
+  useEffect(() => {
+    document.getElementById('detail')?.scrollTo(0, 0);
+    const mention = at === undefined ? undefined : document.getElementById(`at-${at}`);
+    mention?.scrollIntoView({ block: 'center' });
+    mention?.focus({ preventScroll: true });
+  }, [id, isLoaded, at]);
   useHitHighlights(findText, typed, value);
   if (problem) return <DetailMissing what={problem} />;
   if (!value) return isOld ? null : <DetailMissing what="This article is not kept any more." />;

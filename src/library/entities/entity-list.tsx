@@ -8,7 +8,7 @@ import { VirtualList } from '../../ui/virtual-list';
 import { describeEntity } from '../../wording/describe-entity';
 import { formatDate } from '../../wording/format-date';
 import { KIND_LABELS } from '../../wording/kind-labels';
-import { toParams } from '../shell/filters';
+import { toListSearch } from '../shell/filters';
 import { ListHead } from '../shell/list-head';
 import { hashOf, type Route } from '../shell/route';
 import { useTools } from '../shell/tools';
@@ -38,7 +38,7 @@ export function EntityList({ type, route, go }: Props) {
     return found && sortEntities(found, filters.order ?? 'articles');
   }, [all, filters.q, filters.order]);
   const opened = route.opened?.kind === 'entity' ? route.opened.key : undefined;
-  const search = toParams(filters).toString();
+  const search = toListSearch(filters);
   if (all?.length === 0) return <NothingMet type={type} />;
   return (
     <>

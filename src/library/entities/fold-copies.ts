@@ -6,6 +6,8 @@ import type { MentionRow } from '../../store/schema';
 /** A quotation, with the other articles that printed the same sentence. */
 export interface FoldedQuotation {
   readonly quotation: Quotation;
+  /** Where the mention stands in its article's text, UTF-16. */
+  readonly at: number;
   /** Date that it is ordered by: published, else first read. */
   readonly date: string;
   readonly copies: readonly Quotation[];
@@ -13,7 +15,7 @@ export interface FoldedQuotation {
 
 /** One quotation an article, newest first; papers print the same agency report word for word, which is shown once with all of them. */
 export function foldCopies(key: EntityKey, rows: readonly MentionRow[]): readonly FoldedQuotation[] {
-  const folded = new Map<string, { quotation: Quotation; date: string; copies: Quotation[] }>();
+  const folded = new Map<string, { quotation: Quotation; at: number; date: string; copies: Quotation[] }>();
   for (const row of rows) {
     const kept = row.mentions.find((mention) => mention.key === key);
     if (!kept) continue;
@@ -23,7 +25,7 @@ export function foldCopies(key: EntityKey, rows: readonly MentionRow[]): readonl
     const place = `${row.date.slice(0, 7)} ${sentence.replace(/\s+/g, ' ')}`;
     const known = folded.get(place);
     if (known) known.copies.push(quotation);
-    else folded.set(place, { quotation, date: row.date, copies: [] });
+    else folded.set(place, { quotation, at: kept.mention.start, date: row.date, copies: [] });
   }
   return [...folded.values()];
 }

@@ -37,7 +37,7 @@ export function Timeline({ entity }: { readonly entity: EntityKey }) {
   );
 }
 
-function Entry({ one: { quotation, date, copies } }: { readonly one: FoldedQuotation }) {
+function Entry({ one: { quotation, at, date, copies } }: { readonly one: FoldedQuotation }) {
   return (
     <li>
       <p class="timeline-date">
@@ -46,7 +46,9 @@ function Entry({ one: { quotation, date, copies } }: { readonly one: FoldedQuota
       <div>
         <Quote quotation={quotation} />
         <p class="timeline-source">
-          <a href={hashOf({ kind: 'article', id: quotation.article })}>{quotation.publisher ?? quotation.title}</a>
+          <a href={`${hashOf({ kind: 'article', id: quotation.article })}?at=${at}`}>
+            {quotation.publisher ?? quotation.title}
+          </a>
           {copies.length > 0 && (
             <> and, word for word, {copies.map((copy) => copy.publisher ?? copy.title).join(', ')}</>
           )}

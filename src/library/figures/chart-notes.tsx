@@ -38,17 +38,15 @@ export function toNotes({ axis, lines, apart, points }: Chart, count: number): r
 interface Props {
   readonly chart: Chart;
   readonly count: number;
-  readonly hasMore: boolean;
 }
 
 /** The notes under a chart. */
-export function ChartNotes({ chart, count, hasMore }: Props) {
+export function ChartNotes({ chart, count }: Props) {
   return (
     <figcaption class="fine">
       {toNotes(chart, count).map(({ key, text }) => (
         <p key={key}>{text}</p>
       ))}
-      {hasMore && <p>Only the newest articles are on the chart.</p>}
     </figcaption>
   );
 }

@@ -30,8 +30,8 @@ interface Props {
   readonly go: Go;
 }
 
-/** Articles read for one chart; beyond it more points would only hide each other. */
-const MOST = 600;
+/** Articles read at first, and with each press more. */
+const STEP = 600;
 /** Conflicts that stand open; the rest are a press away. */
 const SHOWN = 4;
 
@@ -41,9 +41,13 @@ export function MeasureView({ row, route, go }: Props) {
   const place = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement | undefined>(undefined);
   const [at, setAt] = useState<Point | undefined>();
+  const [most, setMost] = useState(STEP);
   const [areAllShown, setAllShown] = useState(false);
   const scope = toMeasureScope(row.key);
-  const { value: series } = useLoaded(async () => readFigures(await openStore(), row.key, MOST), [row.key, version]);
+  const { value: series } = useLoaded(
+    async () => readFigures(await openStore(), row.key, most),
+    [row.key, most, version],
+  );
   const chart = useMemo(() => {
     const points = series && toPoints(series.figures);
     return points && { ...points, lines: officialLines(scope, points.axis) };
@@ -105,10 +109,18 @@ export function MeasureView({ row, route, go }: Props) {
             onCanvas={onCanvas}
           />
           <PointedAt point={at} />
-          <ChartNotes chart={chart} count={series?.figures.length ?? 0} hasMore={series?.next !== undefined} />
+          <ChartNotes chart={chart} count={series?.figures.length ?? 0} />
         </figure>
       )}
       {series && isTable && <FigureTable figures={series.figures} caption={name} />}
+      {series?.next && (
+        <p class="fine">
+          These are the values of the newest {most.toLocaleString('en-GB')} articles.{' '}
+          <button type="button" onClick={() => setMost(most + STEP)}>
+            Read older ones too
+          </button>
+        </p>
+      )}
       {conflicts.length > 0 && (
         <section aria-labelledby="conflicts">
           <h2 id="conflicts">Conflicts</h2>

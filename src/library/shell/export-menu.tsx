@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { toFileName } from '../../export/file-name';
 import { FORMATS } from '../../export/formats';
 import type { Annotation } from '../../model/annotation';
 import { download } from '../../ui/download';
+import { MenuButton } from './menu-button';
 
 interface Props {
   readonly annotations: readonly Annotation[];
@@ -14,42 +14,19 @@ interface Props {
 
 /** Takes annotations out, in any of the formats. */
 export function ExportMenu({ annotations, name, date }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const save = (format: (typeof FORMATS)[number]) => {
-    const file = toFileName(name, date ?? new Date().toISOString().slice(0, 10), format.extension);
-    download(file, format.mediaType, format.write(annotations));
-    setOpen(false);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever the focus is inside.
-    <div
-      class="menu-place"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        setOpen(false);
-        event.currentTarget.querySelector('button')?.focus();
-      }}
-    >
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        disabled={annotations.length === 0}
-        title={annotations.length === 0 ? 'Nothing is saved here yet' : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        Export
-      </button>
-      {isOpen && (
-        <ul class="menu" aria-label="Export as">
-          {FORMATS.map((format) => (
-            <li key={format.id}>
-              <button type="button" class="quiet" data-format={format.id} onClick={() => save(format)}>
-                {format.label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <MenuButton
+      label="Export"
+      name="Export as"
+      disabled={annotations.length === 0 ? 'Nothing is saved here yet' : undefined}
+      items={FORMATS.map((format) => ({
+        id: format.id,
+        label: format.label,
+        choose: () => {
+          const file = toFileName(name, date ?? new Date().toISOString().slice(0, 10), format.extension);
+          download(file, format.mediaType, format.write(annotations));
+        },
+      }))}
+    />
   );
 }

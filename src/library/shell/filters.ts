@@ -18,6 +18,8 @@ export interface Filters {
   readonly to?: string | undefined;
   /** How prisons, officials, organisations and figures are ordered. */
   readonly order?: EntityOrder | undefined;
+  /** Where in an opened article to begin: offset of a mention in its text, UTF-16. */
+  readonly at?: number | undefined;
   /** How a measure is shown; as a chart where absent. */
   readonly view?: 'table' | undefined;
 }
@@ -52,7 +54,13 @@ export function toParams(filters: Filters): URLSearchParams {
   if (filters.to) params.set('to', filters.to);
   if (filters.order) params.set('order', filters.order);
   if (filters.view) params.set('view', filters.view);
+  if (filters.at !== undefined) params.set('at', String(filters.at));
   return params;
+}
+
+/** The part of an address that says which rows a list has and in which order, without what is looked at beside it. */
+export function toListSearch(filters: Filters): string {
+  return toParams({ ...filters, view: undefined, at: undefined }).toString();
 }
 
 /** Filters out of an address; what is no kind, measure, colour or date is left out. */
@@ -74,6 +82,7 @@ export function fromParams(params: URLSearchParams): Filters {
     to: toDate(params.get('to')),
     order: ORDERS.find(({ id }) => id === params.get('order'))?.id,
     view: params.get('view') === 'table' ? 'table' : undefined,
+    at: /^\d{1,9}$/.test(params.get('at') ?? '') ? Number(params.get('at')) : undefined,
   };
 }
 

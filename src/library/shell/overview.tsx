@@ -9,7 +9,7 @@ import { nameRow } from '../entities/name-entity';
 import { fillYears } from '../entities/to-years';
 import { YearBars } from '../entities/year-bars';
 import { YearIndex } from '../entities/year-index';
-import { isNarrowed, toParams } from './filters';
+import { isNarrowed, toListSearch } from './filters';
 import { hashOf, type Route, SECTION_OF } from './route';
 import { useTools } from './tools';
 import { useLoaded } from './use-loaded';
@@ -20,7 +20,7 @@ const SHOWN = 6;
 export function Overview({ route }: { readonly route: Route }) {
   const { index, version } = useTools();
   const { filters } = route;
-  const search = toParams(filters).toString();
+  const search = toListSearch(filters);
   const { value: found } = useLoaded(() => findArticles(index, filters), [search, version]);
   const { value: most } = useLoaded(readMost, [version]);
   const years = useMemo(() => fillYears(found?.years ?? new Map()), [found]);

@@ -9,7 +9,28 @@ export interface Notice extends Done {
   readonly isProblem?: true;
 }
 
-/** The tools, and the notice that they leave. Coming back to the page counts as a change: articles may have been read meanwhile. */
+/** Between two looks whether an article was kept meanwhile, in milliseconds. */
+const LOOK_EVERY = 4_000;
+
+/** Calls back when the reader comes back to the page, and, while it is seen, soon after an article was kept or deleted elsewhere. */
+function watchChanges(index: SearchIndex, onChange: () => void): () => void {
+  let known: number | undefined;
+  const look = async () => {
+    if (document.visibilityState !== 'visible') return;
+    // A look that fails says nothing: whoever loads next tells why.
+    const version = await index.version().catch(() => known);
+    if (known !== undefined && version !== known) onChange();
+    known = version;
+  };
+  const timer = setInterval(look, LOOK_EVERY);
+  addEventListener('focus', onChange);
+  return () => {
+    clearInterval(timer);
+    removeEventListener('focus', onChange);
+  };
+}
+
+/** The tools, and the notice that they leave. */
 export function useToolsOf(): {
   readonly tools: Tools;
   readonly notice: Notice | undefined;
@@ -19,10 +40,7 @@ export function useToolsOf(): {
   const [version, setVersion] = useState(0);
   const [notice, setNotice] = useState<Notice | undefined>();
   const bump = useCallback(() => setVersion((now) => now + 1), []);
-  useEffect(() => {
-    addEventListener('focus', bump);
-    return () => removeEventListener('focus', bump);
-  }, [bump]);
+  useEffect(() => watchChanges(index, bump), [index, bump]);
   const report = useCallback(
     (done: Done) => {
       setNotice(done);

@@ -27,9 +27,8 @@ export async function indexArticle(
   const known = await tx.objectStore('indexed').get(id);
   const terms = toTerms(now.article, keysOf(now));
   if (known !== undefined && before) {
-    const old = toTerms(before.article, keysOf(before));
-    if (before.article.date === date && isSame(old, terms)) return undefined;
-    await removeNumbers(tx, new Map([[known, old]]));
+    if (!saysOtherwise(before, now)) return undefined;
+    await removeNumbers(tx, new Map([[known, toTerms(before.article, keysOf(before))]]));
   }
   const number = await addToDirectory(tx, [{ id, date }]);
   await putTerms(tx, id, number, terms);
@@ -63,6 +62,26 @@ export async function unindexArticles(tx: Writing, gone: readonly Indexable[]): 
     return number === undefined ? [] : [[number, toTerms(one.article, keysOf(one))] as const];
   });
   await Promise.all([removeNumbers(tx, new Map(found)), ...gone.map(({ article }) => indexed.delete(article.id))]);
+}
+
+/** Takes out of the index what is about to be replaced by something that says otherwise; index-missing.ts finds it missing and adds it again. */
+export async function unindexOutdated(tx: Writing, next: readonly Indexable[]): Promise<void> {
+  const rows = await Promise.all(
+    [...new Map(next.map((one) => [one.article.id, one])).values()].map(async (now) => {
+      const { id } = now.article;
+      const [article, mentions] = await Promise.all([
+        tx.objectStore('articles').get(id),
+        tx.objectStore('mentions').get(id),
+      ]);
+      return article && saysOtherwise({ article, mentions }, now) ? [{ article, mentions }] : [];
+    }),
+  );
+  await unindexArticles(tx, rows.flat());
+}
+
+function saysOtherwise(before: Indexable, now: Indexable): boolean {
+  if (before.article.date !== now.article.date) return true;
+  return !isSame(toTerms(before.article, keysOf(before)), toTerms(now.article, keysOf(now)));
 }
 
 /** Empties the index. The count of changes goes on, so that a page that is open notices. */

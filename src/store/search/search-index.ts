@@ -73,6 +73,11 @@ export class SearchIndex {
     return { ids, years };
   }
 
+  /** Counts the changes of the index, whoever makes them. */
+  async version(): Promise<number> {
+    return readVersion(await this.openStore());
+  }
+
   /** How many articles have each term that begins with `prefix`: the publishers, the sites. */
   async count(prefix: string): Promise<ReadonlyMap<string, number>> {
     const { rows } = await this.load();

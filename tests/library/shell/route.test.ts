@@ -19,6 +19,7 @@ const filters = fc.record({
   to: fc.constantFrom(undefined, '2019-02-21'),
   order: fc.constantFrom(undefined, 'articles' as const, 'newest' as const, 'name' as const),
   view: fc.constantFrom(undefined, 'table' as const),
+  at: fc.constantFrom(undefined, 0, 4711),
 });
 const key = fc.tuple(fc.constantFrom(...MENTION_TYPES), text).map(([type, id]) => `${type}:${id}` as EntityKey);
 
@@ -77,7 +78,7 @@ describe('addresses of the library', () => {
 describe('filters', () => {
   it('leave out what is no kind, measure, colour, date, order or view', () => {
     const params = new URLSearchParams(
-      'kind=ghost&measure=luck&colour=mauve&from=yesterday&order=up&view=map&tag=&tag=a&tag=a',
+      'kind=ghost&measure=luck&colour=mauve&from=yesterday&order=up&view=map&at=-1&tag=&tag=a&tag=a',
     );
     expect(fromParams(params)).toEqual({ ...fromParams(new URLSearchParams()), tags: ['a'] });
   });

@@ -1,11 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { toReading } from '../../../src/memory/to-reading';
 import { keepArticle } from '../../../src/store/articles';
+import { putArticles } from '../../../src/store/put-articles';
 import { indexMissing } from '../../../src/store/search/index-missing';
 import { SearchIndex } from '../../../src/store/search/search-index';
 import { toQuery } from '../../../src/text/search-query';
 import { markedArticle } from '../../memory/marked-article';
 import { freshStore } from '../fresh-store';
+
+describe('a backup that is put back', () => {
+  it('is found by what it says, and not by what it replaced', async () => {
+    const store = await freshStore();
+    const article = markedArticle('https://www.bbc.co.uk/1', 'Riot at [prison bedford:HMP Bedford].');
+    const id = await keepArticle(store, await toReading(article, '2026-01-02T10:00:00.000Z'));
+    const row = await store.get('articles', id);
+    const mentions = await store.get('mentions', id);
+    if (!row || !mentions) throw new Error('The article must be kept.');
+    const index = new SearchIndex(async () => store);
+    const find = (typed: string) => index.find({ words: toQuery(typed) });
+    await putArticles(store, [{ article: row, mentions }]);
+    expect(await find('riot')).toEqual([id]);
+    await putArticles(store, [{ article: { ...row, text: 'Calm at HMP Bedford.' }, mentions }]);
+    expect(await find('riot')).toEqual([]);
+    expect(await indexMissing(store)).toBe(1);
+    expect(await find('calm')).toEqual([id]);
+  });
+});
 
 describe('indexMissing', () => {
   it('adds what was kept without an index, in batches that can be stopped between', async () => {

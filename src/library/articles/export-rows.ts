@@ -1,0 +1,98 @@
+import { BYTE_ORDER_MARK, toCsv } from '../../export/csv';
+import { toFigureRows, toFiguresHead } from '../../export/figures-csv';
+import { toQuotation } from '../../memory/to-quotation';
+import { openStore } from '../../store/open-store';
+import { type ArticleWithMentions, readArticles } from '../../store/read-articles';
+import { publisherOf } from '../../store/search/terms';
+import { nameEntity } from '../entities/name-entity';
+
+/** One kind of table that a list of articles goes out as. */
+export interface ArticleTable {
+  readonly id: 'articles' | 'mentions' | 'figures';
+  readonly label: string;
+  head(): string;
+  rows(article: ArticleWithMentions): string;
+}
+
+type Cells = readonly (readonly string[])[];
+
+const toRows = (cells: Cells): string => (cells.length === 0 ? '' : toCsv(cells));
+
+/** What can be taken out of a list of articles, in the order of the menu. */
+export const ARTICLE_TABLES: readonly ArticleTable[] = [
+  {
+    id: 'articles',
+    label: 'Articles (CSV)',
+    head: () =>
+      BYTE_ORDER_MARK + toCsv([['published', 'publisher', 'title', 'author', 'url', 'first_read', 'last_read', 'id']]),
+    rows: ({ article }) =>
+      toRows([
+        [
+          article.published ?? '',
+          publisherOf(article),
+          article.title,
+          article.author ?? '',
+          article.canonicalUrl,
+          article.firstRead,
+          article.lastRead,
+          article.id,
+        ],
+      ]),
+  },
+  {
+    id: 'mentions',
+    label: 'Names in them (CSV)',
+    head: () =>
+      BYTE_ORDER_MARK +
+      toCsv([['published', 'kind', 'name', 'key', 'printed', 'sentence', 'publisher', 'title', 'url']]),
+    rows: ({ article, mentions }) =>
+      toRows(
+        (mentions?.mentions ?? [])
+          .filter(({ mention }) => mention.type !== 'statistic')
+          .map(({ key, mention, sentence }) => [
+            article.published ?? '',
+            mention.type,
+            nameEntity(key, mention.text),
+            key,
+            mention.text,
+            mentions?.sentences[sentence] ?? '',
+            publisherOf(article),
+            article.title,
+            article.canonicalUrl,
+          ]),
+      ),
+  },
+  {
+    id: 'figures',
+    label: 'Figures in them (CSV)',
+    head: toFiguresHead,
+    rows: ({ mentions }) =>
+      mentions
+        ? toFigureRows(
+            mentions.mentions.flatMap((kept) =>
+              kept.mention.type === 'statistic'
+                ? [{ figure: kept.mention, printed: kept.mention.text, quotation: toQuotation(mentions, kept) }]
+                : [],
+            ),
+          )
+        : '',
+  },
+];
+
+const BATCH = 200;
+
+/** A table of the articles with these ids, read batch by batch; undefined where it was stopped. */
+export async function exportRows(
+  table: ArticleTable,
+  ids: readonly string[],
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const parts = [table.head()];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    if (signal.aborted) return undefined;
+    for (const row of await readArticles(await openStore(), ids.slice(at, at + BATCH))) parts.push(table.rows(row));
+    onProgress(Math.min(at + BATCH, ids.length));
+  }
+  return parts.join('');
+}
