@@ -123,21 +123,28 @@ function isLetter(kind: number): boolean {
 
 /** Words longer than this are in no list of ours. */
 const LONGEST = 64;
-/** What walking a word finds besides its end: its folded codes, the lexicon's hash, and whether a letter was small. */
+/** Words with fewer letters before an inner capital are names of their own ("MacDonald", "FitzGerald"). */
+const SHORTEST_FUSED = 5;
+/**
+ * What walking a word finds besides its end: its folded codes, the lexicon's hash, whether a letter was small, and where
+ * a capital first follows a small letter, 0 where none does.
+ */
 const codes = new Uint16Array(LONGEST);
-const walked = { end: 0, hash: 0, hasSmall: false };
+const walked = { end: 0, hash: 0, hasSmall: false, cut: 0 };
 
 /** Walks the word that starts at `at`: letters and inner apostrophes, without a closing "'s". */
 function walkWord(text: string, length: number, at: number): void {
   let i = at;
   let hash = HASH_SEED;
   let hasSmall = false;
+  let cut = 0;
   while (i < length) {
     const code = codeAt.call(text, i);
     let folded = code | 32;
     // Letters of ASCII are the bulk of any text: no table, no call.
     if (code < 128 && folded >= 97 && folded <= 122) {
       if (code === folded) hasSmall = true;
+      else if (hasSmall && cut === 0) cut = i;
     } else {
       if (code < 128 && code !== 39) break;
       const kind = classOf(code);
@@ -152,6 +159,7 @@ function walkWord(text: string, length: number, at: number): void {
   walked.end = i;
   walked.hash = hash;
   walked.hasSmall = hasSmall;
+  walked.cut = cut;
 }
 
 /** Whether an apostrophe inside a word goes on with it ("O'Brien"), which that of a closing "'s" does not. */
@@ -190,6 +198,8 @@ export function tokenise(text: string): Tokens {
   let line = true;
   // Whether a full stop came that may end a sentence; it does where white space and no small letter follows.
   let stop = false;
+  // Whether the word before was cut off one it had run together with.
+  let fused = false;
   while (i < size) {
     const code = codeAt.call(text, i);
     const kind = code < 128 ? (asciiClass[code] as number) : classOf(code);
@@ -201,7 +211,8 @@ export function tokenise(text: string): Tokens {
     }
     let flags = space || i === 0 ? 0 : JOINED;
     if (line) flags |= SENTENCE_START | PARAGRAPH_START;
-    else if (stop && space && kind !== LETTER) flags |= SENTENCE_START;
+    else if (fused || (stop && space && kind !== LETTER)) flags |= SENTENCE_START;
+    fused = false;
     const start = i;
     let word = 0;
     if (kind === LETTER || kind === CAP) {
@@ -210,6 +221,14 @@ export function tokenise(text: string): Tokens {
       flags |= WORD;
       if (kind === CAP) flags |= i - start > 1 && !walked.hasSmall ? CAPITAL | UPPER : CAPITAL;
       word = i - start > LONGEST ? UNKNOWN : wordIdOf(codes, i - start, walked.hash);
+      if (word === UNKNOWN && walked.cut - start >= SHORTEST_FUSED) {
+        const first = fusedWord(text, start, walked.cut, i);
+        if (first !== UNKNOWN) {
+          word = first;
+          i = walked.cut;
+          fused = true;
+        }
+      }
       stop = false;
     } else if (kind === APOSTROPHE && !space && isPossessiveAt(text, i)) {
       i += 2;
@@ -245,6 +264,14 @@ export function tokenise(text: string): Tokens {
     line = false;
   }
   return takeTokens(text, length);
+}
+
+/**
+ * The first of two words that a page has run together ("PrisonRanby", a caption twice), where the lexicon has both;
+ * else UNKNOWN. Elements without white space between them come as such text.
+ */
+function fusedWord(text: string, start: number, cut: number, end: number): number {
+  return wordId(text, cut, end) === UNKNOWN ? UNKNOWN : wordId(text, start, cut);
 }
 
 function isPossessiveAt(text: string, at: number): boolean {

@@ -20,6 +20,7 @@ export const bareNames: Corpus = {
     'There was sorrow in Gloucester and Shepton Mallet over the loss of the prisons, said a prison officer.',
     'Read more: Leeds shooting leads to arrest. [prison:HMP Leeds=leeds] holds 1,100 prisoners.',
     'The tower of [prison:HMP Parkhurst=parkhurst] on the Isle of Wight is gone.',
+    'Police in Northumberland and on Dartmoor seek a prisoner of [prison:HMP Humber=humber], a prison by the Humber.',
     'Police in Exeter said an inmate of [prison:HMP Exeter=exeter] was caught.',
   ],
   'people of that name': [

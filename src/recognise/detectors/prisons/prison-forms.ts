@@ -47,10 +47,14 @@ export function toPrisonForms(prison: Prison, ownNames: ReadonlySet<string>): re
   return [...forms.values()];
 }
 
+/** Counties, moors and rivers, which news names more often than the prison called after them. */
+const REGIONS = new Set(['Dartmoor', 'Grampian', 'Humber', 'Thameside', 'Kennet', 'Derwentside']);
+
 function classOfName(prison: Prison): NameClass {
   const also = prison.nameIsAlso;
   if (prison.name !== prison.name.replace(PREFIX, '')) return 'prefixed';
   if (also.includes('common-word')) return 'word';
   if (also.includes('town') || also.includes('surname') || also.includes('university')) return 'place';
+  if (prison.name === prison.county || REGIONS.has(prison.name)) return 'place';
   return also.length ? 'district' : 'safe';
 }
