@@ -64,13 +64,15 @@ export function nearSentence(tokens: Tokens, at: number): readonly [number, numb
 /** Small words of a headline in capitals stay small; a longer one shows that the line is a sentence. */
 const SMALL_WORD = 4;
 const LEAST_WORDS = 5;
+/** How far to either side a headline is looked at. */
+const HEADLINE = 16;
 
 /** Whether the line around a token is written as a headline, Every Word With Its Capital: there a capital tells no name. */
 export function isHeadline(tokens: Tokens, at: number): boolean {
   let from = at;
-  while (from > 0 && at - from < NEAR && !((tokens.flags[from] as number) & PARAGRAPH_START)) from--;
+  while (from > 0 && at - from < HEADLINE && !((tokens.flags[from] as number) & PARAGRAPH_START)) from--;
   let words = 0;
-  for (let i = from; i < tokens.length && i - at < NEAR; i++) {
+  for (let i = from; i < tokens.length && i - at < HEADLINE; i++) {
     if (i > from && (tokens.flags[i] as number) & PARAGRAPH_START) break;
     if (!isWord(tokens, i) || isPossessive(tokens, i)) continue;
     words++;
