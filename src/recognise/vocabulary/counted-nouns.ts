@@ -51,7 +51,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'tests things building buildings site sites services wraps cards tablets pills blades shanks bottles ' +
     'cigarettes packets bags meals books televisions tvs toilets showers doors computers laptops standards targets ' +
     'priorities measures concerns countries courts constituencies projects schemes programmes contracts letters emails ' +
-    'documents cookies dogs rats mice signatures proposals landings gates houses homes flats hostels pods ' +
+    'documents cookies dogs rats mice signatures proposals landings gates flats hostels pods ' +
     'qualifications awards categories questions points factors reasons lessons sims chargers ' +
     'uniforms mattresses helicopters ambulances engines appliances crews',
 };

@@ -38,6 +38,12 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'Serious assaults stood at [11 per 1,000 prisoners|11 events-per-1000-prisoners serious-assaults], up from [10|10 events-per-1000-prisoners serious-assaults] in 2023.',
     'Police come to the jail [up to three times a week|3 events/week ?].',
   ],
+  'numbers that leave their noun to what was said': [
+    'One jail has [182 officers|182 officers officers-in-post], down from [210|210 officers officers-in-post], while the other has [44|44 officers officers-in-post].',
+    'The jail went from [144|144 officers officers-in-post] to [90 officers|90 officers officers-in-post] for a population of [588|588 prisoners prisoners-held].',
+    'It was built for [455 men|455 prisoners capacity-places] but now houses [700|700 prisoners prisoners-held].',
+    'The jail needs [210 officers|210 officers ?] but has [168|168 officers ?].',
+  ],
   'parts of a whole': [
     'The inmates took [four of the 11 wings|4 items ?].',
     'The prison had [17 deaths|17 events deaths-total]. [Ten of these deaths|10 events ?] were natural.',

@@ -37,7 +37,20 @@ export function goesWith(measure: Measure, unit: string): boolean {
 
 const byUnit = new Map<string | undefined, readonly CueRow[]>();
 
-/** The rows that may speak for a figure of a unit; without one, those of every count that some word speaks for. */
+/** Groups too common to tell what a number without a noun counts ("open", "jails", "new"). */
+const VAGUE: ReadonlySet<CueGroup> = new Set<CueGroup>([
+  'newPlaces',
+  'prisons',
+  'custody',
+  'released',
+  'jobs',
+  'transfer',
+  'work',
+  'member',
+  'recruit',
+]);
+
+/** The rows that may speak for a figure of a unit; without one, those of every count that no vague word speaks for. */
 export function rowsFor(unit: string | undefined): readonly CueRow[] {
   // Rates have units without end ("events-per-1000-prisoners"): those of the table alone are kept.
   const known = byUnit.get(unit);
@@ -50,5 +63,6 @@ export function rowsFor(unit: string | undefined): readonly CueRow[] {
 function fits({ cue }: CueRow, unit: string | undefined): boolean {
   const units = cue.units?.split(' ');
   if (unit !== undefined) return units ? units.includes(unit) : goesWith(cue.measure, unit);
-  return cue.when.length > 0 && (units ?? MEASURE_UNITS[cue.measure].split(' ')).some((one) => COUNT_UNITS.has(one));
+  if (cue.when.length === 0 || cue.when.some((group) => VAGUE.has(group))) return false;
+  return (units ?? MEASURE_UNITS[cue.measure].split(' ')).some((one) => COUNT_UNITS.has(one));
 }

@@ -59,9 +59,12 @@ export function judge(
   };
 }
 
+const LEVEL_LEADS = new WordSet('from to at');
+
 /** What the figure's own words say beside the cues. */
 function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefined, scores: Float64Array): void {
-  if (candidate.change) scores[indexOf('staff-cuts')] = 0;
+  // "from 310 to 200" gives what there was and is, not what was cut.
+  if (candidate.change || LEVEL_LEADS.has(idAt(tokens, candidate.from - 1))) scores[indexOf('staff-cuts')] = 0;
   if (candidate.isPerHead) scores[indexOf('cost-per-prisoner')] = PER_HEAD;
   if (isKeep(candidate, unit)) {
     const index = indexOf('cost-per-prisoner');

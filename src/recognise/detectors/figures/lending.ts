@@ -5,6 +5,7 @@ import { isAnaphoric } from './anaphora';
 import type { Candidate } from './candidate';
 import { goesWith } from './cue-rows';
 import { isShare, type Settled } from './settled';
+import { EVENT_MEASURES } from './small-counts';
 import { codeAt } from './token-words';
 import type { Carried } from './weigh';
 
@@ -13,7 +14,7 @@ export const MEMORY = 45;
 /** What an earlier figure's measure weighs for a later one: with a noun of its own, as a share, without a noun, in brackets. */
 const TO_NOUN = 1;
 const TO_SHARE = 2;
-const TO_BARE = 2.5;
+const TO_BARE = 4;
 const TO_BRACKETS = 7;
 /** The distance at which it weighs half. */
 const HALF_WEIGHT = 10;
@@ -23,6 +24,21 @@ const CARRY = 0.7;
 /** What a boundary adds to the gap, unless the sentence refers back. */
 const SENTENCE_GAP = 14;
 const PARAGRAPH_GAP = 28;
+
+/** Whether the sentence, or the one before, already has a figure of events counted alike. */
+export function continuesList(
+  tokens: Tokens,
+  candidate: Candidate,
+  unit: string | undefined,
+  earlier: readonly Settled[],
+): boolean {
+  const last = earlier.at(-1);
+  if (!last || candidate.from - last.candidate.to > MEMORY || !EVENT_MEASURES.has(last.measure)) return false;
+  if (unit !== undefined && last.unit !== unit) return false;
+  let breaks = 0;
+  for (let i = last.candidate.to; i <= candidate.from; i++) if ((tokens.flags[i] as number) & SENTENCE_START) breaks++;
+  return breaks <= 1;
+}
 
 /** What the figure before lends to the one being judged. */
 export interface Loan {

@@ -4,7 +4,7 @@ import { numeralValue } from '../../vocabulary/numerals';
 import { Draft } from './candidate';
 import { bound } from './qualifier';
 import type { Quantity } from './quantity';
-import { A, AS, idAt, isBreak, isHyphen, THE, TIMES } from './token-words';
+import { A, AS, codeAt, idAt, isBreak, isHyphen, OF, THE, TIMES } from './token-words';
 
 const UP = intern('up');
 const FOLD = intern('fold');
@@ -15,6 +15,7 @@ const DOUBLE = new WordSet('double triple treble quadruple');
 const MULTIPLIED = new WordSet('the what as its their his last');
 /** "set to treble", "will double". */
 const MODALS = new WordSet('to will could would may might can did');
+const QUOTES = new Set([34, 39, 0x201c, 0x2018]);
 /** "doubled up in cells", "doubles as a young offender institution", "double murder". */
 const SAME_THING = new WordSet('up as down back over');
 
@@ -37,7 +38,9 @@ export function readMultiple(tokens: Tokens, at: number, floor: number): Draft |
     if (!MULTIPLIED.has(next) && !isBounded && !isVerb) return undefined;
     return id === TWICE && next === A ? undefined : draft;
   }
-  return SAME_THING.has(next) || next === UP ? undefined : draft;
+  // The practice that "doubling" names is no change.
+  const isNamed = QUOTES.has(codeAt(tokens, at - 1)) || idAt(tokens, at - 1) === OF;
+  return isNamed || SAME_THING.has(next) || next === UP ? undefined : draft;
 }
 
 const COMPARED = new WordSet(

@@ -1,9 +1,9 @@
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
-import { continuesList, settleBare } from './bare-figures';
+import { settleBare } from './bare-figures';
 import type { Candidate } from './candidate';
 import { judge } from './judge';
-import { isNearFigure } from './lending';
+import { continuesList, isNearFigure } from './lending';
 import type { Around, Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary } from './small-counts';
 import { idAt, OF } from './token-words';
@@ -40,7 +40,7 @@ function settle(tokens: Tokens, candidate: Candidate, around: Around): Settled |
     if (!isSummary({ tokens, candidate, measure, score, followsFigure }, around.summaries)) return undefined;
   }
   const per = candidate.per ?? (candidate.shape === 'hours' ? 'day' : undefined);
-  return { candidate, unit, measure, groups, ...(per === undefined ? {} : { per }) };
+  return { candidate, unit, measure, groups, per };
 }
 
 const LASTED = new WordSet('lasted lasting lasts took after within later ended last first another next');

@@ -8,7 +8,7 @@ export interface Settled {
   readonly candidate: Candidate;
   readonly unit: string;
   readonly measure: Measure;
-  readonly per?: Candidate['per'];
+  readonly per: Candidate['per'];
   /** The groups of cues that spoke for the measure; a later figure near by may lean on them. */
   readonly groups: readonly number[];
 }

@@ -24,6 +24,8 @@ const TITLE = 55;
 const HALF_WEIGHT = 10;
 
 const NUMERAL_CROSSED = 4;
+/** The words right before the next number are that one's own. */
+const OTHER_NUMBERS = 10;
 
 /** By boundary (surroundings.ts), before and behind the figure. */
 const BEFORE = [0, COMMA, NUMERAL_CROSSED, COMMA];
@@ -87,9 +89,15 @@ export class Scorer {
     let near = distance;
     // A phrase is as near as its nearer end.
     if (!isBehind) near = Math.max(0, distance - (cue.to - cue.from - 1));
-    // "holding 1,120 men in space for 641": a cue right before the next number speaks of that one.
-    else if (cue.to < this.tokens.length && this.around.boundary(cue.to) === NUMERAL) near += NUMERAL_CROSSED;
+    else if (this.isBeforeNumber(cue.to)) near += OTHER_NUMBERS;
     for (const group of cue.values) this.bring(group, near);
+  }
+
+  /** "holding 1,120 men in space for 641", "for a population of 588": words right before the next number speak of that one. */
+  private isBeforeNumber(at: number): boolean {
+    for (let i = at; i < Math.min(at + 2, this.tokens.length); i++)
+      if (this.around.boundary(i) === NUMERAL) return true;
+    return false;
   }
 
   private scanBack(from: number): void {

@@ -1,0 +1,172 @@
+import type { Measure } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import { unitOf } from '../../vocabulary/counted-nouns';
+import { MEASURE_UNITS } from '../../vocabulary/measure-units';
+import type { Candidate } from './candidate';
+import { goesWith } from './cue-rows';
+import { type Judgement, judge } from './judge';
+import { isNearFigure, MEMORY } from './lending';
+import { type Around, isMoney, isShare, type Settled } from './settled';
+import { idAt, isBreak, isWord, OF } from './token-words';
+
+/** How much louder a measure of another unit must be than that of the figure before, to be what a bare number counts. */
+const OTHER_UNIT = 0.8;
+/** How loud the words right beside it are: "for a population of 588". */
+const DIRECT = 5;
+
+/**
+ * What a bare number counts and measures. Its unit is sure where a noun governs it or another number is its partner; else it
+ * goes on counting what the figure before did ("182 officers, … while Standford Hill has 44"), unless the words around name
+ * something else louder ("for a population of 588").
+ */
+export function judgeBare(
+  tokens: Tokens,
+  candidate: Candidate,
+  around: Around,
+): { readonly unit: string | undefined; readonly judgement: Judgement } {
+  const sure = candidate.unit ?? sureUnit(tokens, candidate, around);
+  if (sure !== undefined) return { unit: sure, judgement: judge(tokens, candidate, sure, around) };
+  const free = judge(tokens, candidate, undefined, around);
+  const lent = lentUnit(candidate, around);
+  if (lent !== undefined) {
+    const same = judge(tokens, candidate, lent, around);
+    const isNamed = free.score >= DIRECT && free.measure !== same.measure;
+    if (!isNamed && same.measure !== 'other' && same.score + OTHER_UNIT >= free.score)
+      return { unit: nounSince(tokens, candidate, same.measure, around) ?? lent, judgement: same };
+  }
+  return {
+    unit: unitOfBare(tokens, candidate, free.measure, around),
+    judgement: judge(tokens, candidate, undefined, around),
+  };
+}
+
+/** A noun between the figure before and this one counts it rather than that figure's. */
+function nounSince(tokens: Tokens, candidate: Candidate, measure: Measure, { earlier }: Around): string | undefined {
+  const from = earlier.at(-1)?.candidate.to ?? 0;
+  const kin = KIN[MEASURE_UNITS[measure].split(' ')[0] ?? ''] ?? [];
+  for (let i = candidate.from - 1; i >= from; i--) {
+    const unit = unitOf(idAt(tokens, i));
+    if (unit !== undefined && kin.includes(unit) && isPluralAt(tokens, i)) return unit;
+  }
+  return undefined;
+}
+
+/** The unit of the figure before, where it is near and a count; a capacity lends nothing. */
+function lentUnit(candidate: Candidate, { earlier }: Around): string | undefined {
+  const last = earlier.at(-1);
+  if (!last || !isNearFigure(candidate, earlier) || last.measure === 'capacity-places') return undefined;
+  return isShare(last.unit) || isMoney(last.unit) || last.unit === 'hours' ? undefined : last.unit;
+}
+
+/** The unit of the other end of a change, of the rate compared with, of the whole it is part of, or of a noun that governs it. */
+function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Around): string | undefined {
+  if (candidate.change === 'from' && next?.change === 'to' && next.unit !== undefined) return next.unit;
+  const last = earlier.at(-1);
+  if (candidate.change === 'to' && last?.candidate.change === 'from') return last.unit;
+  // "as many as 600 of HMP Birmingham's 1,450 inmates".
+  const isOfNext = idAt(tokens, candidate.to) === OF && next !== undefined && next.from - candidate.to <= OF_REACH;
+  if (isOfNext && next.unit !== undefined) return next.unit;
+  return rateBefore(tokens, candidate, earlier) ?? governingNoun(tokens, candidate);
+}
+
+/** How far before a number its governing noun stands: "a drop in officers from 22", "inmates rose to 700". */
+const GOVERNED = 5;
+
+const PREPOSITIONS = new WordSet('from to at of by was were is are reached hit');
+
+/** A plural just before, with nothing but small words between. */
+function governingNoun(tokens: Tokens, { from }: Candidate): string | undefined {
+  if (!PREPOSITIONS.has(idAt(tokens, from - 1))) return undefined;
+  for (let i = from - 2; i >= Math.max(0, from - GOVERNED); i--) {
+    if (isBreak(tokens, i + 1) || !isWord(tokens, i)) return undefined;
+    const unit = unitOf(idAt(tokens, i));
+    if (unit !== undefined) return isPluralAt(tokens, i) && unit !== 'prisons' && unit !== 'places' ? unit : undefined;
+  }
+  return undefined;
+}
+
+const ASSAULTS: ReadonlySet<Measure> = new Set<Measure>([
+  'staff-assaults',
+  'prisoner-assaults',
+  'serious-assaults',
+  'assaults-total',
+]);
+
+/** A capacity without its noun counts places; a number of attacks "on guards" counts no guards. */
+export function toOwnKind(tokens: Tokens, candidate: Candidate, unit: string, measure: Measure): string {
+  if (unit.includes('-per-')) return unit;
+  if (measure === 'capacity-places') return 'places';
+  return ASSAULTS.has(measure) ? (nounBefore(tokens, candidate, measure, KIN.events) ?? unit) : unit;
+}
+
+/** "122 per 1,000 prisoners, up from 108 in 2023": how far a rate goes on, in tokens. */
+const RATE_REACH = 12;
+
+const COMPARED = new WordSet('from to against with than and at');
+
+/** The unit of the rate that a bare number is compared with. */
+function rateBefore(tokens: Tokens, candidate: Candidate, earlier: readonly Settled[]): string | undefined {
+  const last = earlier.at(-1);
+  if (!last?.unit.includes('-per-') || candidate.from - last.candidate.to >= RATE_REACH) return undefined;
+  return COMPARED.has(idAt(tokens, candidate.from - 1)) ? last.unit : undefined;
+}
+
+/** The unit of a bare number whose measure is known: of a noun before it, of the figure before, or the measure's own. */
+function unitOfBare(
+  tokens: Tokens,
+  candidate: Candidate,
+  measure: Measure,
+  { earlier, next }: Around,
+): string | undefined {
+  const last = earlier.at(-1);
+  const wanted = MEASURE_UNITS[measure].split(' ')[0] ?? '';
+  if (wanted === 'places') return wanted;
+  const noun = nounBefore(tokens, candidate, measure, KIN[wanted]) ?? nounBefore(tokens, candidate, measure, undefined);
+  if (noun !== undefined) return noun;
+  const isSame = last?.measure === measure && candidate.from - last.candidate.to <= MEMORY && !next?.isPart;
+  return isSame && !isShare(last.unit) && !isMoney(last.unit) ? last.unit : wanted || undefined;
+}
+
+/** How many tokens a possessor may take between "of" and the number it owns. */
+const OF_REACH = 6;
+
+/** How far back the noun of a bare number is looked for, in tokens. */
+const NOUN_REACH = 25;
+const MEMBERS = new WordSet('member members');
+
+/** Units of one kind: a bare number of prisoners takes its noun from people rather than from their sentences. */
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  events: ['events'],
+  prisoners: ['prisoners', 'people'],
+  officers: ['officers', 'staff'],
+  staff: ['staff', 'officers'],
+};
+
+/** The unit of the nearest plural before a bare number that its measure can be counted in, one of `among` where that is given. */
+function nounBefore(
+  tokens: Tokens,
+  candidate: Candidate,
+  measure: Measure,
+  among: readonly string[] | undefined,
+): string | undefined {
+  for (let i = candidate.from - 1; i > candidate.from - NOUN_REACH && i >= 0; i--) {
+    const unit = unitOf(idAt(tokens, i));
+    if (unit !== undefined && (among?.includes(unit) ?? true) && goesWith(measure, unit) && isPluralAt(tokens, i))
+      // Those of whom the union's leaders speak are officers.
+      return measure === 'staff-assaults' && MEMBERS.has(idAt(tokens, i)) ? 'officers' : unit;
+    if (isBreak(tokens, i)) break;
+  }
+  return undefined;
+}
+
+/** "officer numbers". */
+const NUMBERS = new WordSet('numbers levels');
+const IRREGULAR = new WordSet('men women people children staff');
+
+function isPluralAt(tokens: Tokens, at: number): boolean {
+  if (NUMBERS.has(idAt(tokens, at + 1)) || IRREGULAR.has(idAt(tokens, at))) return true;
+  return codeOfLast(tokens, at) === 115;
+}
+
+const codeOfLast = (tokens: Tokens, at: number): number => tokens.text.charCodeAt((tokens.end[at] as number) - 1);
