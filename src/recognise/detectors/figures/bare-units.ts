@@ -67,7 +67,7 @@ function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Aroun
   // "as many as 600 of HMP Birmingham's 1,450 inmates".
   const isOfNext = idAt(tokens, candidate.to) === OF && next !== undefined && next.from - candidate.to <= OF_REACH;
   if (isOfNext && next.unit !== undefined) return next.unit;
-  return rateBefore(tokens, candidate, earlier) ?? governingNoun(tokens, candidate);
+  return rateBefore(tokens, candidate, earlier) ?? governingNoun(tokens, candidate, last?.candidate.to ?? 0);
 }
 
 /** How far before a number its governing noun stands: "a drop in officers from 22", "inmates rose to 700". */
@@ -75,10 +75,10 @@ const GOVERNED = 5;
 
 const PREPOSITIONS = new WordSet('from to at of by was were is are reached hit');
 
-/** A plural just before, with nothing but small words between. */
-function governingNoun(tokens: Tokens, { from }: Candidate): string | undefined {
+/** A plural just before, with nothing but words between, that the figure before does not count already. */
+function governingNoun(tokens: Tokens, { from }: Candidate, floor: number): string | undefined {
   if (!PREPOSITIONS.has(idAt(tokens, from - 1))) return undefined;
-  for (let i = from - 2; i >= Math.max(0, from - GOVERNED); i--) {
+  for (let i = from - 2; i >= Math.max(floor, from - GOVERNED); i--) {
     if (isBreak(tokens, i + 1) || !isWord(tokens, i)) return undefined;
     const unit = unitOf(idAt(tokens, i));
     if (unit !== undefined) return isPluralAt(tokens, i) && unit !== 'prisons' && unit !== 'places' ? unit : undefined;
