@@ -19,6 +19,9 @@ const SKIP = 3;
 /** Characters outside links from which a block is a paragraph. */
 const PARAGRAPH = 60;
 
+/** More elements than a small box has. */
+const BOX = 8;
+
 /** Parts of a page that are not read: other articles' headlines, forms, what readers say. */
 const ASIDE = new Set('nav aside footer form dialog figure figcaption address'.split(' '));
 const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|menu|banner)$/;
@@ -91,13 +94,20 @@ function isAside(element: Element): boolean {
 /** The element that a block stands in beside others, past wrappers that hold nothing else. */
 function homeOf(block: Element): Element {
   let home = block.parentElement ?? block;
-  while (home.childElementCount === 1 && home.parentElement) home = home.parentElement;
+  // Counting children takes as long as there are many; a long article's home has thousands.
+  while (home.firstElementChild === home.lastElementChild && home.parentElement) home = home.parentElement;
   return home;
 }
 
 /** Whether a block stands under another article's headline: a linked one in the same small box. */
 function isTeaser(block: Element, home: Element): boolean {
-  if (home.childElementCount > 8) return false;
+  if (hasManyChildren(home)) return false;
   const headline = home.querySelector(':is(h1,h2,h3,h4) a[href], a[href] :is(h1,h2,h3,h4)');
   return headline !== null && (home.textContent ?? '').length < 800 && headline !== block;
+}
+
+function hasManyChildren(element: Element): boolean {
+  let child = element.firstElementChild;
+  for (let i = 0; child && i < BOX; i++) child = child.nextElementSibling;
+  return child !== null;
 }
