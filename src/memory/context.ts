@@ -2,14 +2,11 @@ import type { Context, Quotation } from '../model/context';
 import { type EntityKey, toEntityKey } from '../model/entity-key';
 import type { Mention } from '../model/mention';
 import { type EarlierMentions, readEarlier } from '../store/read-earlier';
-import type { MentionRow, Store } from '../store/schema';
-import { toEarlierFigures } from './earlier-figures';
+import type { RecentArticle, Store } from '../store/schema';
+import { FIGURES, toEarlierFigures } from './earlier-figures';
 import { toQuotation } from './to-quotation';
 
 const QUOTATIONS = 3;
-/** Rows asked for at once. Enough that three quotations are left when copies of one agency report are folded into one. */
-const ROWS = 6;
-const FIGURE_ROWS = 12;
 
 /**
  * What earlier kept articles say of what an article mentions: one answer a distinct key, in the order of `mentions`; where
@@ -27,7 +24,7 @@ export async function contextOf(
     const key = toEntityKey(mention);
     if (!leads.has(key)) leads.set(key, mention);
   }
-  const wanted = [...leads].map(([key, lead]) => ({ key, rows: lead.type === 'statistic' ? FIGURE_ROWS : ROWS }));
+  const wanted = [...leads].map(([key, lead]) => ({ key, articles: lead.type === 'statistic' ? FIGURES : QUOTATIONS }));
   const earlier = await readEarlier(store, { article, until: published, wanted });
   return [...leads].map(([key, lead], i) => toContext(key, lead, published, earlier[i]));
 }
@@ -36,11 +33,11 @@ function toContext(key: EntityKey, lead: Mention, published: string | undefined,
   if (!earlier) return { key, earlierArticles: 0, quotations: [], figures: [] };
   return {
     key,
-    earlierArticles: earlier.articles,
+    earlierArticles: earlier.count,
     first: earlier.first,
     last: earlier.last,
-    quotations: toQuotations(key, earlier.rows),
-    figures: lead.type === 'statistic' ? toEarlierFigures(key, lead, published, earlier.rows) : [],
+    quotations: toQuotations(earlier.articles),
+    figures: lead.type === 'statistic' ? toEarlierFigures(lead, published, earlier.articles) : [],
   };
 }
 
@@ -48,17 +45,14 @@ function toContext(key: EntityKey, lead: Mention, published: string | undefined,
  * The newest quotations, one an article. Papers print the same agency report word for word: a sentence that was quoted
  * already is passed over.
  */
-function toQuotations(key: EntityKey, rows: readonly MentionRow[]): readonly Quotation[] {
+function toQuotations(articles: readonly RecentArticle[]): readonly Quotation[] {
   const quotations: Quotation[] = [];
   const met = new Set<string>();
-  for (const row of rows) {
-    // The first mention gives the fullest name as a rule, and the sentence that introduces it.
-    const kept = row.mentions.find((mention) => mention.key === key);
-    if (!kept || quotations.length === QUOTATIONS) continue;
-    const sentence = row.sentences[kept.sentence] ?? '';
-    if (met.has(sentence)) continue;
-    met.add(sentence);
-    quotations.push(toQuotation(row, kept));
+  for (const article of articles) {
+    const [passage] = article.passages;
+    if (!passage || met.has(passage.sentence) || quotations.length === QUOTATIONS) continue;
+    met.add(passage.sentence);
+    quotations.push(toQuotation(article, passage));
   }
   return quotations;
 }

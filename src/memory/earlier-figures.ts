@@ -1,49 +1,37 @@
 import { compareFigures } from '../link/compare-figures';
 import type { EarlierFigure } from '../model/context';
-import type { EntityKey } from '../model/entity-key';
-import type { Figure, StatisticMention } from '../model/mention';
-import type { MentionRow } from '../store/schema';
+import type { StatisticMention } from '../model/mention';
+import type { RecentArticle } from '../store/schema';
 import { toQuotation } from './to-quotation';
 
 /** How many earlier figures stand beside one of today's. */
-const SHOWN = 8;
+export const FIGURES = 8;
 
 /**
- * The figures that earlier articles gave under a key, newest first, each set against today's. An article that repeats a
- * figure gives it once. Where there are too many, those in another unit go first, then the oldest.
+ * The figures that earlier articles gave, newest first, each set against today's. Where there are too many, those in another
+ * unit go first, then the oldest.
  */
 export function toEarlierFigures(
-  key: EntityKey,
   now: StatisticMention,
   published: string | undefined,
-  rows: readonly MentionRow[],
+  articles: readonly RecentArticle[],
 ): readonly EarlierFigure[] {
-  const all = rows.flatMap((row) => figuresOf(row, key, now, published));
+  const all = articles.flatMap((article) => figuresOf(article, now, published));
   const isAlike = ({ comparison }: EarlierFigure) => comparison.verdict !== 'different-unit';
   const others = all.filter((figure) => !isAlike(figure));
-  const chosen = new Set([...all.filter(isAlike), ...others].slice(0, SHOWN));
+  const chosen = new Set([...all.filter(isAlike), ...others].slice(0, FIGURES));
   return all.filter((figure) => chosen.has(figure));
 }
 
 function figuresOf(
-  row: MentionRow,
-  key: EntityKey,
+  article: RecentArticle,
   now: StatisticMention,
   published: string | undefined,
 ): readonly EarlierFigure[] {
-  const met = new Set<string>();
-  return row.mentions.flatMap((kept) => {
-    const { mention } = kept;
-    if (kept.key !== key || mention.type !== 'statistic') return [];
-    const said = `${mention.value} ${mention.high} ${mention.unit} ${mention.per}`;
-    if (met.has(said)) return [];
-    met.add(said);
-    const comparison = compareFigures(now, mention, { now: published, earlier: row.source.published });
-    return [{ figure: toFigure(mention), printed: mention.text, quotation: toQuotation(row, kept), comparison }];
+  return article.passages.flatMap((passage) => {
+    const { figure, sentence, start, end } = passage;
+    if (!figure) return [];
+    const comparison = compareFigures(now, figure, { now: published, earlier: article.source.published });
+    return [{ figure, printed: sentence.slice(start, end), quotation: toQuotation(article, passage), comparison }];
   });
-}
-
-/** What a mention says, without where it stands. */
-function toFigure({ type, start, end, text, certainty, rule, ...figure }: StatisticMention): Figure {
-  return figure;
 }

@@ -1,17 +1,17 @@
 import type { Quotation } from '../model/context';
-import type { KeptMention, MentionRow } from '../store/schema';
-import { trimQuotation } from './trim-quotation';
+import type { RecentArticle, RecentPassage } from '../store/schema';
 
-/** The sentence of a kept mention, trimmed, with what a citation of it needs. */
-export function toQuotation(row: MentionRow, kept: KeptMention): Quotation {
-  const { url, title, publisher, published } = row.source;
-  const sentence = row.sentences[kept.sentence] ?? kept.mention.text;
+/** A passage of a kept article with what a citation of it needs. */
+export function toQuotation(article: RecentArticle, { sentence, start, end }: RecentPassage): Quotation {
+  const { url, title, publisher, published } = article.source;
   return {
-    article: row.article,
+    article: article.article,
     url,
     title,
     ...(publisher === undefined ? {} : { publisher }),
     ...(published === undefined ? {} : { published }),
-    ...trimQuotation(sentence, kept.at, kept.at + kept.mention.text.length),
+    sentence,
+    start,
+    end,
   };
 }

@@ -1,7 +1,7 @@
 import type { AnnotationSource } from '../model/annotation';
 import { toArticleId } from '../model/article-id';
 import { isSameSite } from '../model/same-site';
-import { replaceMentions, toKeys } from './mentions';
+import { MENTION_STORES, replaceMentions, toKeys } from './mentions';
 import { mergeArticle, type Reading, urlsOf } from './merge-article';
 import type { ArticleRow, Store, Writing } from './schema';
 import { indexArticle, SEARCH_STORES } from './search/index-article';
@@ -9,7 +9,7 @@ import { isGroupFull, settleWords } from './search/settle-words';
 import { write } from './write';
 
 /** The object stores that keeping an article writes to. */
-export const KEEPING_STORES = ['articles', 'mentions', 'entities', ...SEARCH_STORES] as const;
+export const KEEPING_STORES = ['articles', ...MENTION_STORES, ...SEARCH_STORES] as const;
 
 const IMPOSTOR = 'This page goes by the address of an article of another site, so it was not kept.';
 

@@ -1,10 +1,10 @@
 import type { Annotation } from '../model/annotation';
-import { replaceMentions } from './mentions';
+import { MENTION_STORES, replaceMentions } from './mentions';
 import type { ArticleRow, MentionRow, Store, Writing } from './schema';
 import { clearIndex, indexArticle, SEARCH_STORES, unindexArticles } from './search/index-article';
 import { write } from './write';
 
-const STORES = ['articles', 'mentions', 'entities', 'annotations', ...SEARCH_STORES] as const;
+const STORES = ['articles', ...MENTION_STORES, 'annotations', ...SEARCH_STORES] as const;
 
 /** Everything that was kept of one article; enough to put it back. */
 export interface RemovedArticle {
@@ -62,7 +62,7 @@ export function restoreArticle(store: Store, { article, mentions, annotations }:
 
 /** Empties the library. Settings stay: they say nothing of what was read. */
 export function deleteEverything(store: Store): Promise<void> {
-  const names = ['articles', 'mentions', 'entities', 'annotations', 'corrections'] as const;
+  const names = ['articles', ...MENTION_STORES, 'annotations', 'corrections'] as const;
   return write(store, [...names, ...SEARCH_STORES], async (tx) => {
     await Promise.all([...names.map((name) => tx.objectStore(name).clear()), clearIndex(tx)]);
   });

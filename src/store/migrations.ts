@@ -1,4 +1,6 @@
 import type { IDBPTransaction } from 'idb';
+import type { EntityKey } from '../model/entity-key';
+import { toRecentArticle } from './recent';
 import type { GatelogSchema, Store, StoreName } from './schema';
 
 /** One step of the database's history. It may use only what the steps before it left, never today's schema by hope. */
@@ -34,6 +36,22 @@ export const MIGRATIONS: readonly Migration[] = [
     what: 'the search index, empty: what is missing in it is added by search/index-missing.ts, with progress',
     migrate(store) {
       for (const name of ['indexed', 'directory', 'words'] as const) store.createObjectStore(name);
+    },
+  },
+  {
+    version: 3,
+    what: 'the newest articles of each entity at hand, made out of the mentions',
+    async migrate(store, tx) {
+      const recent = store.createObjectStore('recent', { keyPath: 'key' });
+      const index = tx.objectStore('mentions').index('keys');
+      for (const key of await tx.objectStore('entities').getAllKeys()) {
+        const size = key.startsWith('statistic:') ? 16 : 8;
+        const rows = await index.getAll(IDBKeyRange.bound(`${key}\t`, `${key}\t99999999`), size);
+        await recent.put({
+          key: key as EntityKey,
+          articles: rows.map((row) => toRecentArticle(row, key as EntityKey)),
+        });
+      }
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { replaceMentions } from './mentions';
+import { MENTION_STORES, replaceMentions } from './mentions';
 import type { ArticleRow, MentionRow, Store } from './schema';
 import { SEARCH_STORES, unindexOutdated } from './search/index-article';
 import { write } from './write';
@@ -11,11 +11,11 @@ export interface ArticleWithMentions {
 
 /**
  * Writes many articles as they are, in one transaction, in place of those of the same ids: for a backup that is put back.
- * The search index forgets what they replace, and hears of them later (search/index-missing.ts). Some hundreds at a time: a longer transaction would keep
- * others waiting.
+ * The search index forgets what they replace, and hears of them later (search/index-missing.ts). Some hundreds at a time: a
+ * longer transaction would keep others waiting.
  */
 export function putArticles(store: Store, rows: readonly ArticleWithMentions[]): Promise<void> {
-  return write(store, ['articles', 'mentions', 'entities', ...SEARCH_STORES], async (tx) => {
+  return write(store, ['articles', ...MENTION_STORES, ...SEARCH_STORES], async (tx) => {
     const articles = tx.objectStore('articles');
     await unindexOutdated(tx, rows);
     await Promise.all([

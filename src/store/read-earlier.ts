@@ -1,66 +1,92 @@
 import type { IDBPIndex, IDBPTransaction } from 'idb';
 import type { EntityKey } from '../model/entity-key';
 import { dateOf, toMonth, toMonthRange, toRange } from './packed-key';
-import type { EntityRow, GatelogSchema, MentionRow, Store, StoreName } from './schema';
+import { sizeOfRecent, toRecentArticle } from './recent';
+import type { EntityRow, GatelogSchema, MentionRow, RecentArticle, Store, StoreName } from './schema';
 import { countBefore } from './tally';
 
-/** What is asked about one article: for each key up to `rows` of the newest other articles, none dated after `until`. */
+/** What is asked about one article: for each key the newest other articles, none dated after `until`. */
 export interface EarlierQuery {
   /** Any id of the article that asks; it need not be kept. */
   readonly article: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD; where absent, all other articles count as earlier. */
   readonly until: string | undefined;
-  readonly wanted: readonly { readonly key: EntityKey; readonly rows: number }[];
+  /** At least `articles` of them where there are so many, and a few more. */
+  readonly wanted: readonly { readonly key: EntityKey; readonly articles: number }[];
 }
 
 /** Other articles with one entity or measure. */
 export interface EarlierMentions {
-  readonly articles: number;
+  readonly count: number;
   readonly first: string;
   readonly last: string;
   /** Newest first. */
-  readonly rows: readonly MentionRow[];
+  readonly articles: readonly RecentArticle[];
 }
 
 /**
  * Earlier articles for many keys in one read transaction, an answer for each key in the order asked, undefined where there
- * is none. A key costs a look at its kept totals and one index request, however often it was met.
+ * is none. For an article newer than most, which is what is read, a key costs two small rows; for one out of the middle of
+ * the library, one index request more.
  */
 export async function readEarlier(
   store: Store,
   query: EarlierQuery,
 ): Promise<readonly (EarlierMentions | undefined)[]> {
-  const names: StoreName[] = ['articles', 'mentions', 'entities'];
+  const names: StoreName[] = ['articles', 'mentions', 'entities', 'recent'];
   const tx = store.transaction(names);
-  const { until, wanted } = query;
-  const entities = tx.objectStore('entities');
-  const index = tx.objectStore('mentions').index('keys');
+  const { wanted } = query;
+  const [entities, recent] = [tx.objectStore('entities'), tx.objectStore('recent')];
   // All requests are on their way before the first is awaited: the time is that of the slowest, not of their sum.
-  const [own, totals, newest] = await Promise.all([
+  const [own, totals, atHand] = await Promise.all([
     readOwn(tx, query.article),
     Promise.all(wanted.map(({ key }) => entities.get(key))),
-    // One row more than wanted, since the article itself may be among them.
-    Promise.all(wanted.map(({ key, rows }) => index.getAll(toRange(key, until), rows + 1))),
+    Promise.all(wanted.map(({ key }) => recent.get(key))),
   ]);
   return Promise.all(
-    wanted.map(async ({ key, rows }, i) => {
-      const others = newest[i]?.filter(({ article }) => article !== own?.article).slice(0, rows) ?? [];
+    wanted.map(({ articles }, i) => {
       const row = totals[i];
-      const [last] = others;
-      if (!row || !last) return undefined;
-      const isOwn = own?.mentions.some((mention) => mention.key === key) ?? false;
-      const [articles, first] = await Promise.all([
-        countUntil(index, row, until),
-        isOwn && own?.date === row.first ? firstBesides(index, key, own.article) : row.first,
-      ]);
-      const isOwnCounted = isOwn && own !== undefined && (until === undefined || own.date <= until);
-      return { articles: articles - (isOwnCounted ? 1 : 0), first, last: last.date, rows: others };
+      const need = { articles, until: query.until };
+      return row && readOne(tx, row, atHand[i]?.articles ?? [], own, need);
     }),
   );
 }
 
 type ReadTransaction = IDBPTransaction<GatelogSchema, StoreName[], 'readonly'>;
 type KeysIndex = IDBPIndex<GatelogSchema, StoreName[], 'mentions', 'keys'>;
+
+interface Need {
+  readonly articles: number;
+  readonly until: string | undefined;
+}
+
+async function readOne(
+  tx: ReadTransaction,
+  totals: EntityRow,
+  atHand: readonly RecentArticle[],
+  own: MentionRow | undefined,
+  need: Need,
+): Promise<EarlierMentions | undefined> {
+  const { key } = totals;
+  const index = tx.objectStore('mentions').index('keys');
+  const isOwn = own?.mentions.some((mention) => mention.key === key) ?? false;
+  const isOther = ({ article }: RecentArticle) => article !== own?.article;
+  let articles = atHand.filter((one) => isOther(one) && isUntil(one.date, need.until));
+  if (articles.length < need.articles && totals.articles > atHand.length) {
+    const rows = await index.getAll(toRange(key, need.until), sizeOfRecent(key));
+    articles = rows.map((row) => toRecentArticle(row, key)).filter(isOther);
+  }
+  const [last] = articles;
+  if (!last) return undefined;
+  const [all, first] = await Promise.all([
+    countUntil(index, totals, need.until),
+    isOwn && own?.date === totals.first ? firstBesides(index, key, own.article) : totals.first,
+  ]);
+  const isOwnCounted = isOwn && own !== undefined && isUntil(own.date, need.until);
+  return { count: all - (isOwnCounted ? 1 : 0), first, last: last.date, articles };
+}
+
+const isUntil = (date: string, until: string | undefined): boolean => until === undefined || date <= until;
 
 /** The mention row of the article that asks, where it is kept. */
 async function readOwn(tx: ReadTransaction, id: string): Promise<MentionRow | undefined> {

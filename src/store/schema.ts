@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation, AnnotationSource } from '../model/annotation';
 import type { EntityKey } from '../model/entity-key';
-import type { Mention, MentionType } from '../model/mention';
+import type { Figure, Mention, MentionType } from '../model/mention';
 import type { Settings } from '../model/settings';
 import type { Segment } from './search/segment';
 import type { Tally } from './tally';
@@ -82,6 +82,35 @@ export interface EntityRow {
   readonly roles: Tally;
 }
 
+/** A sentence in which an article mentions something, trimmed; UTF-16 offsets of the mention, end exclusive. */
+export interface RecentPassage {
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  /** What the mention says, where it is a figure. */
+  readonly figure?: Figure;
+}
+
+/** What one article says of one entity or measure. */
+export interface RecentArticle {
+  readonly article: string;
+  /** As in ArticleRow. */
+  readonly date: string;
+  readonly source: AnnotationSource;
+  /** At least one. */
+  readonly passages: readonly RecentPassage[];
+}
+
+/**
+ * The newest articles of an entity or measure, so that context costs one small row however large the library is. Always
+ * what its mention rows give; all of its articles, where they are few (recent.ts).
+ */
+export interface RecentRow {
+  readonly key: EntityKey;
+  /** Newest first. */
+  readonly articles: readonly RecentArticle[];
+}
+
 /** What the reader put right. The kinds grow with the features that honour them. */
 export type Correction =
   | {
@@ -124,6 +153,7 @@ export interface GatelogSchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { ids: string; date: string } };
   mentions: { key: string; value: MentionRow; indexes: { keys: string } };
   entities: { key: string; value: EntityRow; indexes: { type: string } };
+  recent: { key: string; value: RecentRow };
   annotations: { key: string; value: Annotation; indexes: { article: string; modified: string } };
   settings: { key: string; value: Partial<Settings> };
   corrections: { key: string; value: Correction; indexes: { made: string } };

@@ -1,6 +1,7 @@
 import type { EntityKey } from '../model/entity-key';
 import { toMonth } from './packed-key';
-import type { EntityRow, MentionRow } from './schema';
+import { sizeOfRecent, toRecentArticle, withRecent } from './recent';
+import type { EntityRow, MentionRow, RecentArticle, RecentRow } from './schema';
 import { addTally, type Tally, toTally } from './tally';
 
 /** What one article adds to the totals of one entity or measure. */
@@ -88,4 +89,13 @@ export function recount(rows: Iterable<MentionRow>): readonly EntityRow[] {
     }
   }
   return [...totals.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The newest articles of each key by a set of mention rows, sorted by key: what is at hand must always equal it. */
+export function recountRecent(rows: Iterable<MentionRow>): readonly RecentRow[] {
+  const recent = new Map<EntityKey, readonly RecentArticle[]>();
+  for (const row of rows)
+    for (const key of toShares(row).keys())
+      recent.set(key, withRecent(recent.get(key) ?? [], toRecentArticle(row, key), sizeOfRecent(key)));
+  return [...recent].map(([key, articles]) => ({ key, articles })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }

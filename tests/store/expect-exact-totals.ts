@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import type { Store } from '../../src/store/schema';
-import { recount } from '../../src/store/totals';
+import { recount, recountRecent } from '../../src/store/totals';
 
-/** Fails unless the kept totals are what counting every mention again gives. */
+/** Fails unless the kept totals, and the newest articles at hand, are what counting every mention again gives. */
 export async function expectExactTotals(store: Store): Promise<void> {
-  expect(await store.getAll('entities')).toEqual(recount(await store.getAll('mentions')));
+  const mentions = await store.getAll('mentions');
+  expect(await store.getAll('entities')).toEqual(recount(mentions));
+  expect(await store.getAll('recent')).toEqual(recountRecent(mentions));
 }

@@ -84,24 +84,39 @@ const ROWS_1: OldLibrary['rows'] = [
   },
 ];
 
+const ROWS_2: OldLibrary['rows'] = [
+  ...ROWS_1,
+  { store: 'indexed', value: 0, key: ID },
+  { store: 'directory', value: { next: 1, version: 1 }, key: 'head' },
+  { store: 'directory', value: { ids: [ID], dates: ['2016-11-07'] }, key: 0 },
+  {
+    store: 'words',
+    value: { terms: TERMS.join('\n'), postings: new Uint8Array() },
+    key: '0\t00000000',
+  },
+];
+
+const ROWS_3: OldLibrary['rows'] = [
+  ...ROWS_2,
+  {
+    store: 'recent',
+    value: {
+      key: 'prison:bedford',
+      articles: [
+        {
+          article: ID,
+          date: '2016-11-07',
+          source: { url: URL, title: 'Riot at Bedford', published: '2016-11-07' },
+          passages: [{ sentence: 'Riot at HMP Bedford.', start: 8, end: 19 }],
+        },
+      ],
+    },
+  },
+];
+
 /** One for each version, oldest first, all with the same small library in the shape of that version. */
 export const LIBRARIES: readonly OldLibrary[] = [
-  {
-    version: 1,
-    rows: ROWS_1,
-  },
-  {
-    version: 2,
-    rows: [
-      ...ROWS_1,
-      { store: 'indexed', value: 0, key: ID },
-      { store: 'directory', value: { next: 1, version: 1 }, key: 'head' },
-      { store: 'directory', value: { ids: [ID], dates: ['2016-11-07'] }, key: 0 },
-      {
-        store: 'words',
-        value: { terms: TERMS.join('\n'), postings: new Uint8Array() },
-        key: '0\t00000000',
-      },
-    ],
-  },
+  { version: 1, rows: ROWS_1 },
+  { version: 2, rows: ROWS_2 },
+  { version: 3, rows: ROWS_3 },
 ];

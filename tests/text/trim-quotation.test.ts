@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trimQuotation } from '../../src/memory/trim-quotation';
+import { trimQuotation } from '../../src/text/trim-quotation';
 
 const LONG = `${'alpha beta '.repeat(30)}HMP Bedford ${'gamma delta '.repeat(30)}end.`;
 const AT = LONG.indexOf('HMP Bedford');
