@@ -72,7 +72,7 @@ export const FUNCTION_WORDS = new WordSet(
     'although though because both either neither like unlike inside outside within into near all some many most ' +
     'several last this that these those its his her their our my your then now today yesterday earlier later ' +
     'meanwhile however also only even just once still again about over under despite besides during against ' +
-    'between among including such other not no nor than is was are were has have had be been being it he she they ' +
+    'between among including such other not no nor than there is was are were has have had be been being it he she they ' +
     'we you i who which what whose why how meanwhile elsewhere photograph image picture pictured read more watch',
 );
 
@@ -92,7 +92,7 @@ export const COMPOUND_NOUNS = new WordSet(
   'service services system systems estate population populations sector network reform reforms policy policies minister ' +
     'ministers secretary inspector inspectorate ombudsman governors union bosses chiefs chief place places sentence ' +
     'sentences term terms time reformer campaigner expert drama series film memoir diary diaries break camp camps visit ' +
-    'visits crisis cluster building programme contract contracts cell food education',
+    'visits crisis cluster building programme contract contracts cell food education experiment',
 );
 
 /** Capitalised words that say what sort of prison, not which one. */
@@ -104,7 +104,7 @@ export const KIND_ADJECTIVES = new WordSet(
     'russian soviet israeli iranian iraqi egyptian texas california alabama florida georgia mississippi louisiana ohio ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     "september october november december christmas easter covid hm her his majesty majesty's royal category cat " +
-    'another every each any no england britain scotland wales ireland',
+    'two three four five six seven eight nine ten several another every each any no england britain scotland wales ireland',
 );
 
 /** Verbs that follow a subject, beside those in "-ed": what tells "Leeds was" from "Leeds shooting". */

@@ -22,6 +22,8 @@ export const bareNames: Corpus = {
     'The tower of [prison:HMP Parkhurst=parkhurst] on the Isle of Wight is gone.',
     'Police in Northumberland and on Dartmoor seek a prisoner of [prison:HMP Humber=humber], a prison by the Humber.',
     'Police in Exeter said an inmate of [prison:HMP Exeter=exeter] was caught.',
+    'The officer, of Orton Malborne, Peterborough, carried drugs into [prison:HMP Peterborough=peterborough] for prisoners.',
+    'Prisoners watched from [prison:HMP Lincoln=lincoln] as Lincoln 2 Doncaster 1 came over the prison radio.',
   ],
   'people of that name': [
     'Mr Ford told prisoners at [prison:HMP Leeds=leeds] that prison was no joke. Ford said he was sorry.',
@@ -57,6 +59,12 @@ export const bareNames: Corpus = {
     '[prison:Wakefield=wakefield]’s prisoners are among the most dangerous in any jail.',
     'Category B [prison:Swaleside=swaleside] lost officers, and its prisoners suffered in prison.',
     'In June it was said that 130-year-old [prison:Barlinnie=barlinnie] would close, as prison inmates knew.',
+  ],
+  'a number of what it has': [
+    'Charities counted prisoners. [prison:Leicester=leicester] held 361 prisoners where 214 should be, and [prison:Wandsworth=wandsworth] was 663 over.',
+    'Prisoners fell ill in prison. An ambulance went to [prison:Barlinnie=barlinnie] 107 times and to [prison:Addiewell=addiewell] 64 times.',
+    'Fewer prisoners absconded from open prisons. At [prison:Ford=ford] there were 41.',
+    'Drones flew over prisons: [prison:HMP Onley=onley] had four, [prison:Bedford=bedford], [prison:Wandsworth=wandsworth] and [prison:Manchester=manchester] clocking two each.',
   ],
   'removal centres': [
     '[prison:Harmondsworth=harmondsworth] detainees refused food, and detainees at [prison:Campsfield=campsfield-house], near Oxford, did too.',

@@ -1,6 +1,6 @@
 import type { PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
-import { CAPITAL, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import { CAPITAL, SENTENCE_START, type Tokens, UPPER, WORD } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { CUSTODY_NOUNS, FUNCTION_WORDS, INSTITUTION_NOUNS, KIND_ADJECTIVES } from '../../vocabulary/prison-context';
 import { isCompound } from './compound';
@@ -46,7 +46,7 @@ function longer(a: PrisonMention, b: PrisonMention): PrisonMention {
 function behindPrefix(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
   const hit = hits[k] as PrisonWordHit;
   const prefix = findWord(hit, 'prefix');
-  if (!prefix || prefix.isPlural) return undefined;
+  if (!prefix || prefix.isPlural || isInSmall(tokens, hit)) return undefined;
   const next = hits[k + 1];
   if (next?.from === hit.to && (findWord(next, 'name') || findWord(next, 'suffix') || findWord(next, 'prefix')))
     return undefined;
@@ -57,11 +57,19 @@ function behindPrefix(tokens: Tokens, hits: readonly PrisonWordHit[], k: number)
   return to === hit.to ? undefined : named(tokens, hit.from, to, hit.to, to, 'stated');
 }
 
+/** "Sci Transl Med" is no "SCI Somerset". */
+function isInSmall(tokens: Tokens, { from, to }: PrisonWordHit): boolean {
+  return to - from === 1 && !((tokens.flags[from] as number) & UPPER);
+}
+
 function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
   const { tokens } = reading;
   const hit = hits[k] as PrisonWordHit;
   const suffix = findWord(hit, 'suffix');
   if (!suffix || suffix.isPlural || (tokens.flags[hit.from] as number) & SENTENCE_START) return undefined;
+  // "ChatZilla IRC" and "the Stanford-Prison experiment", in texts on other things.
+  const isInitials = ((tokens.flags[hit.from] as number) & UPPER) !== 0 && !reading.isAboutPrisons;
+  if (isInitials || codeAt(tokens, hit.from - 1) === 45) return undefined;
   const isTitle = lineStyleAt(tokens, hit.from) !== 'sentence';
   let to = hit.from;
   while (to > 0 && areModifiers(tokens, to - 1, hit.from) && !isCapital(tokens, to - 1)) to--;

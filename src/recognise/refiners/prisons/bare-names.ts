@@ -35,17 +35,17 @@ function findSure(
 ): ReadonlyMap<PrisonMention, PrisonMention> {
   const sure = new Map<PrisonMention, PrisonMention>();
   const isPrison = ({ mention }: PlacedPrison): boolean => isSure(mention) || sure.has(mention);
-  const weigh = ({ key, weight, context, listed, sentence }: Candidate): number => {
+  const weigh = ({ key, weight, context, company, listed, sentence }: Candidate): number => {
     let sum = weight;
     if (stated.has(key)) sum += WEIGHTS.statedElsewhere;
     if (people.has(key) && context < WEIGHTS.custodyNoun) sum += WEIGHTS.alsoPerson;
     // Dearest last: what else the list and the sentence name.
     if (sum >= ENOUGH || sum + WEIGHTS.listedWithPrison < ENOUGH) return sum;
-    const isAmong = listed.some(isPrison) || sentence.filter(isPrison).length >= 2;
+    const isAmong = listed.some(isPrison) || sentence.filter(isPrison).length >= company;
     return isAmong ? sum + WEIGHTS.listedWithPrison : sum;
   };
-  // The second round knows which names the first has shown to be prisons.
-  for (let round = 0; round < 2; round++) {
+  // Each round knows which names the one before has shown to be prisons.
+  for (let round = 0; round < 3; round++) {
     const shown = candidates.filter((candidate) => !sure.has(candidate.mention) && weigh(candidate) >= ENOUGH);
     for (const { mention } of shown) sure.set(mention, confirm(mention, RULE));
     for (const { key } of shown) stated.add(key);

@@ -2,7 +2,7 @@ import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { type Evidence, sumOf, weighEvidence } from './evidence';
 import { toLists } from './listed-prisons';
 import { bareNameAt, isSure, keyOf, type PlacedPrison } from './places';
-import { MOST_TOGETHER, NAME_WEIGHTS, VETO } from './weights';
+import { MOST_TOGETHER, NAME_WEIGHTS, VETO, WEIGHTS } from './weights';
 
 /** A bare name that may be a prison, with what its class and its own surroundings weigh. */
 export interface Candidate extends PlacedPrison {
@@ -11,6 +11,8 @@ export interface Candidate extends PlacedPrison {
   readonly weight: number;
   /** What its surroundings weigh alone. */
   readonly context: number;
+  /** How many prisons of its sentence make it one too: what is a town needs two. */
+  readonly company: number;
   /** The other names of its list, and those of its sentence. */
   readonly listed: readonly PlacedPrison[];
   readonly sentence: readonly PlacedPrison[];
@@ -37,13 +39,16 @@ function toCandidate(
   // What leads to a list leads to each of its names: "prisoners in Maghaberry, Magilligan and Hydebank Wood".
   const first = list[0];
   const lead = first && first !== prison ? weigh(first, tokens).evidence.before : 0;
-  const context = sumOf(evidence) + (lead > VETO ? lead : 0);
+  // "Bedford, Wandsworth and Manchester clocking two each": no list of three ends in what a town has.
+  const isLast = list.length > 2 && list.at(-1) === prison && evidence.after === WEIGHTS.attributive;
+  const context = sumOf(evidence) + (lead > VETO ? lead : 0) - (isLast ? evidence.after : 0);
   return {
     mention,
     from,
     to,
     key: keyOf(mention),
     context,
+    company: NAME_WEIGHTS[nameClass] > 0 ? 1 : 2,
     weight: NAME_WEIGHTS[nameClass] + context,
     listed: list.filter((other) => other !== prison),
     sentence,

@@ -1,6 +1,7 @@
 import { WordSet } from '../../../text/lexicon';
 import { CAPITAL, JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
+import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { codeAt, isCapital } from '../../detectors/prisons/span';
 import {
   CUSTODY_BUILDINGS,
@@ -17,6 +18,9 @@ import {
 import { WEIGHTS } from './weights';
 
 const AT = new WordSet('at');
+/** Before somebody's street or village. */
+const OF_PLACE = new WordSet('of from near');
+const MOST_OF_PLACE = 3;
 const INSIDE = new WordSet('inside within');
 const IN = new WordSet('in');
 const FROM = new WordSet('from');
@@ -62,9 +66,18 @@ export function isPartOfName(tokens: Tokens, at: number): boolean {
 function weighMark(tokens: Tokens, at: number): number {
   const code = codeAt(tokens, at);
   if (code === 44 && at > 0 && PRISONS_PLURAL.has(tokens.word[at - 1] as number)) return WEIGHTS.custodyNoun;
+  if (code === 44 && isAddress(tokens, at)) return WEIGHTS.region;
   const isInitial = code === 46 && at > 0 && isCapital(tokens, at - 1);
   const isHyphen = code === 45 && bothJoined(tokens, at);
   return isInitial || isHyphen ? WEIGHTS.partOfName : 0;
+}
+
+/** "a man of Barnstock, Peterborough": the comma behind a place that is no prison's name. */
+function isAddress(tokens: Tokens, comma: number): boolean {
+  let i = comma - 1;
+  while (i > 0 && comma - i <= MOST_OF_PLACE && isCapital(tokens, i) && !startsSentence(tokens, i)) i--;
+  if (i === comma - 1 || !OF_PLACE.has(tokens.word[i] as number)) return false;
+  return !prisonIndex().match(tokens, i + 1);
 }
 
 function bothJoined(tokens: Tokens, at: number): boolean {
@@ -74,7 +87,10 @@ function bothJoined(tokens: Tokens, at: number): boolean {
 /** A preposition and what it hangs on: "at", "governor of", "moved to", "in". */
 function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number {
   const word = tokens.word[at] as number;
-  if (AT.has(word)) return WEIGHTS.at + Math.max(0, weighHead(tokens, at, false));
+  if (AT.has(word)) {
+    const opening = startsSentence(tokens, at) ? WEIGHTS.opening : 0;
+    return WEIGHTS.at + opening + Math.max(0, weighHead(tokens, at, false));
+  }
   if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));
   if (FROM.has(word)) return weighFrom(tokens, at);
   const head = weighHead(tokens, at, false);

@@ -20,6 +20,12 @@ import { WEIGHTS } from './weights';
 
 const POSSESSIVE = new WordSet("'s");
 const VERSUS = new WordSet('v vs versus');
+/** Verbs between a prison and a number: what it has. */
+const HOLDING = new WordSet(
+  'had has held holds housed houses was is saw sees recorded records logged reported registered',
+);
+/** How many words may bound that number: "more than", "a total of". */
+const BOUNDED = 4;
 /** "Reading the report", "Send him": what these verbs take as an object. */
 const OBJECTS = new WordSet(
   'the a an his her their its this that these those about between from you your our my it them him',
@@ -59,12 +65,33 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   const flags = tokens.flags[to] as number;
   const word = tokens.word[to] as number;
   if (flags & PUNCTUATION) return weighMark(tokens, to);
-  if (flags & NUMBER || VERSUS.has(word)) return WEIGHTS.number;
+  if (VERSUS.has(word)) return WEIGHTS.number;
+  if (flags & NUMBER) return isCount(tokens, to) ? 0 : WEIGHTS.number;
+  if (HOLDING.has(word) && isCountAhead(tokens, to + 1)) return WEIGHTS.counts;
   if (POSSESSIVE.has(word)) return weighNoun(tokens, to + 1, isPlain, isTown);
   const isVerb = VERB_LIKE.has(tokens.word[from] as number) && startsSentence(tokens, from);
   if (isVerb && (OBJECTS.has(word) || CUSTODY_BUILDINGS.has(word))) return WEIGHTS.partOfName;
   if (SPEECH_VERBS.has(word)) return WEIGHTS.speech;
   return weighNoun(tokens, to, isPlain, isTown);
+}
+
+/** "Barlinnie 107 times", where "Lincoln 2 Doncaster 1" and "Ford 1936" are no counts. */
+function isCount(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  return next < tokens.length && !startsSentence(tokens, next) && isSmallWord(tokens, next);
+}
+
+/** "Leicester had more than 361": a number behind a verb that says what a prison has. */
+function isCountAhead(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < tokens.length && i - at < BOUNDED && !startsSentence(tokens, i); i++) {
+    if ((tokens.flags[i] as number) & NUMBER) return true;
+    if (!isSmallWord(tokens, i)) return false;
+  }
+  return false;
+}
+
+function isSmallWord(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & WORD) !== 0 && !isCapital(tokens, at);
 }
 
 /** The noun that the name stands before: its governor, its mayor, or the rest of a longer name. */

@@ -31,6 +31,8 @@ export const WEIGHTS = {
   custodyVerb: 3,
   /** "at Bedford"; towns take "in". */
   at: 2,
+  /** The same at the start of a sentence. */
+  opening: 2,
   inside: 3,
   /** "in Bedford" alone is the town, in an article on its prison too, as is "drove to Bedford"; "in Strangeways" is not. */
   in: -3,
@@ -48,6 +50,8 @@ export const WEIGHTS = {
   article: -5,
   /** "Ford, who", "Ford said" where the article also has a person of that name. */
   alsoPerson: -5,
+  /** "Leicester had 361 prisoners". */
+  counts: 3,
   speech: -4,
   /** "Bedford, Ohio"; "Rochester, Kent" may still be the prison where the name is a village's. */
   region: -5,
