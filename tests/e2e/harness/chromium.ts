@@ -8,7 +8,7 @@ import { waitForDownload } from './downloads';
 import { type ExtensionApis, sendToActiveTab, toAnswer } from './extension-apis';
 import { closesFirstRun, FIRST_RUN } from './first-run';
 import { splitKeys } from './keys';
-import { type Looks, Surface, toExpression, toValue, waitUntil } from './surface';
+import { type Looks, Surface, toExpression, toValue, waitUntil, within } from './surface';
 import type { LaunchOptions, Tab, TestBrowser } from './test-browser';
 
 /** What Chromium asks the network for by itself; off, so that what is asked for is ours or the page's. */
@@ -122,11 +122,29 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   async inBackground<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const expression = toExpression(fn, args);
+    for (let tries = 0; ; tries++) {
+      try {
+        return toValue<T>(await this.#evaluateInWorker(expression));
+      } catch (error) {
+        // A worker that had just been stopped can still be listed, and one just started can go with the page that woke it.
+        if (tries === 5 || !/detached|closed|No target|No session/i.test(String(error))) throw error;
+      }
+    }
+  }
+
+  async #evaluateInWorker(expression: string): Promise<string | undefined> {
     if (!this.#findWorker()) await this.#wake();
-    const target = await this.browser.waitForTarget((one) => this.#isWorker(one), { timeout: 10_000 });
-    const worker = await target.worker();
-    if (!worker) throw new Error('The service worker has no realm to run in.');
-    return toValue<T>((await worker.evaluate(toExpression(fn, args))) as string | undefined);
+    const target = await waitUntil('the service worker to start', async () => this.#findWorker());
+    // A session of its own: puppeteer's hangs on the page that woke the worker, and closes with it.
+    const session = await target.createCDPSession();
+    // A worker just starting may swallow its first question.
+    await within(2000, session.send('Runtime.evaluate', { expression: '0' }), 'the worker had closed its ears');
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', asked);
+    await session.detach().catch(() => undefined);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as string | undefined;
   }
 
   async callTab<T>(tab: Tab, call: string, ...args: readonly unknown[]): Promise<T> {
@@ -189,7 +207,7 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   #findWorker(): Target | undefined {
-    return this.browser.targets().find((target) => this.#isWorker(target));
+    return this.browser.targets().findLast((target) => this.#isWorker(target));
   }
 
   /** Any message wakes the worker, whether or not it is answered. */

@@ -161,7 +161,7 @@ export async function waitUntil<T>(
   for (;;) {
     let last: unknown;
     try {
-      const answer = await within(deadline - Date.now(), ask());
+      const answer = await within(deadline - Date.now(), ask(), 'none at all: the page did not answer');
       if (answer) return answer as Truthy<T>;
       last = JSON.stringify(answer);
     } catch (error) {
@@ -174,11 +174,11 @@ export async function waitUntil<T>(
   }
 }
 
-/** The answer, or an error once the time is over: a page that is hidden or stuck may never answer. */
-async function within<T>(time: number, answer: Promise<T>): Promise<T> {
+/** The answer, or an error in these words once the time is over: a page that is hidden or stuck may never answer. */
+export async function within<T>(time: number, answer: Promise<T>, words: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error('none at all: the page did not answer')), time);
+    timer = setTimeout(() => fail(new Error(words)), time);
   });
   try {
     return await Promise.race([answer, late]);
