@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import { tokenise } from '../text/tokens';
+import { finish } from './finish';
 import { countSubject, isAboutPrisons } from './is-about-prisons';
 import type { Detector, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
@@ -24,11 +25,7 @@ const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
  * Offsets are UTF-16 code units into `input.text`.
  */
 export function recognise(input: ArticleInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
-  const steps = takeSteps(input, rules, watch);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(takeSteps(input, rules, watch));
 }
 
 /** The same mentions as `recognise` gives, with pauses between the rules, for where something else waits for its turn. */
@@ -58,7 +55,8 @@ function* takeSteps(input: ArticleInput, rules: RuleSet, watch?: Watch): Generat
   const reading = { input, tokens, isAboutPrisons: isAboutPrisons(subject, tokens.length) };
   const found: Mention[] = [];
   for (const detector of rules.detectors) {
-    for (const mention of detector.detect(reading)) found.push(mention);
+    const proposed = detector.detectInSteps ? yield* detector.detectInSteps(reading) : detector.detect(reading);
+    for (const mention of proposed) found.push(mention);
     watch?.(detector.name, found);
     yield;
   }

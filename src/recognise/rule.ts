@@ -16,6 +16,8 @@ export interface Detector {
   /** Registers the words the rule compares; called before a text is tokenised, cheap when called again. */
   prepare?(): void;
   detect(reading: Reading): Mention[];
+  /** What `detect` does, in pieces; for a rule that on a long text would hold everything else up. */
+  detectInSteps?(reading: Reading): Generator<void, Mention[]>;
 }
 
 /** Sees every mention found so far and gives a better list: confirms, drops, links, extends. */

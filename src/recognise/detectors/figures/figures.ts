@@ -1,8 +1,9 @@
 import type { StatisticMention } from '../../../model/mention';
 import { type Tokens, tokenise } from '../../../text/tokens';
-import type { Detector } from '../../rule';
+import { finish } from '../../finish';
+import type { Detector, Reading } from '../../rule';
 import { scanQuantities } from './scan';
-import { settleFigures } from './settle';
+import { settleInSteps } from './settle';
 import type { Settled } from './settled';
 
 /**
@@ -12,14 +13,19 @@ import type { Settled } from './settled';
  */
 export const figures: Detector = {
   name: 'figures',
-  detect({ input, tokens, isAboutPrisons }) {
-    if (!isAboutPrisons) return [];
-    const candidates = scanQuantities(tokens);
-    if (candidates.length === 0) return [];
-    const title = input.title === undefined ? undefined : tokenise(input.title);
-    return settleFigures(tokens, candidates, title).map((settled) => toMention(tokens, settled));
-  },
+  detect: (reading) => finish(readFigures(reading)),
+  detectInSteps: readFigures,
 };
+
+function* readFigures({ input, tokens, isAboutPrisons }: Reading): Generator<void, StatisticMention[]> {
+  if (!isAboutPrisons) return [];
+  const candidates = scanQuantities(tokens);
+  if (candidates.length === 0) return [];
+  yield;
+  const title = input.title === undefined ? undefined : tokenise(input.title);
+  const settled = yield* settleInSteps(tokens, candidates, title);
+  return settled.map((one) => toMention(tokens, one));
+}
 
 function toMention(tokens: Tokens, { candidate, unit, measure, per }: Settled): StatisticMention {
   const start = tokens.start[candidate.from] as number;

@@ -1,5 +1,6 @@
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
+import { finish } from '../../finish';
 import { settleBare } from './bare-figures';
 import type { Candidate } from './candidate';
 import { judge } from './judge';
@@ -19,9 +20,23 @@ export function settleFigures(
   title: Tokens | undefined,
   summaries: readonly Summary[] = SUMMARIES,
 ): Settled[] {
+  return finish(settleInSteps(tokens, candidates, title, summaries));
+}
+
+/** Quantities settled between two steps: few enough that nothing waits long. */
+const AT_ONCE = 128;
+
+/** What `settleFigures` does, in pieces. */
+export function* settleInSteps(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  title: Tokens | undefined,
+  summaries: readonly Summary[] = SUMMARIES,
+): Generator<void, Settled[]> {
   const scorer = new Scorer(tokens, title);
   const settled: Settled[] = [];
   for (const [i, candidate] of candidates.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
     const figure = settle(tokens, candidate, { scorer, earlier: settled, next: candidates[i + 1], summaries });
     if (figure) settled.push(figure);
   }
