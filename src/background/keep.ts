@@ -6,11 +6,12 @@ import { toArticleId } from '../model/article-id';
 import { withoutRejected } from '../model/rejection';
 import type { Settings } from '../model/settings';
 import { putAnnotationIn } from '../store/annotations';
-import { findArticle, KEEPING_STORES, keepArticle, keepArticleIn, toSource } from '../store/articles';
+import { findArticle, KEEPING_STORES, keepArticle, keepArticleIn } from '../store/articles';
 import { listRejections } from '../store/corrections';
 import { mergeArticle, type Reading } from '../store/merge-article';
 import type { ArticleRow, Store, Writing } from '../store/schema';
 import { readSettings } from '../store/settings';
+import { toSource } from '../store/to-rows';
 import { withStore } from '../store/with-store';
 import { write } from '../store/write';
 

@@ -1,11 +1,11 @@
-import type { AnnotationSource } from '../model/annotation';
 import { toArticleId } from '../model/article-id';
 import { isSameSite } from '../model/same-site';
-import { MENTION_STORES, replaceMentions, toKeys } from './mentions';
-import { mergeArticle, type Reading, urlsOf } from './merge-article';
+import { MENTION_STORES, replaceMentions } from './mentions';
+import { type Reading, urlsOf } from './merge-article';
 import type { ArticleRow, Store, Writing } from './schema';
 import { indexArticle, SEARCH_STORES } from './search/index-article';
 import { isGroupFull, settleWords } from './search/settle-words';
+import { toRows } from './to-rows';
 import { write } from './write';
 
 /** The object stores that keeping an article writes to. */
@@ -33,16 +33,12 @@ export async function keepArticleIn(tx: Writing, reading: Reading): Promise<Arti
 async function keepAndNumber(tx: Writing, reading: Reading) {
   const articles = tx.objectStore('articles');
   const known = await findTwin(tx, reading);
-  const article = mergeArticle(known, reading);
-  const { sentences, mentions } = reading;
-  const source = toSource(article);
-  const keys = toKeys(article.date, mentions);
-  const row = { article: article.id, date: article.date, source, keys, sentences, mentions };
+  const { article, mentions } = toRows(known, reading);
   const before = known && { article: known, mentions: await tx.objectStore('mentions').get(known.id) };
   const [number] = await Promise.all([
-    indexArticle(tx, { article, mentions: row }, before),
+    indexArticle(tx, { article, mentions }, before),
     articles.put(article),
-    replaceMentions(tx, new Map([[article.id, row]])),
+    replaceMentions(tx, new Map([[article.id, mentions]])),
   ]);
   return { article, number };
 }
@@ -82,16 +78,4 @@ export async function listArticles(store: Store, limit: number, before?: string)
 
 export function countArticles(store: Store): Promise<number> {
   return store.count('articles');
-}
-
-/** What of an article travels with its quotations and annotations. */
-export function toSource(article: ArticleRow): AnnotationSource {
-  const { title, publisher, author, published } = article;
-  return {
-    url: article.canonicalUrl,
-    title,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-  };
 }
