@@ -54,13 +54,13 @@ function findShortNames(placed: readonly PlacedPrison[], tokens: Tokens): Readon
   const stated = new Set(
     placed.filter(({ mention }) => mention.certainty === 'stated').map(({ mention }) => mention.id),
   );
+  const isOurs = ({ mention }: PlacedPrison): boolean => mention.id !== null && stated.has(mention.id);
+  const ours = new Set(placed.filter(isOurs).map(({ mention }) => mention.text));
   for (const prison of placed) {
-    const { mention } = prison;
-    if (!isUnknown(mention)) continue;
+    if (names.size === MOST_NAMES) break;
+    if (!isUnknown(prison.mention)) continue;
     const name = withoutDesignators(prison, tokens);
-    if (name.length < 4 || REGION.test(name)) continue;
-    const isOurs = placed.some((p) => p.mention.id !== null && p.mention.text === name && stated.has(p.mention.id));
-    if (!isOurs && names.size < MOST_NAMES) names.add(name);
+    if (name.length >= 4 && !REGION.test(name) && !ours.has(name)) names.add(name);
   }
   return names;
 }
