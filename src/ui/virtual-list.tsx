@@ -13,7 +13,7 @@ interface Props {
   readonly onWindow?: (from: number, to: number) => void;
   /** Changes when the list is another one, which then starts at its top. */
   readonly identity: string;
-  /** Row to begin at instead, as when a deep link opens it; below zero for none. */
+  /** Row that is opened, to be brought into view where it is not; below zero for none. */
   readonly reveal?: number | undefined;
 }
 
@@ -39,17 +39,24 @@ export function VirtualList({ label, count, rowRem, render, keyOf, onWindow, ide
     return () => watch.disconnect();
   }, []);
 
-  // Another list starts at its top, or at the row to be seen; so does this one when its rows arrive.
-  const isFilled = count > 0;
+  // Another list starts at its top, or at the row to be seen; so does this one when its rows arrive. Later a row that is
+  // opened from elsewhere is brought into view, one that can be seen already moves nothing.
+  const begun = useRef('');
+  const beginning = `${identity} ${count > 0}`;
   useLayoutEffect(() => {
     const box = pane.current;
     if (!box) return;
+    const px = probe.current?.offsetHeight || rowPx;
+    const isNew = begun.current !== beginning;
+    begun.current = beginning;
+    const isSeen = reveal * px >= box.scrollTop && (reveal + 1) * px <= box.scrollTop + box.clientHeight;
+    if (!isNew && (reveal < 0 || isSeen)) return;
     const start = Math.max(0, reveal);
-    box.scrollTop = start * rowPx - (start > 0 ? box.clientHeight / 3 : 0);
+    box.scrollTop = start * px - (start > 0 ? box.clientHeight / 3 : 0);
+    setRowPx(px);
     setActive(start);
     setView({ top: box.scrollTop, height: box.clientHeight });
-    // `reveal` counts only where the list begins: the reader scrolls from there.
-  }, [identity, isFilled]);
+  }, [beginning, reveal]);
 
   const from = Math.max(0, Math.floor(view.top / rowPx) - MARGIN);
   const to = Math.min(count, Math.ceil((view.top + view.height) / rowPx) + MARGIN);

@@ -24,10 +24,14 @@ const NONE: readonly string[] = [];
 export function ArticleList({ route, go }: Props) {
   const { index, version } = useTools();
   const { filters } = route;
-  const identity = toListSearch(filters);
-  const { value: found, problem } = useLoaded(() => findArticles(index, filters), [identity, version]);
+  const search = toListSearch(filters);
+  const { value: found, problem } = useLoaded(
+    async () => ({ ...(await findArticles(index, filters)), search, typed: filters.q }),
+    [search, version],
+  );
   const ids = found?.ids;
-  const query = useMemo(() => toQuery(filters.q), [filters.q]);
+  // The rows are those of the search that was answered, not of the one that is being typed.
+  const query = useMemo(() => toQuery(found?.typed ?? ''), [found?.typed]);
   const { rowOf, onWindow } = useRows(ids ?? NONE);
   const opened = route.opened?.kind === 'article' ? route.opened.id : undefined;
   if (ids?.length === 0 && !filters.q.trim() && !isNarrowed(filters)) return <NothingKept />;
@@ -43,7 +47,7 @@ export function ArticleList({ route, go }: Props) {
         label="Articles"
         count={ids?.length ?? 0}
         rowRem={query.length > 0 ? 9.5 : 6.75}
-        identity={identity}
+        identity={found?.search ?? ''}
         reveal={opened ? ids?.indexOf(opened) : undefined}
         onWindow={onWindow}
         keyOf={(i) => ids?.[i] ?? String(i)}
@@ -53,7 +57,7 @@ export function ArticleList({ route, go }: Props) {
             row={rowOf(ids?.[i] ?? '')}
             query={query}
             isOpen={ids?.[i] === opened}
-            search={identity}
+            search={search}
             tabIndex={tabIndex}
           />
         )}

@@ -1,10 +1,10 @@
 import { BYTE_ORDER_MARK, toCsv } from '../../export/csv';
 import { toFigureRows, toFiguresHead } from '../../export/figures-csv';
-import { toQuotation } from '../../memory/to-quotation';
 import { openStore } from '../../store/open-store';
 import { type ArticleWithMentions, readArticles } from '../../store/read-articles';
 import { publisherOf } from '../../store/search/terms';
 import { nameEntity } from '../entities/name-entity';
+import { quoteMention } from '../entities/quote-mention';
 
 /** One kind of table that a list of articles goes out as. */
 export interface ArticleTable {
@@ -71,7 +71,7 @@ export const ARTICLE_TABLES: readonly ArticleTable[] = [
         ? toFigureRows(
             mentions.mentions.flatMap((kept) =>
               kept.mention.type === 'statistic'
-                ? [{ figure: kept.mention, printed: kept.mention.text, quotation: toQuotation(mentions, kept) }]
+                ? [{ figure: kept.mention, printed: kept.mention.text, quotation: quoteMention(mentions, kept) }]
                 : [],
             ),
           )

@@ -1,7 +1,7 @@
-import { toQuotation } from '../../memory/to-quotation';
 import type { Quotation } from '../../model/context';
 import type { EntityKey } from '../../model/entity-key';
 import type { MentionRow } from '../../store/schema';
+import { quoteMention } from './quote-mention';
 
 /** A quotation, with the other articles that printed the same sentence. */
 export interface FoldedQuotation {
@@ -19,7 +19,7 @@ export function foldCopies(key: EntityKey, rows: readonly MentionRow[]): readonl
   for (const row of rows) {
     const kept = row.mentions.find((mention) => mention.key === key);
     if (!kept) continue;
-    const quotation = toQuotation(row, kept);
+    const quotation = quoteMention(row, kept);
     const sentence = row.sentences[kept.sentence] ?? quotation.sentence;
     // The same short sentence years apart is no copy: reports are copied within the month.
     const place = `${row.date.slice(0, 7)} ${sentence.replace(/\s+/g, ' ')}`;

@@ -1,9 +1,9 @@
 import { toFiguresCsv } from '../../export/figures-csv';
 import type { OfficialFigure } from '../../gazetteer/official-figures';
-import { toQuotation } from '../../memory/to-quotation';
 import type { Quotation } from '../../model/context';
 import type { Period } from '../../model/mention';
 import { formatDate } from '../../wording/format-date';
+import { quoteMention } from '../entities/quote-mention';
 import type { OfficialLine } from './official-lines';
 import type { KeptFigure } from './read-figures';
 
@@ -27,7 +27,7 @@ function isYear(from: string, to: string): boolean {
 export function toMeasureCsv(figures: readonly KeptFigure[], lines: readonly OfficialLine[]): string {
   const said = figures.flatMap(({ figure, row, at }) => {
     const kept = row.mentions[at];
-    return kept ? [{ figure, printed: figure.text, quotation: toQuotation(row, kept) }] : [];
+    return kept ? [{ figure, printed: figure.text, quotation: quoteMention(row, kept) }] : [];
   });
   const official = lines.flatMap(({ label, points }) =>
     points.map(({ row }) => ({ figure: row, printed: '', quotation: toCitation(row, label) })),
