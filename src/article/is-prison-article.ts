@@ -2,6 +2,9 @@ import { INLINE, SKIPPED } from './tags';
 
 /** Words without which no article is about prisons; one search over the text, case by case because that is cheaper. */
 const HINT = /[Pp]rison|PRISON|[Jj]ail|JAIL|HMP|[Ii]nmate|[Pp]robation|[Cc]archar/;
+/** The stems of the words below, upper and lower case apart; finds a few words more than they, and none fewer. */
+const STEM =
+  /[Pp]rison|PRISON|[Jj]ail|JAIL|[Gg]aol|GAOL|HMP|HMYOI|YOI|hmp|hmyoi|yoi|[Ii]nmate|[Pp]robation|PROBATION|[Cc]ustod|CUSTOD|[Pp]arole|PAROLE|[Bb]orstal|[Cc]archar/g;
 const CUSTODY =
   /\b(?:prison(?:er)?s?|jail(?:ed|s|ing)?|gaols?|hmp|hmyoi|yoi|inmates?|probation|custod(?:y|ial)|parole|borstal|carchar\p{L}*)\b/giu;
 
@@ -12,6 +15,7 @@ const SHORTEST = 250;
 const SHORTEST_BESIDE_FILM = 700;
 // The constants of NodeFilter, which only browsers have as a global.
 const SHOW_ELEMENTS_AND_TEXT = 5;
+const SHOW_TEXT = 4;
 const ACCEPT = 1;
 const REJECT = 2;
 const SKIP = 3;
@@ -24,19 +28,42 @@ const BOX = 8;
 
 /** Parts of a page that are not read: other articles' headlines, forms, what readers say. */
 const ASIDE = new Set('nav aside footer form dialog figure figcaption address'.split(' '));
+const NOT_ITS_OWN = 'a,nav,aside,footer,form,dialog,figure,figcaption,address,script,style,noscript,template';
 const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|alertdialog|menu|banner)$/;
 
 /**
  * Whether a page can be an article about prisons, from the text that is there. Cheap where it is not: one native read of
- * the text and one search; only a page with the words in it is looked at more closely.
+ * the text and one search; only a page with the words in it, and not only in its menus, is looked at more closely.
  */
 export function isPrisonArticle(document: Document, address: string): boolean {
   const { body } = document;
-  if (!body || isListAddress(address) || !HINT.test(body.textContent ?? '')) return false;
+  if (!body || isListAddress(address)) return false;
+  const all = body.textContent ?? '';
+  if (!HINT.test(all) || !hasWords(all) || !hasWordsOfItsOwn(body)) return false;
   const text = readRunningText(body);
   const shortest = isFilmPage(document) ? SHORTEST_BESIDE_FILM : SHORTEST;
   if (text.length < shortest) return false;
   return ((text + (document.querySelector('h1')?.textContent ?? '')).match(CUSTODY)?.length ?? 0) >= FEWEST_WORDS;
+}
+
+function hasWords(text: string): boolean {
+  STEM.lastIndex = 0;
+  let count = 0;
+  while (count < FEWEST_WORDS && STEM.test(text)) count++;
+  return count >= FEWEST_WORDS;
+}
+
+/** Whether enough of the words stand outside menus, links, lists of other stories and what is not shown. */
+function hasWordsOfItsOwn(body: Element): boolean {
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  let count = 0;
+  while (count < FEWEST_WORDS && walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text;
+    STEM.lastIndex = 0;
+    // Most texts hold none; those that do are few enough to ask where they stand.
+    while (STEM.test(data) && !parentElement?.closest(NOT_ITS_OWN) && ++count < FEWEST_WORDS);
+  }
+  return count >= FEWEST_WORDS;
 }
 
 /** Front pages and searches say so in their address. */
