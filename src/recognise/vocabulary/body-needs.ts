@@ -5,7 +5,7 @@
 
 /** Abbreviations of many things: they count where the article has the full name. */
 export const NEEDS_FULL_NAME: ReadonlySet<string> = new Set(
-  'PAC PET PAS PACT WIP LCD LAA CPT NPM CJA CSJ AGO DCA PPG CCJS HASC DHSC'.split(' '),
+  'NPS PAC PET PAS PACT WIP LCD LAA CPT NPM CJA CSJ AGO DCA PPG CCJS HASC DHSC'.split(' '),
 );
 
 /** Everyday words that name a body only beside a word that says so: "the charity Unlock", "Community union". */

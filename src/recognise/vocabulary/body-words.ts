@@ -3,7 +3,7 @@ import { WordSet } from '../../text/lexicon';
 /** The last word of a body's name, in capitals; what stands before must say that the body is in the field. */
 export const BODY_NOUNS = new WordSet(
   'association union federation league trust foundation alliance society commission inspectorate ombudsman ' +
-    'agency authority service services board network forum council campaign bureau company department ministry committee ' +
+    'agency authority service services board network forum council campaign bureau company department directorate ministry committee ' +
     'police constabulary',
 );
 

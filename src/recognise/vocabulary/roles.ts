@@ -17,17 +17,17 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
     MP MPs MSP MSPs MEP MEPs MLA MLAs TD AM MS PCC PM DPP AG peer minister ministers governor governors warden coroner coroners ombudsman ombudswoman
     commissioner commissioners magistrate prosecutor prosecutors spokesman spokeswoman spokesperson spokespeople chaplain imam
     inspector inspectors premier congressman congresswoman assemblyman assemblywoman assemblymember lawmaker
-    mayor councillor councillors senator senators superintendent fiscal taoiseach backbencher frontbencher`,
+    mayor councillor councillors senator senators superintendent fiscal taoiseach tánaiste backbencher frontbencher whip tsar czar`,
   title: `
     Judge Sheriff Recorder Cllr Clr Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
     Supt Insp Inspector Con DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
     Assemblyman Assemblywoman Assemblymember Chaplain Ombudsman Bishop Archbishop`,
   body: `
     chairman chair chairwoman chairperson president chancellor convener convenor director directors secretary head chief executive
-    leader official representative rep organiser member manager adviser advisor boss lead trustee founder treasurer coordinator
+    leader official representative rep organiser member manager adviser advisor boss lead trustee treasurer coordinator
     ordinator deputy principal administrator ceo bishop archbishop speaker`,
   field: `
-    officer officers guard warder worker psychologist teacher nurse doctor instructor judge sheriff recorder sergeant detective constable`,
+    founder officer officers guard warder worker psychologist teacher nurse doctor instructor judge sheriff recorder sergeant detective constable`,
 };
 
 /** Words that are a head only with "general" behind them, or (the last) with "district" or "state" before. */

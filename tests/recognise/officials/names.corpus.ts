@@ -15,6 +15,10 @@ export const knownNames: Corpus = {
     { text: 'Keith Brown, 45, of Hull, went to prison. Keith Brown is a prisoner.', published: '2022-05-01' },
     { text: 'Keith Brown, an inmate of the prison, cooks for prisoners.', published: '2022-05-01' },
     {
+      text: 'Of what was asked of prisons by [official:Dame Anne Owers=anne-owers], 36 things were done for prisoners.',
+      published: '2015-11-17',
+    },
+    {
       text: 'Peter Clarke was jailed for theft. In prison Peter Clarke learnt what prisoners read.',
       published: '2018-05-01',
     },

@@ -69,9 +69,13 @@ export const roles: Corpus = {
     '“Prisoners lie,” [official:Tom Ash=tom-ash], G4S managing director, told the prison.',
     'Prisoners met [official:Ivo de Winter=ivo-de-winter], director of finance for prisons.',
     '[official:Tom Ash=tom-ash], chairman of the Prison Officers’ Association (POA), spoke of prison and prisoners.',
+    'The league speaks for prisoners. Prison fails, said [official:Anna Thorne=anna-thorne], its director of campaigns.',
   ],
   'the role set off before the name': [
     'The governor, [official:Anna Thorne=anna-thorne], met prisoners in prison.',
+    'The league speaks for prisoners in prison. Its director, [official:Anna Thorne=anna-thorne], agreed.',
+    'Opposition chief whip [official:Tom Ash=tom-ash] asked about prison and prisoners.',
+    'WikiLeaks founder Tom Ash is in prison with other prisoners.',
     'Head of business assurance at the prison, [official:Anna Thorne=anna-thorne], met prisoners.',
     'The chief executive of the Ripon League for prisoners - [official:Anna Thorne=anna-thorne] - left prison.',
     'The Minister for Prisons ([official:Anna Thorne=anna-thorne]) met prisoners.',

@@ -56,7 +56,9 @@ function hasCue(tokens: Tokens, from: number, to: number): boolean {
   }
   const next = POSSESSIVE.has(tokens.word[to] as number) ? to + 1 : to;
   if (next >= tokens.length || (tokens.flags[next] as number) & SENTENCE_START) return false;
-  return SPEAKS.has(tokens.word[next] as number) || BODY_CUES.has(tokens.word[next] as number);
+  if (SPEAKS.has(tokens.word[next] as number)) return true;
+  // "Reform groups" may open a sentence.
+  return BODY_CUES.has(tokens.word[next] as number) && !((tokens.flags[from] as number) & SENTENCE_START);
 }
 
 /** "INQUEST highlights", in a line that is no headline in capitals. */

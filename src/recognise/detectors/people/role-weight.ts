@@ -17,6 +17,7 @@ import { isCapital, isWord, OF } from './token-tests';
 
 const BOSS = intern('boss');
 const CRIME = intern('crime');
+const ITS = intern('its');
 /** Heads that a capital at the start of a sentence makes nothing of: "Director Frank Darabont", "Manager Bob Paisley". */
 const PLAIN = new Set(
   'director manager head leader member official founder lead principal boss'.split(' ').map(intern),
@@ -48,9 +49,15 @@ export function isOfficialRole(tokens: Tokens, parts: RoleParts, words: Official
   if (flag & EXACT_CASE) return true;
   if ((isOther && !hasField) || isUnderworld(tokens, head)) return false;
   if (flag & (HEAD_PUBLIC | GENERAL_OF)) return true;
-  if (flag & HEAD_BODY) return hasField || hasName || hasTitleModifier(tokens, from, head, words);
+  if (flag & HEAD_BODY)
+    return hasField || hasName || isOfBody(tokens, from) || hasTitleModifier(tokens, from, head, words);
   // Rank and file who have left are news for something else.
   return (flag & HEAD_FIELD) !== 0 && hasField && !isOverRole(tokens, from, head, words);
+}
+
+/** "Its director": of the body that the sentence before is about. */
+function isOfBody(tokens: Tokens, from: number): boolean {
+  return from > 0 && tokens.word[from - 1] === ITS;
 }
 
 /** "Crime boss": the field is one of ours, the boss is not. */

@@ -24,6 +24,8 @@ const CREDITS = new Set(
 );
 const STAFF = /\b(?:officers?|guard|warder|worker|teacher|nurse|doctor|instructor|psychologist|constable)$/i;
 const TROUBLE = new Set(STAFF_IN_TROUBLE.split(/\s+/).filter(Boolean).map(intern));
+/** What may follow an age without a comma: "34 from Leeds". */
+const AGE_BEHIND = new Set('from of and who'.split(' ').map(intern));
 const AUXILIARIES = new Set('was were is has had been being be also later then first'.split(' ').map(intern));
 
 /**
@@ -91,7 +93,9 @@ function isCredited(tokens: Tokens, { from, to }: PersonName): boolean {
 
 /** "Paul Wilson, 34, of Leeds": officials are seldom given an age. */
 function isAged(tokens: Tokens, { to }: PersonName): boolean {
-  return isComma(tokens, to) && to + 1 < tokens.length && ((tokens.flags[to + 1] as number) & NUMBER) !== 0;
+  if (!isComma(tokens, to) || to + 1 >= tokens.length || !((tokens.flags[to + 1] as number) & NUMBER)) return false;
+  // "Led by Anne Owers, 36 had been met" counts something else.
+  return !isWord(tokens, to + 2) || startsSentence(tokens, to + 2) || AGE_BEHIND.has(tokens.word[to + 2] as number);
 }
 
 /** "who was jailed", "was found hanged", "admitted smuggling" right behind the name. */
