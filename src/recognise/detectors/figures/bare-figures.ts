@@ -59,8 +59,18 @@ function hasEvidence(tokens: Tokens, candidate: Candidate, measure: Measure, sco
   if (isGrouped || isShown) return isGrouped || score >= SHOWN;
   const before = candidate.from - 1;
   const isSubject = candidate.value >= SMALL && AUXILIARIES.has(idAt(tokens, candidate.to));
-  const isLed = LEADS.has(idAt(tokens, before)) || isBreak(tokens, candidate.from) || !isWord(tokens, before);
+  const isLed =
+    LEADS.has(idAt(tokens, before)) ||
+    isDoing(tokens, before) ||
+    isBreak(tokens, candidate.from) ||
+    !isWord(tokens, before);
   return (isLed || isSubject) && score >= HINTED;
+}
+
+/** "averaging 734", "before seizing 44". */
+function isDoing(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] ?? 0;
+  return isWord(tokens, at) && end - (tokens.start[at] ?? 0) > 5 && tokens.text.slice(end - 3, end) === 'ing';
 }
 
 /** "1,092": thousands set off by a comma are a count of something, whatever stands around. */

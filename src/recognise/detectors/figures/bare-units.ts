@@ -1,5 +1,5 @@
 import type { Measure } from '../../../model/mention';
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { unitOf } from '../../vocabulary/counted-nouns';
 import { MEASURE_UNITS } from '../../vocabulary/measure-units';
@@ -8,6 +8,7 @@ import { goesWith } from './cue-rows';
 import { type Judgement, judge } from './judge';
 import { isNearFigure, MEMORY } from './lending';
 import { type Around, isMoney, isShare, type Settled } from './settled';
+import { isSmall, sentenceAround } from './small-counts';
 import { idAt, isBreak, isWord, OF } from './token-words';
 
 /** How much louder a measure of another unit must be than that of the figure before, to be what a bare number counts. */
@@ -27,12 +28,19 @@ export function judgeBare(
 ): { readonly unit: string | undefined; readonly judgement: Judgement } {
   const sure = candidate.unit ?? sureUnit(tokens, candidate, around);
   if (sure !== undefined) return { unit: sure, judgement: judge(tokens, candidate, sure, around) };
+  const subject = subjectUnit(tokens, candidate, around);
+  if (subject !== undefined) {
+    const judgement = judge(tokens, candidate, subject, around);
+    if (judgement.measure !== 'other') return { unit: subject, judgement };
+  }
   const free = judge(tokens, candidate, undefined, around);
   const lent = lentUnit(candidate, around);
   if (lent !== undefined) {
     const same = judge(tokens, candidate, lent, around);
     const isNamed = free.score >= DIRECT && free.measure !== same.measure;
-    if (!isNamed && same.measure !== 'other' && same.score + OTHER_UNIT >= free.score)
+    const isLoudest = !isNamed && same.score + OTHER_UNIT >= free.score;
+    // A small number goes on with the list: "of these deaths … three were drugs-related".
+    if (same.measure !== 'other' && (isLoudest || isSmall(candidate)))
       return { unit: nounSince(tokens, candidate, same.measure, around) ?? lent, judgement: same };
   }
   return {
@@ -40,6 +48,24 @@ export function judgeBare(
     judgement: judge(tokens, candidate, undefined, around),
   };
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['prisoners', 'officers', 'staff']);
+
+/** The unit of the first people that the sentence speaks of since the figure before: "the most inmates of the four, averaging 1,725". */
+function subjectUnit(tokens: Tokens, candidate: Candidate, { earlier }: Around): string | undefined {
+  const last = earlier.at(-1);
+  if (!last || COMPARED.has(idAt(tokens, candidate.from - 1))) return undefined;
+  const [from] = sentenceAround(tokens, candidate.from);
+  if (from < last.candidate.to) return undefined;
+  for (let i = from; i < candidate.from; i++) {
+    const unit = unitOf(idAt(tokens, i));
+    if (unit === undefined || !isPluralAt(tokens, i) || idAt(tokens, i + 1) === POSSESSIVE) continue;
+    return PEOPLE.has(unit) ? unit : undefined;
+  }
+  return undefined;
+}
+
+const POSSESSIVE = intern("'s");
 
 /** A noun between the figure before and this one counts it rather than that figure's. */
 function nounSince(tokens: Tokens, candidate: Candidate, measure: Measure, { earlier }: Around): string | undefined {

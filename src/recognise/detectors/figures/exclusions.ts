@@ -130,10 +130,13 @@ function isSetOffAge({ tokens, number, noun }: Sighting): boolean {
     (open === COMMA && (isMark(tokens, number.to) || AFTER_AGE.has(idAt(tokens, number.to)))) ||
     (open === 40 && close === 41);
   const name = number.from - 2;
+  // "Swansea Prison (36)" is no one's age.
+  if (JAILS.has(idAt(tokens, name))) return false;
   return isSetOff && isWord(tokens, name) && (isCapital(tokens, name) || PERSONS.has(idAt(tokens, name)));
 }
 
 const COMMA = 44;
+const JAILS = new WordSet('prison prisons jail jails yoi institution estate');
 const AFTER_AGE = new WordSet('who was is has had from and');
 const PERSONS = new WordSet(
   'man woman prisoner inmate officer father mother son daughter brother sister husband wife grandfather driver dealer one two three four',

@@ -55,16 +55,15 @@ export function isNearFigure(candidate: Candidate, earlier: readonly Settled[]):
   return last !== undefined && candidate.from - last.candidate.to <= MEMORY;
 }
 
-/** The loan of the figure before, where it is near enough; a capacity lends nothing (the next number is what is held). */
+/** The loan of the figure before, where it is near enough. */
 export function findLoan(
   tokens: Tokens,
   candidate: Candidate,
   unit: string | undefined,
   earlier: readonly Settled[],
 ): Loan | undefined {
-  const last = earlier.at(-1);
-  if (!last || candidate.from - last.candidate.to > MEMORY) return undefined;
-  if (last.measure === 'capacity-places' && !candidate.change) return undefined;
+  const last = lenderOf(tokens, candidate, earlier);
+  if (!last) return undefined;
   const gap = gapBetween(tokens, last.candidate.to, candidate.from);
   const isBracketed = gap === 1 && codeAt(tokens, candidate.from - 1) === 40;
   const full = isBracketed ? TO_BRACKETS : fullWeight(candidate, unit);
@@ -76,6 +75,23 @@ export function findLoan(
     weight: mayLend(last, unit) ? (full * HALF_WEIGHT) / (HALF_WEIGHT + gap) : 0,
     carried: { groups: standsAlone ? NONE : withStaff(last.groups), distance: CARRY_FROM + gap * CARRY },
   };
+}
+
+function isParted(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if ((tokens.flags[i] as number) & SENTENCE_START) return true;
+  return false;
+}
+
+/** The figure before; in one sentence a capacity between is passed over, since the number behind it is no capacity. */
+function lenderOf(tokens: Tokens, candidate: Candidate, earlier: readonly Settled[]): Settled | undefined {
+  const last = earlier.at(-1);
+  const isPassedOver = last?.measure === 'capacity-places' && !candidate.change;
+  const lender = isPassedOver ? earlier.at(-2) : last;
+  if (!lender || candidate.from - lender.candidate.to > MEMORY) return undefined;
+  if (!isPassedOver) return lender;
+  return lender.measure === 'capacity-places' || isParted(tokens, lender.candidate.to, candidate.from)
+    ? undefined
+    : lender;
 }
 
 const NONE: readonly number[] = [];

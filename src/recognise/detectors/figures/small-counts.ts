@@ -41,7 +41,7 @@ function isSinceLast(tokens: Tokens, at: number): boolean {
 }
 
 /** [from, to) of the sentence around a candidate, at most 60 tokens to either side. */
-function sentenceAround(tokens: Tokens, at: number): readonly [number, number] {
+export function sentenceAround(tokens: Tokens, at: number): readonly [number, number] {
   let from = at;
   while (from > 0 && at - from < 60 && !((tokens.flags[from] as number) & SENTENCE_START)) from--;
   let to = at + 1;
