@@ -30,6 +30,13 @@ export const bareNames: Corpus = {
     'Harrison Ford visited the prison, and inmates cheered Ford.',
     'J. Preston went to jail, and Preston died in prison.',
   ],
+  'headlines, menus and what is said of a town': [
+    'Manchester Evening News\nInmates of [prison:HMP Manchester=manchester] wrote to the prison.',
+    'Lincoln\nSport\nInmates of [prison:HMP Lincoln=lincoln] wrote to the prison.',
+    'Shops in Exeter shut when an inmate of [prison:HMP Exeter=exeter] fled the prison.',
+    'Guards at [prison:HMP Stafford=stafford] went home. Stafford said it would miss the prison and its prisoners.',
+    'Tom Preston was held at [prison:HMP Preston=preston]. Guards feared Preston, a prisoner of the prison said.',
+  ],
   'the article states the prison': [
     'The walkout at [prison:HMP Liverpool=liverpool] is over, and more staff were sent to [prison:Liverpool=liverpool].',
     'Inspectors went to [prison:HMP Norwich=norwich]. All that is wrong with jails could be seen at [prison:Norwich=norwich].',
@@ -57,6 +64,8 @@ export const bareNames: Corpus = {
     'Prisoners were moved from [prison:Lincoln=lincoln] to another jail.',
     'A [prison:Lewes=lewes] inmate was found dead, prison staff said.',
     '[prison:Wakefield=wakefield]’s prisoners are among the most dangerous in any jail.',
+    'Category B [prison:Lewes=lewes] lost officers, and its prisoners suffered in prison.',
+    'Life inside [prison:Lincoln=lincoln] wore the prisoner down, as prison does.',
     'Category B [prison:Swaleside=swaleside] lost officers, and its prisoners suffered in prison.',
     'In June it was said that 130-year-old [prison:Barlinnie=barlinnie] would close, as prison inmates knew.',
   ],

@@ -95,8 +95,8 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   if (FROM.has(word)) return weighFrom(tokens, at);
   const head = weighHead(tokens, at, false);
   const isTown = nameClass === 'place' || nameClass === 'word';
-  if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : WEIGHTS.inDistrict);
-  return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : WEIGHTS.inDistrict) : head;
+  if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : 0);
+  return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : 0) : head;
 }
 
 /** "officers from Leeds" are its people, "34, from Leeds" one of them; verbs alone show a prison. */

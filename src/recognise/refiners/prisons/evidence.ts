@@ -49,9 +49,15 @@ export function sumOf(evidence: Evidence): number {
 export function weighEvidence(tokens: Tokens, from: number, to: number, nameClass: NameClass): Evidence {
   const isPlain = lineStyleAt(tokens, from) === 'sentence';
   const isTown = nameClass === 'place' || nameClass === 'word';
-  const after = weighAfter(tokens, from, to, isPlain, isTown) + (isPlain ? 0 : weighHeadline(tokens, from, to));
-  const before = weighBefore(tokens, from, isPlain, nameClass, after > 0);
-  return { before, after, nearby: isNearCustody(tokens, from, to) ? WEIGHTS.nearby : 0 };
+  const behind = weighAfter(tokens, from, to, isPlain, isTown);
+  const before = weighBefore(tokens, from, isPlain, nameClass, behind > 0);
+  // "Life inside Lincoln wore him down": what leads to the name says more than a word that may be a verb.
+  const after = behind === WEIGHTS.attributive && before > 0 ? 0 : behind;
+  return {
+    before,
+    after: after + weighLine(tokens, from, to),
+    nearby: isNearCustody(tokens, from, to) ? WEIGHTS.nearby : 0,
+  };
 }
 
 /** Whether a first name or a title stands before the name, as in "Harrison Ford" and "Mr Ford". */
@@ -132,14 +138,10 @@ function isRegion(tokens: Tokens, at: number): boolean {
   return findWord(hit, 'place') !== undefined && findWord(hit, 'name') === undefined;
 }
 
-/** A headline says what a sentence says, though its capitals hide names; a menu's word says nothing. */
-function weighHeadline(tokens: Tokens, from: number, to: number): number {
+/** A name alone on its line, as in a menu, says nothing. */
+function weighLine(tokens: Tokens, from: number, to: number): number {
   const isLast = to >= tokens.length || startsSentence(tokens, to);
-  if (startsSentence(tokens, from) && isLast) return WEIGHTS.menu;
-  if (isLast) return 0;
-  const word = tokens.word[to] as number;
-  const isOpen = ((tokens.flags[to] as number) & WORD) !== 0 && isCapital(tokens, to) && !FUNCTION_WORDS.has(word);
-  return isOpen && !CUSTODY_NOUNS.has(word) && !INSTITUTION_NOUNS.has(word) ? WEIGHTS.headline : 0;
+  return startsSentence(tokens, from) && isLast ? WEIGHTS.menu : 0;
 }
 
 /** Whether the sentence has a word of custody near the name. */

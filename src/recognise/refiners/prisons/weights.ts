@@ -34,10 +34,9 @@ export const WEIGHTS = {
   /** The same at the start of a sentence. */
   opening: 2,
   inside: 3,
-  /** "in Bedford" alone is the town, in an article on its prison too, as is "drove to Bedford"; "in Strangeways" is not. */
+  /** "in Bedford" alone is the town, in an article on its prison too, as is "drove to Bedford"; districts take neither. */
   in: -3,
   to: -3,
-  inDistrict: -1,
   /** "a man, 34, from Bedford". */
   origin: VETO,
   /** "category B Swaleside". */
@@ -58,9 +57,8 @@ export const WEIGHTS = {
   /** "a Leeds shooting", "Bedford weather". */
   attributive: -3,
   number: -4,
-  /** Alone on a line, like a menu's words; or in a headline beside another capitalised word that may be its other half. */
+  /** Alone on a line, like a menu's words. */
   menu: -3,
-  headline: -2,
   placeNoun: VETO,
   partOfName: VETO,
 } as const;
