@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { cutUnused } from './scripts/lib/cut-unused';
@@ -27,6 +28,12 @@ export function toBuildConfig(target: Target) {
       engineScript('src/content/engine.iife.ts'),
       cutUnused(),
     ],
+    // The Markdown parser's own table of named characters is an element's innerHTML.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(new URL('src/ui/named-characters.ts', import.meta.url)),
+      },
+    },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

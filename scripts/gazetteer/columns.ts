@@ -1,5 +1,5 @@
 import { toBase62 } from '../../src/gazetteer/codec/base62';
-import { CELL, type CodedColumn, PART } from '../../src/gazetteer/codec/columns';
+import { CELL, type CodedColumn, EMPTY_RUN, PART } from '../../src/gazetteer/codec/columns';
 import { packDate } from '../../src/gazetteer/codec/packed-date';
 import { NAME } from '../../src/gazetteer/codec/shorthand';
 
@@ -7,12 +7,12 @@ import { NAME } from '../../src/gazetteer/codec/shorthand';
 
 /** Texts, a null one as an empty cell. Throws where a text would break the column. */
 export function writeTexts(cells: readonly (string | null)[]): string {
-  return cells.map((cell) => checked(cell ?? '')).join(CELL);
+  return joinCells(cells.map((cell) => checked(cell ?? '')));
 }
 
 /** Lists of texts. */
 export function writeLists(cells: readonly (readonly string[])[]): string {
-  return cells.map(toCell).join(CELL);
+  return joinCells(cells.map(toCell));
 }
 
 /** Lists of names that may hold the row's own name, which gives way to a sign (src/gazetteer/codec/shorthand.ts). */
@@ -32,7 +32,7 @@ function toShorthand(text: string, name: string): string {
 
 /** Numbers, a null or absent one as an empty cell. */
 export function writeNumbers(cells: readonly (number | null | undefined)[]): string {
-  return cells.map((cell) => cell ?? '').join(CELL);
+  return joinCells(cells.map((cell) => String(cell ?? '')));
 }
 
 /** Dates or null. */
@@ -69,12 +69,27 @@ function writeCodedCells(cells: readonly string[]): CodedColumn {
   return { values: values.join(CELL), codes: writeNumbersOfWidth(codes, values.length) };
 }
 
+/** Cells one under the other, runs of empty ones as one cell that says how many. */
+function joinCells(cells: readonly string[]): string {
+  const lines: string[] = [];
+  for (let row = 0; row < cells.length; ) {
+    let end = row;
+    while (end < cells.length && cells[end] === '') end++;
+    if (end - row > EMPTY_RUN.length + 1) lines.push(`${EMPTY_RUN}${end - row}`);
+    else end = row + 1;
+    if (end === row + 1) lines.push(cells[row] ?? '');
+    row = end;
+  }
+  return lines.join(CELL);
+}
+
 function toCell(list: readonly string[]): string {
   for (const part of list) if (part === '' || part.includes(PART)) throw new Error(`"${part}" cannot stand in a list.`);
   return checked(list.join(PART));
 }
 
 function checked(text: string): string {
+  if (text.startsWith(EMPTY_RUN)) throw new Error(`"${text}" begins with the sign for a run of empty cells.`);
   if (text.includes(CELL)) throw new Error(`"${text}" has a line break and cannot stand in a column.`);
   return text;
 }

@@ -17,29 +17,32 @@ export interface CodedColumn {
 export const CELL = '\n';
 export const PART = '|';
 
+/** Begins a cell that stands for a run of empty ones, their number behind it: most rows have no former name. */
+export const EMPTY_RUN = '*';
+
 const NONE: readonly string[] = Object.freeze([]);
 
 /** Cells of text; missing ones are empty. */
 export function readTexts(column: string): (row: number) => string {
-  const cells = column.split(CELL);
+  const cells = toCells(column);
   return (row) => cells[row] ?? '';
 }
 
 /** Cells of text where an empty one means null. */
 export function readNullableTexts(column: string): (row: number) => string | null {
-  const cells = column.split(CELL);
+  const cells = toCells(column);
   return (row) => cells[row] || null;
 }
 
 /** Cells that are lists of texts; all empty ones share one frozen list. */
 export function readLists(column: string): (row: number) => readonly string[] {
-  const cells = column.split(CELL);
+  const cells = toCells(column);
   return (row) => toList(cells[row]);
 }
 
 /** Cells of numbers where an empty one means null. */
 export function readNumbers(column: string): (row: number) => number | null {
-  const cells = column.split(CELL);
+  const cells = toCells(column);
   return (row) => (cells[row] ? Number(cells[row]) : null);
 }
 
@@ -66,6 +69,13 @@ export function readCodedLists(column: CodedColumn, rows: number): (row: number)
 export function readNumbersOfWidth(codes: string, rows: number): (row: number) => number {
   const width = codes.length / rows;
   return (row) => fromBase62(codes, row * width, width);
+}
+
+/** The cells of a column, with its runs of empty ones put back. */
+function toCells(column: string): readonly string[] {
+  return column
+    .split(CELL)
+    .flatMap((cell) => (cell.startsWith(EMPTY_RUN) ? new Array<string>(Number(cell.slice(1))).fill('') : cell));
 }
 
 function toList(cell: string | undefined): readonly string[] {

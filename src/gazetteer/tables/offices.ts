@@ -56,9 +56,7 @@ chief-inspector-of-prisons
 chief-inspector-of-prisons-scotland
 chief-inspector-of-probation
 childrens-commissioner
-
-
-
+*3
 hmpps-chief-executive
 home-affairs-committee-chair
 home-secretary

@@ -211,216 +211,13 @@ WHI
 WSI
 WMI
 `,
-  nomisOther: `
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+  nomisOther: `*65
 FYI
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*85
 PYI
-
-
-
-
+*4
 PFI
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-`,
+*53`,
   postcode: `
 NE65 9XF
 
@@ -1054,9 +851,7 @@ PR26 8LW
   capacity: `
 
 700
-
-
-
+*3
 416
 
 128
@@ -1064,60 +859,15 @@ PR26 8LW
 987
 
 16
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 1114
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*20
 1145
 
 1160
-
-
-
-
-
-
+*6
 101
-
-
-
-
-
-
-
-
-
-
+*10
 1680
 
 1460
@@ -1127,31 +877,13 @@ PR26 8LW
 
 
 845
-
-
-
-
+*4
 552
 
 233
-
-
-
-
-
-
-
-
-
-
+*10
 600
-
-
-
-
-
-
-
+*7
 480
 
 
@@ -1164,27 +896,16 @@ PR26 8LW
 283
 
 560
-
-
-
-
-
+*5
 24
-
-
-
-
-
-
+*6
 784
 
 888
 
 
 600
-
-
-
+*3
 1468
 
 353
@@ -1200,73 +921,35 @@ PR26 8LW
 
 2106
 49
-
-
-
-
-
-
-
-
-
+*9
 758
 530
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 538
 
 335
 751
 464
 100
-
-
-
-
+*4
 1112
 
 624
 1232
 
 580
-
-
-
-
-
+*5
 750
-
-
-
-
-
+*5
 118
 
 841
 458
-
-
-
-
-
-`,
+*6`,
   capacityAsOf: `
 
 2023
-
-
-
+*3
 2023
 
 2023
@@ -1274,60 +957,15 @@ PR26 8LW
 2023
 
 2022
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 2023
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*20
 2023
 
 2023
-
-
-
-
-
-
+*6
 2023
-
-
-
-
-
-
-
-
-
-
+*10
 2022
 
 2022
@@ -1337,31 +975,13 @@ PR26 8LW
 
 
 2023
-
-
-
-
+*4
 2014
 
 2023
-
-
-
-
-
-
-
-
-
-
+*10
 2023
-
-
-
-
-
-
-
+*7
 2023
 
 
@@ -1374,27 +994,16 @@ PR26 8LW
 2019
 
 2023
-
-
-
-
-
+*5
 2022
-
-
-
-
-
-
+*6
 2023
 
 2023
 
 
 2023
-
-
-
+*3
 2025
 
 2023
@@ -1410,73 +1019,35 @@ PR26 8LW
 
 2023
 2024
-
-
-
-
-
-
-
-
-
+*9
 2023
 2023
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 2023
 
 2023
 2023
 2023
 2023
-
-
-
-
+*4
 2020
 
 2023
 2023
 
 2019
-
-
-
-
-
+*5
 2023
-
-
-
-
-
+*5
 2023
 
 2023
 2019
-
-
-
-
-
-`,
+*6`,
   capacityConfidence: `
 
 medium
-
-
-
+*3
 medium
 
 medium
@@ -1484,60 +1055,15 @@ medium
 medium
 
 medium
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 medium
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*20
 medium
 
 medium
-
-
-
-
-
-
+*6
 medium
-
-
-
-
-
-
-
-
-
-
+*10
 medium
 
 medium
@@ -1547,31 +1073,13 @@ medium
 
 
 medium
-
-
-
-
+*4
 medium
 
 medium
-
-
-
-
-
-
-
-
-
-
+*10
 medium
-
-
-
-
-
-
-
+*7
 medium
 
 
@@ -1584,27 +1092,16 @@ medium
 medium
 
 medium
-
-
-
-
-
+*5
 medium
-
-
-
-
-
-
+*6
 medium
 
 medium
 
 
 medium
-
-
-
+*3
 medium
 
 medium
@@ -1620,105 +1117,49 @@ medium
 
 medium
 medium
-
-
-
-
-
-
-
-
-
+*9
 medium
 medium
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 medium
 
 medium
 medium
 medium
 medium
-
-
-
-
+*4
 medium
 
 medium
 medium
 
 medium
-
-
-
-
-
+*5
 medium
-
-
-
-
-
+*5
 medium
 
 medium
 medium
-
-
-
-
-
-`,
-  note: `
-
-
+*6`,
+  note: `*3
 Site still in use as part of HMP Isle of Wight
 
 G4S to May 2023, Sodexo since; the register seed data still has G4S
-
-
-
+*3
 Young offender institution until 2022, adult category C since
-
-
-
-
-
+*5
 Run by G4S October 2011 to 2018-19, then returned to the public sector
 
 Emptied 2016, permanent closure announced later
-
-
-
-
+*4
 Became a houseblock of HMP Hewell, shut 2011
-
-
-
-
+*4
 Women to 2006, foreign-national men after
 
 Part of HMP Isle of Wight from 2009, shut March 2013; the 2017 register gives the 2009 merger
 Closed 2018 to 2025, reopened December 2025; young offender institution before 1993
-
-
-
-
-
-
-
+*7
 Unit inside the Military Corrective Training Centre
 
 
@@ -1726,171 +1167,66 @@ Women's prison to 2007-08, under-18 YOI to 2024, adult prison since
 
 
 Emptied and temporarily closed from summer 2024 because of radon gas
-
-
-
-
-
-
-
-
-
+*9
 Open prison 1975 to 2000
-
-
-
-
-
+*5
 One of the three Sheppey prisons
 
 The 2017 register dates the merger to April 2014
-
-
-
-
+*4
 On the site of the former Wellingborough prison; the register seed data leaves the operator as the public sector
-
-
-
-
-
-
-
-
-
+*9
 Fosse Way built on the site
-
-
-
-
-
-
-
-
-
-
+*10
 Category C until 2019, open prison since
 
 Open site of HMP Hewell until March 2020
-
-
-
+*3
 Under construction to replace Barlinnie; bare name is the city so the id and name keep the prefix
 Under construction to replace Inverness; bare name is the region so the id and name keep the prefix
-
-
-
-
-
-
-
-
-
+*9
 Formed April 2009 from Albany, Parkhurst and Camp Hill; newspapers still use the site names
 
 Run by Serco from 1999 to March 2024, then by SPS
-
-
-
+*3
 Castle used as a gaol for centuries before
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 Rebuilt; an earlier prison on the site ran from 1968 to 2007
 
 Serco to February 2023, Sodexo to December 2023, HMPPS since
-
-
-
+*3
 Strangeways is also the district of the city
 
 
 Next to Full Sutton
 
 Immigration removal centre 2011 to 2021, prison for foreign nationals since
-
-
-
-
-
+*5
 Formed October 2011 from Acklington and Castington; Sodexo since December 2013
-
-
-
-
-
+*5
 England's first secure school, on the Medway STC site
 
 Castle gaol
 
 Site still in use as part of HMP Isle of Wight
-
-
-
-
-
-
-
-
-
+*9
 Ashfield built on the site
-
-
-
-
-
+*5
 Army camp used as an emergency prison at intervals
-
-
-
-
-
-
-
-
+*8
 One of the three Sheppey prisons
-
-
-
-
-
+*5
 One of the three Sheppey prisons
-
-
-
-
+*4
 Immigration removal centre 2014 to 2017
 Prison ship; the 2017 register gives 2006
-
-
-
-
-
-
-
-
-
+*9
 Five Wells built on the site
 
 Held a small number of girls from 2021; mainly boys aged 15 to 17
-
-
-
+*3
 First privately run prison in the UK; G4S to July 2013; The 2017 register dates the merger to April 2014
-
-
-
-`,
+*4`,
   confidence: { values: `high
 low
 medium`, codes: `220210020000000022200020200202020202001020220020202000000002002000100000020002020000222000200022020000000020200202000000000020000000200000202200002020202200020000200200120020200000000000000202200000020000020002` },

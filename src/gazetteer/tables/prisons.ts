@@ -211,216 +211,22 @@ Woodhill
 Wormwood Scrubs
 Wymott
 Yarl's Wood`,
-  id: `
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+  id: `*38
 colchester-yoi
-
-
-
-
-
-
-
+*7
 derwentside-irc
-
-
-
+*3
 dover-irc
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*34
 haslar-irc
 hassockfield-stc
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*46
 medway-stc
-
-
-
-
-
-
-
-
-
-
-
+*11
 oakhill-stc
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*17
 rainsbrook-stc
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-`,
+*46`,
   officialName: { values: `HM Remand Centre ~
 HMP & YOI ~
 HMP Belfast
@@ -441,39 +247,27 @@ HMYOI ~
 
 
 HMP ~ Pucklechurch
-
-
-
+*3
 Bar-L|the Bar-L|The Big Hoose|Riddrie
 ~ jail
 
 Hellmarsh
 Carchar y ~|Carchar ~
 Winson Green|Winson Green prison
-
-
-
-
+*4
 Horfield|Horfield prison
 ~ jail
 
 
 ~ immigration removal centre|~ IRC
-
-
-
-
-
+*5
 Campsfield|~ immigration removal centre|Campsfield IRC
 
 Carchar Caerdydd
 
 HMP Open Estate|~ open prison
 ~ pre-departure accommodation
-
-
-
-
+*4
 ~ immigration removal centre
 
 
@@ -493,28 +287,12 @@ Jessiefield
 
 
 Saughton|Saughton prison|Saughton jail
-
-
-
-
-
-
+*6
 ~ A|~ B|~ YOI|HMYOI ~|~ young offender institution
 Finnamore
 
 ~ open prison|~ prison
-
-
-
-
-
-
-
-
-
-
-
-
+*12
 Gateside|Gateside prison
 ~ Underwood|~ and Spring Hill|~/Springhill
 Guy's Marsh
@@ -522,14 +300,10 @@ Guy's Marsh
 ~ immigration removal centre|~ IRC
 ~ secure training centre|~ STC
 ~ open prison|~ Lakes
-
-
-
+*3
 Highdown
 ~ North|~ South|High Point prison
-
-
-
+*3
 Holiday Bay
 ~ prison|~ jail
 
@@ -552,16 +326,11 @@ Armley|Armley prison|Armley jail|Armley gaol
 
 ~ jail
 ~ open prison
-
-
-
-
+*4
 Walton|Walton prison|Walton jail|Walton gaol|HMP Walton
 
 ~ remand institution
-
-
-
+*3
 ~ jail
 ~ prison
 
@@ -573,12 +342,7 @@ Strangeways|Strangeways prison|HMP Strangeways
 ~ immigration removal centre
 
 HMP Open Estate ~
-
-
-
-
-
-
+*6
 ~ secure training centre|~ STC
 ~ immigration removal centre|~ reception centre
 
@@ -603,9 +367,7 @@ Carchar ~
 Grisly ~
 
 ~ camp
-
-
-
+*3
 Cornhill
 
 The Dana
@@ -613,9 +375,7 @@ Springhill|HMP Springhill|Springhill open prison
 ~ gaol
 Stanford Hill|~ open prison
 HMP ~ women's prison
-
-
-
+*3
 ~ open prison
 
 Carchar Abertawe
@@ -630,315 +390,87 @@ HMP Weare|prison ship Weare
 Carchar Brynbuga
 Monster Mansion|~ jail
 ~ jail|Wanno
-
-
-
-
+*4
 ~ YOI|~ young offender institution
 ~ YOI|~ young offender institution
-
-
-
+*3
 The ~
 
 the Scrubs|The Scrubs
 
 Yarls Wood|~ immigration removal centre`,
-  ambiguousAliases: `
-
-
-
-
-
-
-
-
-
+  ambiguousAliases: `*10
 The Big Hoose|Riddrie
-
-
-
-
+*4
 Winson Green
-
-
-
-
+*4
 Horfield
-
-
-
-
-
-
-
-
-
+*9
 Campsfield
-
-
-
-
-
-
-
-
-
-
-
-
+*12
 the Crum
-
-
-
-
-
-
-
-
-
+*9
 Jessiefield
-
-
-
-
+*4
 Saughton
-
-
-
-
-
-
-
+*7
 Finnamore
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*14
 Gateside
 Grendon Underwood
-
-
-
-
-
-
-
-
+*8
 Highdown
-
-
-
-
+*4
 Holiday Bay
-
-
-
-
-
+*5
 Hydebank|Ash House
 Porterfield
-
-
-
+*3
 Bowhouse
 
 
 Kirklevington
-
-
-
+*3
 Armley
-
-
-
-
-
-
-
+*7
 Walton
-
-
-
-
-
-
-
-
+*8
 Strangeways
 the Maze|Long Kesh
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*21
 The Ville
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*17
 Cornhill
 
 The Dana
 Springhill
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*29
 The Wolds
 
 the Scrubs|The Scrubs
 
 `,
-  formerNames: `
-
-
-
-
-
-
-
-
+  formerNames: `*9
 HMYOI ~|HMP/YOI ~
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*20
 HMYOI ~
 
 
 HMYOI ~
-
-
-
-
+*4
 HMYOI ~
 
 
 HMYOI ~
-
-
-
+*3
 HMYOI ~
-
-
-
-
+*4
 HMYOI ~
-
-
-
+*3
 HMP ~
-
-
-
-
+*4
 Highpoint North
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*25
 HMP ~
 
 Moorland Open
@@ -948,122 +480,34 @@ Blakenhurst|Brockhill|~ Grange
 
 Edmunds Hill
 HMYOI ~
-
-
-
-
-
-
+*6
 Everthorpe|Wolds
 HMYOI ~
-
-
-
+*3
 Albany|Parkhurst|Camp Hill
-
-
-
-
-
-
+*6
 HMYOI ~
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*19
 Long Kesh Detention Centre
-
-
-
+*3
 ~ IRC
-
-
-
-
-
+*5
 Acklington|Castington
-
-
-
-
+*4
 Featherstone 2
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*18
 ~ remand centre
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 HMYOI ~
-
-
-
-
-
+*5
 Belmarsh West
 
 ~ IRC
-
-
-
-
-
-
-
+*7
 HMYOI ~
 
 Thorp Arch|Rudgate
-
-
-
-
-
-
-
-
-
-
-`,
+*11`,
   jurisdiction: { values: `england-wales
 northern-ireland
 scotland`, codes: `202000000020200000000000000000000020000000210000000002200020000000000000020000202200000000000022000000120002000000000020000022001100100000200000000000000202022000000000000002000020000000000000000000000000000000` },
@@ -1626,25 +1070,13 @@ Wales`, codes: `2020000000202030000000000000000030200000002100000000022000200000
 
 
 2011
-
-
-
-
-
-
-
-
+*8
 2008
 2016
 2013
-
-
-
+*3
 2008
-
-
-
-
+*4
 2013
 
 2013
@@ -1657,73 +1089,34 @@ Wales`, codes: `2020000000202030000000000000000030200000002100000000022000200000
 
 
 2000
-
-
-
+*3
 2023
 1996
-
-
-
-
+*4
 2013
 
 2015
-
-
-
-
-
-
-
-
+*8
 2011
 
 
 2013
-
-
-
+*3
 1996
-
-
-
-
-
-
+*6
 2010
-
-
-
+*3
 2017
 
 2013
-
-
-
-
-
+*5
 2015
 2014
-
-
-
+*3
 2008
-
-
-
-
-
-
+*6
 2016
-
-
-
-
-
-
-
-
+*8
 2016
 
 2013
@@ -1732,312 +1125,88 @@ Wales`, codes: `2020000000202030000000000000000030200000002100000000022000200000
 2011
 
 2011
-
-
-
-
-
-
-
-
-
-
+*10
 2000
-
-
-
-
-
-
-
+*7
 2000
 2020
-
-
-
-
+*4
 2011
 
 2013
 1992
-
-
-
-
+*4
 2010
-
-
-
+*3
 1996
 
 2009
 2000
-
-
-
+*3
 2013
-
-
-
-
+*4
 1996
 2021
 
 2013
-
-
-
+*3
 1995
 
 
 2013
 
 2013
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*14
 2005
 
 1995
-
-
-
-
-
-
-
+*7
 2012
-
-
-
-
-
+*5
 2013
-
-
-
-`,
+*4`,
   successor: `grampian
 northumberland
 
 isle-of-wight
-
-
-
-
-
-
-
-
-
-
-
-
+*12
 hewell
-
-
-
-
-
+*5
 hewell
-
-
-
-
-
-
+*6
 isle-of-wight
-
-
-
+*3
 northumberland
-
-
-
-
-
-
-
-
+*8
 stirling
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*16
 highpoint
 
 
 humber
-
-
-
-
-
-
-
-
-
-
+*10
 perth
-
-
-
+*3
 fosse-way
-
-
-
-
-
-
-
-
+*8
 derwentside-irc
-
-
-
+*3
 hewell
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*42
 oasis-restore
-
-
-
-
+*4
 castle-huntly
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 isle-of-wight
-
-
-
-
+*4
 grampian
-
-
-
-
-
-
-
-
-
-
-
+*11
 wealstun
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+*21
 wealstun
-
-
-
-
-
-
-
-
-
-
-
-
-
+*13
 humber
-
-
-
-`,
+*4`,
   nameIsAlso: { values: `
 common-word
 common-word|other
