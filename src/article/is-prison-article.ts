@@ -26,6 +26,9 @@ const PARAGRAPH = 60;
 /** More elements than a small box has. */
 const BOX = 8;
 
+/** Characters of a page from which it can be judged, however much more there is. */
+const ENOUGH = 200_000;
+
 /** Parts of a page that are not read: other articles' headlines, forms, what readers say. */
 const ASIDE = new Set('nav aside footer form dialog figure figcaption address'.split(' '));
 const NOT_ITS_OWN = 'a,nav,aside,footer,form,dialog,figure,figcaption,address,script,style,noscript,template';
@@ -102,8 +105,10 @@ function readBlocks(body: Element): ReadonlyMap<Element, string> {
     return isAside(node as Element) ? REJECT : SKIP;
   };
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_ELEMENTS_AND_TEXT, filter);
-  while (walker.nextNode()) {
+  let read = 0;
+  while (read < ENOUGH && walker.nextNode()) {
     const text = walker.currentNode as Text;
+    read += text.data.length;
     let block = text.parentElement;
     let isLinked = false;
     for (; block && INLINE.has(block.localName); block = block.parentElement) isLinked ||= block.localName === 'a';

@@ -1,4 +1,5 @@
 import type { PageArticle } from '../model/article';
+import { finishSteps } from '../text/finish-steps';
 import { collectBlocks } from './blocks';
 import { findArticleFacts } from './find-article-facts';
 import { findBody } from './find-body';
@@ -25,12 +26,22 @@ export interface PageReading {
  * `address` is the page's, `today` YYYY-MM-DD: no article comes from a later day. `before` is what was read last in the
  * same document: a single-page site that has moved on and left its head behind is not believed what it says there.
  */
-export function readPage(
-  document: Document,
-  address: string = document.location?.href ?? '',
-  today: string = new Date().toISOString().slice(0, 10),
-  before?: PageReading,
-): PageReading | undefined {
+export function readPage(...page: PageToRead): PageReading | undefined {
+  return finishSteps(readPageInSteps(...page));
+}
+
+/** What `readPage` takes; its own sentence says what each is. */
+export type PageToRead = readonly [document: Document, address?: string, today?: string, before?: PageReading];
+
+/** What `readPage` does, in pieces; between them nothing may change the page that is not read anew. */
+export function* readPageInSteps(
+  ...[
+    document,
+    address = document.location?.href ?? '',
+    today = new Date().toISOString().slice(0, 10),
+    before,
+  ]: PageToRead
+): Generator<void, PageReading | undefined> {
   if (!document.body) return undefined;
   const head = readHead(document);
   const url = address.replace(/#.*$/s, '');
@@ -38,8 +49,10 @@ export function readPage(
   const facts = hasStaleHead ? toBareFacts(document) : readPageFacts(document);
   const title = findTitle(facts);
   const page = collectBlocks(document.body);
+  yield;
   const body = findBody(page.root, title);
   if (!body) return undefined;
+  yield;
   const margins = findMargins(page.blocks, body, title);
   const text = new PageText(body.blocks, margins.shown);
   const shown = text.text.slice(0, text.bodyLength);

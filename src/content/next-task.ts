@@ -17,3 +17,13 @@ export function toPace(): () => Promise<void> | undefined {
     });
   };
 }
+
+/** Does a piece of work in steps, with a pause wherever a turn is used up. */
+export async function inTasks<T>(steps: Generator<void, T>): Promise<T> {
+  const breathe = toPace();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathe();
+  }
+}

@@ -1,6 +1,6 @@
 import { isPrisonArticle } from '../article/is-prison-article';
-import { readPage } from '../article/read-page';
-import { nextTask, toPace } from './next-task';
+import { readPageInSteps } from '../article/read-page';
+import { inTasks, nextTask, toPace } from './next-task';
 import { type OpenPage, toOpenPage } from './open-page';
 
 /** What a look at the page found. */
@@ -30,7 +30,9 @@ export class PageReader {
     // The first look follows the gate's own; later ones have to judge for themselves.
     const isArticle = this.address === '' || isPrisonArticle(document, address);
     await nextTask();
-    const reading = isArticle ? readPage(document, address, undefined, before?.reading) : undefined;
+    const reading = isArticle
+      ? await inTasks(readPageInSteps(document, address, undefined, before?.reading))
+      : undefined;
     if (!reading) return this.forget(address);
     if (before && before.reading.text.text === reading.text.text) {
       // Single-page sites change the address first and the words later: until then it is still the old article.

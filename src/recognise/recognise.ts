@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../model/article';
 import type { Mention } from '../model/mention';
+import { finishSteps } from '../text/finish-steps';
 import { tokenise } from '../text/tokens';
-import { finish } from './finish';
 import { countSubject, isAboutPrisons } from './is-about-prisons';
 import type { Detector, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
@@ -25,7 +25,7 @@ const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
  * Offsets are UTF-16 code units into `input.text`.
  */
 export function recognise(input: ArticleInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
-  return finish(takeSteps(input, rules, watch));
+  return finishSteps(takeSteps(input, rules, watch));
 }
 
 /** The same mentions as `recognise` gives, with pauses between the rules, for where something else waits for its turn. */

@@ -1,6 +1,6 @@
 import type { StatisticMention } from '../../../model/mention';
+import { finishSteps } from '../../../text/finish-steps';
 import { type Tokens, tokenise } from '../../../text/tokens';
-import { finish } from '../../finish';
 import type { Detector, Reading } from '../../rule';
 import { scanQuantities } from './scan';
 import { settleInSteps } from './settle';
@@ -13,7 +13,7 @@ import type { Settled } from './settled';
  */
 export const figures: Detector = {
   name: 'figures',
-  detect: (reading) => finish(readFigures(reading)),
+  detect: (reading) => finishSteps(readFigures(reading)),
   detectInSteps: readFigures,
 };
 

@@ -1,6 +1,6 @@
+import { finishSteps } from '../../../text/finish-steps';
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
-import { finish } from '../../finish';
 import { settleBare } from './bare-figures';
 import type { Candidate } from './candidate';
 import { judge } from './judge';
@@ -20,7 +20,7 @@ export function settleFigures(
   title: Tokens | undefined,
   summaries: readonly Summary[] = SUMMARIES,
 ): Settled[] {
-  return finish(settleInSteps(tokens, candidates, title, summaries));
+  return finishSteps(settleInSteps(tokens, candidates, title, summaries));
 }
 
 /** Quantities settled between two steps: few enough that nothing waits long. */
