@@ -13,9 +13,14 @@ export async function loadEngine(): Promise<typeof recognise> {
   try {
     await build({
       configFile: false,
-      logLevel: 'warn',
+      logLevel: 'error',
       publicDir: false,
-      build: { outDir, target: 'es2022', lib: { entry: ENTRY, formats: ['es'], fileName: () => 'engine.mjs' } },
+      build: {
+        outDir,
+        emptyOutDir: true,
+        target: 'es2022',
+        lib: { entry: ENTRY, formats: ['es'], fileName: () => 'engine.mjs' },
+      },
     });
     const engine: { recognise: typeof recognise } = await import(pathToFileURL(join(outDir, 'engine.mjs')).href);
     return engine.recognise;
