@@ -4,7 +4,7 @@ import type { Reading, Refiner } from '../../rule';
 import { SCOPE_PHRASES } from '../../vocabulary/scope-words';
 
 /** How far to either side of a figure its prison is looked for, in tokens. */
-const REACH = 60;
+const REACH = 45;
 /** How far a prison, or the scope of the figure before, still holds where the sentence names neither prison nor country. */
 const NEAR = 40;
 /** What is always counted over a whole country, and what mostly is. */
@@ -113,24 +113,23 @@ function isTooLarge({ unit, value }: StatisticMention): boolean {
 }
 
 /** The prison or the country named in the figure's own sentence: the nearest before it, or behind it where none is before. */
-function nearestInSentence(tokens: Tokens, at: number, prisons: readonly Placed[]): Scope {
-  const isPrison = (i: number): Placed | undefined => findAt(prisons, i);
+function nearestInSentence(tokens: Tokens, at: number, prisons: readonly Placed[]): Scope | 'this-prison' {
+  // The prisons are walked along with the tokens, so that no token asks for its own.
+  let before = lastIndexBefore(prisons, at + 1);
   for (let i = at; i > at - REACH && i >= 0; i--) {
-    const found = isPrison(i)?.id ?? SCOPE_PHRASES.match(tokens, i)?.values[0];
-    if (found !== undefined) return found;
+    if (prisons[before]?.at === i) return prisons[before--]?.id;
+    const scope = SCOPE_PHRASES.match(tokens, i)?.values[0];
+    if (scope !== undefined) return scope;
     if ((tokens.flags[i] as number) & SENTENCE_START) break;
   }
-  for (let i = at + 1; i < at + REACH && i < tokens.length; i++) {
+  let behind = lastIndexBefore(prisons, at + 1) + 1;
+  for (let i = at + 1; i < Math.min(at + REACH, tokens.length); i++) {
     if ((tokens.flags[i] as number) & SENTENCE_START) break;
-    const found = isPrison(i)?.id ?? SCOPE_PHRASES.match(tokens, i)?.values[0];
-    if (found !== undefined) return found;
+    if (prisons[behind]?.at === i) return prisons[behind++]?.id;
+    const scope = SCOPE_PHRASES.match(tokens, i)?.values[0];
+    if (scope !== undefined) return scope;
   }
   return undefined;
-}
-
-function findAt(prisons: readonly Placed[], at: number): Placed | undefined {
-  const index = lastIndexBefore(prisons, at + 1);
-  return prisons[index]?.at === at ? prisons[index] : undefined;
 }
 
 /** Index of the last prison named before token `at`, -1 where there is none; a binary search. */
