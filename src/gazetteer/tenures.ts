@@ -17,7 +17,6 @@ export interface Tenure {
   /** Null: still in post as far as known on AS_OF.tenures. Equal to the next start: a handover on that day. */
   readonly end: string | null;
   readonly confidence: Confidence;
-  readonly note: string | null;
   /** Codes of sources.ts. */
   readonly source: readonly string[];
 }
@@ -30,7 +29,6 @@ export const tenures: () => readonly Tenure[] = lazily(() => {
   const start = readDates(TENURES.start);
   const end = readDates(TENURES.end);
   const confidence = readCoded<Confidence>(TENURES.confidence, rows);
-  const note = readCoded(TENURES.note, rows);
   const source = readCodedLists(TENURES.source, rows);
   return freezeRows(rows, (row) => ({
     office: offices()[office(row)]?.id ?? '',
@@ -38,7 +36,6 @@ export const tenures: () => readonly Tenure[] = lazily(() => {
     start: start(row) ?? '',
     end: end(row),
     confidence: confidence(row),
-    note: note(row) || null,
     source: source(row),
   }));
 });

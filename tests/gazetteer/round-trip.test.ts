@@ -52,10 +52,10 @@ describe('every fact row comes back from the tables', () => {
     for (const row of rows) expect(officeById(row.id)).toEqual(toCamelRow(row, 'note'));
   });
 
-  it('tenures', () => {
+  it('tenures, without their notes', () => {
     const rows = factRows('tenures');
     expect(tenures()).toHaveLength(rows.length);
-    for (const row of rows) {
+    for (const { note: _, ...row } of rows) {
       expect(tenuresOf(row.office)).toContainEqual(row);
       expect(tenuresOfPerson(row.person)).toContainEqual(row);
     }

@@ -24,7 +24,6 @@ export function toTenures(
     start: writeDates(rows.map((row) => row.start)),
     end: writeDates(rows.map((row) => row.end)),
     confidence: writeCoded(rows.map((row) => row.confidence)),
-    note: writeCoded(rows.map((row) => row.note)),
     source: writeCodedLists(rows.map((row) => row.source)),
   };
 }

@@ -8,62 +8,6 @@ export const TENURES = {
   confidence: { values: `high
 low
 medium`, codes: `00000000000000000222200000222202222202002020000200200000002000200022220200000000000000000000222200022222000020000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000002220202222222221000022222222201020222220200102000000000002000220120202020002000002000000002022000200000000000022220202022200000000000000000000000022102000000000000000000000000222201` },
-  note: { values: `
-Acting
-Acting from January 2019; later styled Director General Operations
-Acting, covering maternity leave
-Also TUC president 2025-26
-Appointed December 2012
-Became Solicitor General 21 July 2026, which a committee chair cannot combine; successor not known
-Chaired the predecessor Constitutional Affairs Committee from 2003
-Chief executive of NOMS, then HMPPS from April 2017
-Co-director
-Co-director, then sole director
-Covered the Solicitor General's post March to September 2021
-Covered the prisons brief while Lucy Frazer was Solicitor General
-Died in office
-Director General Chief Executive; left in spring 2025
-Director General of the Prison Service
-Director General of the Prison Service, then of NOMS from 2008
-First term ran to 23 April 2026; no successor found
-IfG dates his MoJ appointment to 20 September 2022
-IfG dates his MoJ appointment to 30 October 2022
-In post in February 2026
-Interim
-Interim at first; whether still in post after 2025 is not known
-Interim until November 2018; end date uncertain
-Labour leader from 17 July 2026 in parlparse; prime minister 20 July 2026 in press-derived data
-Minister for Afghan Resettlement; Minister of State
-Minister for Civil Justice
-Minister for Courts and Justice
-Minister for Courts and Legal Services
-Minister for Crime and Policing
-Minister for Human Rights
-Minister for Illegal Migration
-Minister for Justice
-Minister for Justice and Civil Liberties
-Minister for Policing and Criminal Justice
-Minister for Policing, Fire and Criminal Justice and Victims
-Minister for Sentencing, Youth Justice and International
-Minister for Victims and Tackling Violence Against Women and Girls
-Minister for Victims and the Courts
-Minister for Youth Justice, Victims, Female Offenders and Offender Health
-Minister for the Courts and Legal Aid
-Minister of State
-Minister of State at the Home Office from October 1998; prisons brief from July 1999. One encyclopedic list gives Charles Clarke for 1999-2001
-Minister of State at the MoJ from 9 May 2007
-Parliamentary Under-Secretary at the MoJ; portfolio not stated in the source
-Parliamentary Under-Secretary of State
-Parliamentary Under-Secretary of State; Minister for Crime and Policing
-Parliamentary Under-Secretary of State; Minister for Immigration Compliance and Justice
-Parliamentary Under-Secretary of State; Minister of State
-Parliamentary Under-Secretary, prisons and probation
-President of the National Council
-Prisons Ombudsman
-Second three-year term ran to 31 October 2026; no successor found
-Whether still in post is not known
-parlparse ends the spell 25 November 2014
-parlparse ends the spell at dissolution, 30 March 2015`, codes: `0000000030000000000000000q00000000010L00L00000000020000000FFG80EL0000001000000000000000000000o00000LA90K70006jjfjfjjmfjjjWYeYceQXZjURdfjfjjffjljTjPjkjjVffjjjffjjSbjjSjabi000000000000000000000000000000000000000000000L0L00000000r00000000000000N0000000000040000000000000O00000000p010101H00gnf000h0000000BC0IJ00000000WWs0000000000M000000000000000000000t00000000000000000000000300000000050D000000r` },
   source: { values: `general-knowledge
 general-knowledge|parlparse
 general-knowledge|press
