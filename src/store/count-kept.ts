@@ -1,22 +1,18 @@
 import type { Store } from './schema';
 
-/** How much the library holds. */
+/** How much the library holds besides articles, which the search index counts (search/search-index.ts). */
 export interface KeptCounts {
-  readonly articles: number;
   readonly entities: number;
   readonly annotations: number;
-  readonly corrections: number;
 }
 
 export async function countKept(store: Store): Promise<KeptCounts> {
-  const tx = store.transaction(['articles', 'entities', 'annotations', 'corrections']);
-  const [articles, entities, annotations, corrections] = await Promise.all([
-    tx.objectStore('articles').count(),
+  const tx = store.transaction(['entities', 'annotations']);
+  const [entities, annotations] = await Promise.all([
     tx.objectStore('entities').count(),
     tx.objectStore('annotations').count(),
-    tx.objectStore('corrections').count(),
   ]);
-  return { articles, entities, annotations, corrections };
+  return { entities, annotations };
 }
 
 /** Distinct entities or measures of each kind. */

@@ -34,8 +34,10 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     version: 2,
     what: 'the search index, empty: what is missing in it is added by search/index-missing.ts, with progress',
-    migrate(store) {
-      for (const name of ['indexed', 'directory', 'words'] as const) store.createObjectStore(name);
+    async migrate(store) {
+      store.createObjectStore('indexed');
+      store.createObjectStore('words');
+      await store.createObjectStore('directory').put({ next: 0, version: 0, behind: 0 }, 'head');
     },
   },
   {

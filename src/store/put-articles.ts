@@ -1,5 +1,6 @@
 import { MENTION_STORES, replaceMentions } from './mentions';
 import type { ArticleRow, MentionRow, Store } from './schema';
+import { noteBehind } from './search/directory';
 import { SEARCH_STORES, unindexOutdated } from './search/index-article';
 import { write } from './write';
 
@@ -18,6 +19,7 @@ export function putArticles(store: Store, rows: readonly ArticleWithMentions[]):
   return write(store, ['articles', ...MENTION_STORES, ...SEARCH_STORES], async (tx) => {
     const articles = tx.objectStore('articles');
     await unindexOutdated(tx, rows);
+    await noteBehind(tx);
     await Promise.all([
       ...rows.map(({ article }) => articles.put(article)),
       replaceMentions(tx, new Map(rows.map(({ article, mentions }) => [article.id, mentions]))),

@@ -146,6 +146,8 @@ export interface DirectoryChunk {
 export interface DirectoryHead {
   readonly next: number;
   readonly version: number;
+  /** There where articles are kept that the index may lack: the version at which that was noted (search/index-missing.ts). */
+  readonly behind?: number;
 }
 
 /** Database `gatelog`. A change here is a new migration (migrations.ts). */

@@ -18,7 +18,9 @@ interface Props {
 
 interface Found {
   readonly row: EntityRow;
+  /** Those that are shown: holding all would hold every article they are in. */
   readonly conflicts: readonly Conflict[];
+  readonly count: number;
 }
 
 /** Articles a measure that are looked through, the newest. */
@@ -41,7 +43,7 @@ export function ConflictList({ route, go }: Props) {
     return () => own.abort();
   }, [version]);
   const isLooking = progress !== undefined && progress.done < progress.of;
-  const count = found.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+  const count = found.reduce((sum, one) => sum + one.count, 0);
   return (
     <>
       <ListHead route={route} go={go} count={progress ? count : undefined} one="conflict" many="conflicts">
@@ -65,13 +67,13 @@ export function ConflictList({ route, go }: Props) {
           </p>
         )}
         {!isLooking && progress && count === 0 && <NoConflict isEmpty={progress.of === 0} />}
-        {found.map(({ row, conflicts }) => (
+        {found.map(({ row, conflicts, count: all }) => (
           <section key={row.key} aria-label={nameRow(row)}>
             <h2>
               <a href={hashOf({ kind: 'entity', key: row.key })}>{nameRow(row)}</a>
             </h2>
             <ul class="conflicts">
-              {conflicts.slice(0, SHOWN).map((conflict) => (
+              {conflicts.map((conflict) => (
                 <li
                   key={`${conflict.newer.row.article} ${conflict.newer.at} ${conflict.older.row.article} ${conflict.older.at}`}
                 >
@@ -79,9 +81,9 @@ export function ConflictList({ route, go }: Props) {
                 </li>
               ))}
             </ul>
-            {conflicts.length > SHOWN && (
+            {all > conflicts.length && (
               <p>
-                <a href={hashOf({ kind: 'entity', key: row.key })}>All {conflicts.length} of this measure</a>
+                <a href={hashOf({ kind: 'entity', key: row.key })}>All {all} of this measure</a>
               </p>
             )}
           </section>
@@ -115,7 +117,7 @@ async function lookThrough(
     if (signal.aborted) return;
     const conflicts = findConflicts((await readFigures(store, row.key, MOST)).figures);
     if (signal.aborted) return;
-    if (conflicts.length > 0) onFound({ row, conflicts });
+    if (conflicts.length > 0) onFound({ row, conflicts: conflicts.slice(0, SHOWN), count: conflicts.length });
     onProgress({ done: i + 1, of: rows.length });
   }
 }

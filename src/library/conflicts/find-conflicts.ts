@@ -22,18 +22,21 @@ interface Timed {
 
 /** Days within which two values can be of one time: a month and a day in it (link/figure-time.ts). */
 const SAME_TIME = 31;
+/** More pairs than this say only that a measure is not told apart well enough. */
+export const MOST_CONFLICTS = 100;
 /** A value is set against this many others of its time, and against its neighbours whatever their time. */
 const REACH = 40;
 const NEIGHBOURS = 2;
 
 /**
- * Pairs of values of one measure and scope that conflict, or of which one is not to be believed; the newest first, each pair
+ * Up to MOST_CONFLICTS pairs of values of one measure and scope that conflict, or of which one is not to be believed; the newest first, each pair
  * of values once. Only values of one time are set side by side, so that the work grows with their number.
  */
 export function findConflicts(figures: readonly KeptFigure[]): readonly Conflict[] {
   const found = new Map<string, Conflict>();
   const sorted = figures.map(toTimed).sort((a, b) => b.end - a.end);
   for (const [i, later] of sorted.entries()) {
+    if (found.size >= MOST_CONFLICTS) break;
     for (const [k, earlier] of sorted.slice(i + 1, i + 1 + REACH).entries()) {
       if (k >= NEIGHBOURS && later.end - earlier.end > SAME_TIME) break;
       if (later.said === earlier.said || later.kept.row.article === earlier.kept.row.article) continue;

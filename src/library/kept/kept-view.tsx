@@ -1,5 +1,6 @@
 import { countKept } from '../../store/count-kept';
 import { openStore } from '../../store/open-store';
+import type { SearchIndex } from '../../store/search/search-index';
 import { readSettings } from '../../store/settings';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
@@ -19,8 +20,8 @@ const KEEPING = {
 
 /** A plain account of what is kept, how large it is and how safe, and the ways to let go of it. */
 export function KeptView() {
-  const { version } = useTools();
-  const { value, problem } = useLoaded(readAccount, [version]);
+  const { index, version } = useTools();
+  const { value, problem } = useLoaded(() => readAccount(index), [version]);
   return (
     <div class="kept-page">
       <h1>What is kept</h1>
@@ -71,14 +72,15 @@ export function KeptView() {
   );
 }
 
-async function readAccount() {
+async function readAccount(index: SearchIndex) {
   const store = await openStore();
-  const [counts, settings, estimate] = await Promise.all([
+  const [articles, counts, settings, estimate] = await Promise.all([
+    index.total(),
     countKept(store),
     readSettings(store),
     // A browser that does not say how much is taken is no failure of ours.
     navigator.storage?.estimate().catch(() => undefined),
   ]);
   const { keeping, retentionDays } = settings;
-  return { ...counts, keeping, retentionDays, usage: estimate?.usage, quota: estimate?.quota };
+  return { ...counts, articles, keeping, retentionDays, usage: estimate?.usage, quota: estimate?.quota };
 }

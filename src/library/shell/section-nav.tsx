@@ -1,6 +1,7 @@
 import { MENTION_TYPES } from '../../model/mention';
 import { countEntities, countKept } from '../../store/count-kept';
 import { openStore } from '../../store/open-store';
+import type { SearchIndex } from '../../store/search/search-index';
 import { KindMark } from '../../ui/kind-mark';
 import { SECTION_LABELS } from './labels';
 import { type Route, SECTION_OF, SECTIONS, type Section, typeOf } from './route';
@@ -11,8 +12,8 @@ const number = new Intl.NumberFormat('en-GB');
 
 /** The parts of the library with how much each holds. */
 export function SectionNav({ route }: { readonly route: Route }) {
-  const { version } = useTools();
-  const counts = useLoaded(readCounts, [version]).value;
+  const { index, version } = useTools();
+  const counts = useLoaded(() => readCounts(index), [version]).value;
   return (
     <nav aria-label="Library">
       <ul class="sections">
@@ -34,14 +35,15 @@ export function SectionNav({ route }: { readonly route: Route }) {
   );
 }
 
-async function readCounts(): Promise<ReadonlyMap<Section, number>> {
+async function readCounts(index: SearchIndex): Promise<ReadonlyMap<Section, number>> {
   const store = await openStore();
-  const [kept, ...entities] = await Promise.all([
+  const [articles, kept, ...entities] = await Promise.all([
+    index.total(),
     countKept(store),
     ...MENTION_TYPES.map((type) => countEntities(store, type)),
   ]);
   return new Map<Section, number>([
-    ['articles', kept.articles],
+    ['articles', articles],
     ['annotations', kept.annotations],
     ...MENTION_TYPES.map((type, i) => [SECTION_OF[type], entities[i] ?? 0] as const),
   ]);

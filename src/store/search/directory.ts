@@ -20,9 +20,10 @@ export interface Entry {
 /** Gives articles the next numbers, in their order, and says the first of these. */
 export async function addToDirectory(tx: Writing, entries: readonly Entry[]): Promise<number> {
   const directory = tx.objectStore('directory');
-  const { next, version } = await readHead(tx);
+  const head = await readHead(tx);
+  const { next, version } = head;
   const end = next + entries.length;
-  const writes: Promise<unknown>[] = [directory.put({ next: end, version: version + 1 }, HEAD)];
+  const writes: Promise<unknown>[] = [directory.put({ ...head, next: end, version: version + 1 }, HEAD)];
   for (let from = next; from < end; ) {
     const key = Math.floor(from / CHUNK);
     const to = Math.min(end, (key + 1) * CHUNK);
@@ -55,6 +56,23 @@ export async function takeFromDirectory(tx: Writing, numbers: readonly number[])
 export async function noteChange(tx: Writing): Promise<void> {
   const head = await readHead(tx);
   await tx.objectStore('directory').put({ ...head, version: head.version + 1 }, HEAD);
+}
+
+/** Notes that articles are written which the index is to hear of later. */
+export async function noteBehind(tx: Writing): Promise<void> {
+  const { next, version } = await readHead(tx);
+  await tx.objectStore('directory').put({ next, version: version + 1, behind: version + 1 }, HEAD);
+}
+
+/** Takes that note back, unless another was made since. */
+export async function noteCaughtUp(tx: Writing, behind: number): Promise<void> {
+  const head = await readHead(tx);
+  if (head.behind === behind) await tx.objectStore('directory').put({ next: head.next, version: head.version }, HEAD);
+}
+
+/** Since when the index may lack articles; undefined where it has them all. */
+export async function readBehind(store: Store): Promise<number | undefined> {
+  return ((await store.get('directory', HEAD)) as DirectoryHead | undefined)?.behind;
 }
 
 /** Every article in the index. */

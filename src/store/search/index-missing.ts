@@ -1,5 +1,6 @@
 import type { Store } from '../schema';
 import { write } from '../write';
+import { noteCaughtUp, readBehind } from './directory';
 import { indexNewArticles, SEARCH_STORES } from './index-article';
 import { settleWords } from './settle-words';
 
@@ -15,19 +16,21 @@ export async function indexMissing(
   store: Store,
   { onProgress, signal }: { onProgress?: (done: number, of: number) => void; signal?: AbortSignal } = {},
 ): Promise<number> {
+  const behind = await readBehind(store);
+  if (behind === undefined) return 0;
   const missing = await listMissing(store);
   for (let at = 0; at < missing.length && !signal?.aborted; at += BATCH) {
     await indexBatch(store, missing.slice(at, at + BATCH));
     await settleWords(store);
     onProgress?.(Math.min(at + BATCH, missing.length), missing.length);
   }
+  if (signal?.aborted) return missing.length;
   await settleWords(store);
+  await write(store, ['directory'], (tx) => noteCaughtUp(tx, behind));
   return missing.length;
 }
 
 async function listMissing(store: Store): Promise<readonly string[]> {
-  const [all, known] = await Promise.all([store.count('articles'), store.count('indexed')]);
-  if (all === known) return [];
   const [ids, indexed] = await Promise.all([store.getAllKeys('articles'), store.getAllKeys('indexed')]);
   const there = new Set(indexed);
   return ids.filter((id) => !there.has(id));
