@@ -3,12 +3,13 @@ import { SITES, toMatchPattern } from '../model/sites';
 import { injectGate } from './inject';
 import { makeMenus } from './menus';
 import { report } from './report';
+import { planRetention } from './retention';
 
 const WELCOME = 'src/welcome/index.html';
 
 /** After installation or update: menus, the first-run page, and the articles that are open already. */
 export async function answerInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
-  await makeMenus();
+  await Promise.all([makeMenus(), planRetention()]);
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   if (reason === 'install' || reason === 'update') await readOpenTabs();
 }

@@ -6,6 +6,7 @@ import { answerCommand } from './commands';
 import { answerInstalled } from './installed';
 import { answerMenu } from './menus';
 import { report } from './report';
+import { answerAlarm, planRetention } from './retention';
 
 /**
  * The background: Chrome's service worker, Firefox's event page. Both are stopped when idle and started for an event, which is
@@ -14,6 +15,12 @@ import { report } from './report';
 answerCalls<BackgroundCalls>(answersFor);
 browser.runtime.onInstalled.addListener((details) => {
   answerInstalled(details).catch(report);
+});
+browser.runtime.onStartup.addListener(() => {
+  planRetention().catch(report);
+});
+browser.alarms.onAlarm.addListener((alarm) => {
+  answerAlarm(alarm).catch(report);
 });
 browser.contextMenus.onClicked.addListener((info, tab) => {
   answerMenu(info, tab).catch(report);

@@ -18,11 +18,18 @@ export async function deleteArticle(store: Store, id: string): Promise<RemovedAr
   return (await deleteArticles(store, [id]))[0];
 }
 
-/** Deletes articles with all that hangs on them, in one transaction: some dozens at a time go far faster than one by one. */
-export function deleteArticles(store: Store, ids: readonly string[]): Promise<readonly RemovedArticle[]> {
+/**
+ * Deletes articles with all that hangs on them, in one transaction: some dozens at a time go far faster than one by one.
+ * `mayGo` has the last word on each, as it stands at that moment.
+ */
+export function deleteArticles(
+  store: Store,
+  ids: readonly string[],
+  mayGo: (found: RemovedArticle) => boolean = () => true,
+): Promise<readonly RemovedArticle[]> {
   return write(store, STORES, async (tx) => {
     const found = await Promise.all([...new Set(ids)].map((id) => readWhole(tx, id)));
-    const removed = found.filter((one) => one !== undefined);
+    const removed = found.filter((one) => one !== undefined && mayGo(one)) as readonly RemovedArticle[];
     const annotations = removed.flatMap((one) => one.annotations);
     await Promise.all([
       ...removed.map(({ article }) => tx.objectStore('articles').delete(article.id)),

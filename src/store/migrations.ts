@@ -56,4 +56,11 @@ export const MIGRATIONS: readonly Migration[] = [
       }
     },
   },
+  {
+    version: 4,
+    what: 'articles by when they were last read, for letting go of old ones',
+    migrate(_store, tx) {
+      tx.objectStore('articles').createIndex('lastRead', 'lastRead');
+    },
+  },
 ];

@@ -31,7 +31,7 @@ export interface ArticleRow {
   readonly language?: string;
   /** What it is ordered by: `published`, else the day it was first read; indexed. */
   readonly date: string;
-  /** ISO instants. */
+  /** ISO instants; the last one is indexed. */
   readonly firstRead: string;
   readonly lastRead: string;
   readonly text: string;
@@ -152,7 +152,7 @@ export interface DirectoryHead {
 
 /** Database `gatelog`. A change here is a new migration (migrations.ts). */
 export interface GatelogSchema extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { ids: string; date: string } };
+  articles: { key: string; value: ArticleRow; indexes: { ids: string; date: string; lastRead: string } };
   mentions: { key: string; value: MentionRow; indexes: { keys: string } };
   entities: { key: string; value: EntityRow; indexes: { type: string } };
   recent: { key: string; value: RecentRow };

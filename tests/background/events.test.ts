@@ -1,4 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { toReading } from '../../src/memory/to-reading';
+import { keepArticle } from '../../src/store/articles';
+import { changeSettings } from '../../src/store/settings';
+import { markedArticle } from '../memory/marked-article';
+import { freshStore } from '../store/fresh-store';
 
 const NOBODY = 'Could not establish connection. Receiving end does not exist.';
 const { browser, calls } = vi.hoisted(() => {
@@ -10,6 +15,7 @@ const { browser, calls } = vi.hoisted(() => {
       scripting: { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => undefined) },
       contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: event() },
       commands: { onCommand: event() },
+      alarms: { create: vi.fn(async () => undefined), onAlarm: event() },
       tabs: {
         create: vi.fn(async () => ({})),
         query: vi.fn(async (): Promise<object[]> => []),
@@ -23,6 +29,7 @@ const { browser, calls } = vi.hoisted(() => {
         getURL: (path: string) => `chrome-extension://own/${path}`,
         getManifest: () => ({ content_scripts: [{ js: ['gate.js'], css: ['marks.css'] }] }),
         onInstalled: event(),
+        onStartup: event(),
         onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
       },
     },
@@ -33,6 +40,7 @@ vi.stubGlobal('chrome', browser);
 const { answerCommand } = await import('../../src/background/commands');
 const { answerInstalled } = await import('../../src/background/installed');
 const { answerMenu } = await import('../../src/background/menus');
+const { answerAlarm } = await import('../../src/background/retention');
 
 const TAB = {
   id: 7,
@@ -95,6 +103,21 @@ describe('the context menu', () => {
   });
 });
 
+describe('the alarm', () => {
+  it('lets go of what is older than the reader wants, and of nothing by default', async () => {
+    const store = await freshStore();
+    const url = 'https://www.bbc.co.uk/news/uk-1';
+    await keepArticle(store, await toReading(markedArticle(url, 'Old.'), '2020-01-01T10:00:00.000Z'));
+    await answerAlarm({ name: 'let-go', scheduledTime: 0 });
+    expect(await store.count('articles')).toBe(1);
+    await changeSettings(store, { retentionDays: 30 });
+    await answerAlarm({ name: 'another', scheduledTime: 0 });
+    expect(await store.count('articles')).toBe(1);
+    await answerAlarm({ name: 'let-go', scheduledTime: 0 });
+    expect(await store.count('articles')).toBe(0);
+  });
+});
+
 describe('installation', () => {
   it('makes the menus, opens the first-run page, and reads the articles that are open', async () => {
     browser.tabs.query.mockResolvedValueOnce([TAB, { ...TAB, id: 8 }]);
@@ -102,6 +125,7 @@ describe('installation', () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await answerInstalled({ reason: 'install', temporary: false });
     expect(browser.contextMenus.create).toHaveBeenCalledTimes(2);
+    expect(browser.alarms.create).toHaveBeenCalledTimes(1);
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://own/src/welcome/index.html' });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 8 }, files: ['gate.js'] });
     expect(told).toHaveBeenCalledTimes(1);
@@ -120,6 +144,8 @@ it('listens to everything in its first turn, since an event that finds no listen
   for (const { addListener } of [
     browser.runtime.onInstalled,
     browser.runtime.onMessage,
+    browser.runtime.onStartup,
+    browser.alarms.onAlarm,
     browser.contextMenus.onClicked,
     browser.commands.onCommand,
   ]) {

@@ -56,6 +56,7 @@ describe('toReading', () => {
           expect(sentences[kept?.sentence ?? -1]?.slice(kept?.at).startsWith(mention.text)).toBe(true);
         },
       ),
+      { numRuns: 50 },
     );
   });
 });

@@ -119,4 +119,5 @@ export const LIBRARIES: readonly OldLibrary[] = [
   { version: 1, rows: ROWS_1 },
   { version: 2, rows: ROWS_2 },
   { version: 3, rows: ROWS_3 },
+  { version: 4, rows: ROWS_3 },
 ];
