@@ -18,17 +18,22 @@ const found = new WeakMap<Tokens, readonly BodyHit[]>();
 export function findBodies(tokens: Tokens): readonly BodyHit[] {
   const known = found.get(tokens);
   if (known) return known;
-  const index = bodyIndex();
   const hits: BodyHit[] = [];
   for (let i = 0; i < tokens.length; ) {
     // Every name starts with a capital or a figure; most tokens with neither.
-    const match = (tokens.flags[i] as number) & (CAPITAL | NUMBER) ? index.match(tokens, i) : undefined;
-    const body = match?.values.find((name) => isPrintedSo(tokens, i, match.to, name));
-    if (match && body) hits.push({ from: i, to: match.to, body });
-    i = match && body ? match.to : i + 1;
+    const hit = (tokens.flags[i] as number) & (CAPITAL | NUMBER) ? bodyAt(tokens, i) : undefined;
+    if (hit) hits.push(hit);
+    i = hit ? hit.to : i + 1;
   }
   found.set(tokens, hits);
   return hits;
+}
+
+function bodyAt(tokens: Tokens, from: number): BodyHit | undefined {
+  const match = bodyIndex().match(tokens, from);
+  if (!match) return undefined;
+  for (const body of match.values) if (isPrintedSo(tokens, from, match.to, body)) return { from, to: match.to, body };
+  return undefined;
 }
 
 /** Capitals where the name has them: "prison service" is no body, "the Prison Service" is. */
