@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findSite, SITES, toMatchPattern } from '../../src/model/sites';
 
 describe('the named list of sites', () => {
   it('names each site once, with a reason', () => {
     expect(new Set(SITES.map((site) => site.domain)).size).toBe(SITES.length);
-    expect(SITES.filter((site) => site.reason.length < 6)).toEqual([]);
+    // Reasons are comments, so that they weigh nothing where the list runs.
+    const rows = readFileSync('src/model/sites.ts', 'utf8').match(/^ {2}(\w+\('|\{ domain: ).*$/gm) ?? [];
+    expect(rows.length).toBe(SITES.length);
+    expect(rows.filter((row) => !/\/\/ .{6,}$/.test(row))).toEqual([]);
   });
 
   it('holds no site that another one already covers', () => {
@@ -15,10 +19,8 @@ describe('the named list of sites', () => {
   });
 
   it('writes match patterns for the host alone or with its subdomains', () => {
-    expect(toMatchPattern({ domain: 'bbc.co.uk', kind: 'broadcaster', reason: '' })).toBe('*://*.bbc.co.uk/*');
-    expect(toMatchPattern({ domain: 'www.gov.uk', exact: true, kind: 'official', reason: '' })).toBe(
-      '*://www.gov.uk/*',
-    );
+    expect(toMatchPattern({ domain: 'bbc.co.uk', kind: 'broadcaster' })).toBe('*://*.bbc.co.uk/*');
+    expect(toMatchPattern({ domain: 'www.gov.uk', exact: true, kind: 'official' })).toBe('*://www.gov.uk/*');
   });
 });
 
