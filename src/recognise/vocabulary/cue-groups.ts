@@ -8,10 +8,11 @@ export const CUE_GROUPS = {
   nothing: `
     closed prisons, closed prison, closed conditions, to pay for, pay for, paid for, pay back, pay tribute,
     pay the price, more than, left over, fewer than, less than, lower than, had to, has to, has been, had been,
-    at least, in the past, held talks, held a, take part in, held in check`,
+    at least, in the past, held talks, held a, take part in, held in check, violent offenders, violent criminals,
+    violent prisoners, violent inmates, violent men, violent crime, violent crimes`,
   assault: `
     assault, assaults, assaulted, assaulting, attack, attacks, attacked, attacking, punched, beaten up,
-    acts of violence, violent incidents, violent attacks, bitten, spat`,
+    acts of violence, violent incidents, violent attacks, bitten, spat, incidents of violence`,
   total: `general, total, overall, altogether, all, combined, in all, of all kinds`,
   violence: `violence, violent, fights, violent incidents, acts of violence, incidents of violence`,
   seriousAssault: `
@@ -22,7 +23,8 @@ export const CUE_GROUPS = {
   staff: `
     staff, officer, officers, guard, guards, warder, warders, worker, workers, employee, employees,
     prison staff, prison officers, screws, colleagues, workforce, personnel, members of staff, jobs, posts,
-    recruits, trainees, candidates, employed`,
+    recruits, trainees, candidates, employed, recruitment campaign, recruitment drive, job offers, understaffed,
+    under-staffed, understaffing, short-staffed`,
   officer: `
     officer, officers, guard, guards, warder, warders, prison officers, prison officer, custody officers,
     frontline, bands 3 to 5, uniformed`,
@@ -32,7 +34,8 @@ export const CUE_GROUPS = {
     on warders, on workers, staff assaults, staff assault, on members of staff, prisoner-on-staff,
     staff were assaulted, officers were assaulted, assaults of staff, on our members, against our members,
     our members, on employees, attacks on the staff, on a member of staff, on frontline staff, of officers,
-    staff victims`,
+    staff victims, assaulted by prisoners, assaulted by inmates, attacked by prisoners, attacked by inmates,
+    assaulted by a prisoner, attacked by a prisoner, assaulted by an inmate, attacked by an inmate`,
   onPrisoner: `
     prisoner-on-prisoner, on prisoners, on other prisoners, on another prisoner, on inmates, on other inmates,
     on fellow prisoners, on fellow inmates, against prisoners, between prisoners, between inmates,
@@ -55,9 +58,10 @@ export const CUE_GROUPS = {
     taking their own lives, took his own life, took her own life, taken his own life, taken her own life,
     taking their own life, killed themselves, killed himself, kill themselves, killing themselves,
     killed herself, hanged, hanged himself, hanged themselves, hanging, hangings, found hanged,
-    ended their lives, ended their own lives, ending their lives, own lives, own life, suicidal deaths`,
+    ended their lives, ended their own lives, ending their lives, own lives, own life, suicidal deaths,
+    own hand, own hands`,
   homicide: `
-    homicide, homicides, murder, murders, murdered, manslaughter, unlawfully killed, killed by other prisoners,
+    homicide, homicides, murders, murdered, unlawfully killed, killed by other prisoners,
     killed by another prisoner, stabbed to death, killings`,
   escape: `
     escape, escapes, escaped, escaping, escapee, escapees, abscond, absconds, absconded, absconding, absconders,
@@ -95,20 +99,24 @@ export const CUE_GROUPS = {
   indeterminate: `
     indeterminate, ipp, ipps, imprisonment for public protection, indefinite, life sentences, life sentence,
     lifers, whole life, serving life, life prisoners, public protection sentences, indeterminate sentences,
-    serving ipp, serving ipp sentences`,
+    serving ipp, serving ipp sentences, tariff, tariffs`,
   drugs: `
     drug, drugs, spice, heroin, cannabis, cocaine, psychoactive, nps, opioids, substance misuse,
     mandatory drug tests, mandatory drug testing, positive drug tests, drug tests, drug test, drug testing, mdt,
     illicit drugs, illegal drugs, drug use, addicts, addiction, methadone, tested positive, test positive,
     testing positive, synthetic cannabinoids, narcotics, alcohol, hooch, easy to get drugs, drug problem,
-    drug-taking, addicted, substance abuse, steroids, drug treatment`,
+    drug-taking, addicted, substance abuse, steroids, drug treatment, illegal substances, illicit substances,
+    banned substances, under the influence, mandatory testing, positive rate`,
   test: `test, tests, tested, testing, positive, failed`,
   worth: `worth, value, valued, street value, sold for, fetch`,
   contraband: `
     drug finds, drugs finds, alcohol finds, drug find, found on, contraband, phones, phone, mobile phones,
     mobiles, mobile phone, sim cards, drones, drone, packages, parcels, weapons, weapon, knives, blades, seized,
     seizures, seizure, confiscated, finds, smuggled, smuggling, smuggle, recovered, thrown over, intercepted,
-    throwovers, haul, illicit items, searches, throw-overs, handsets, stash, uncovered, bladed articles`,
+    throwovers, haul, illicit items, searches, throw-overs, handsets, stash, uncovered, bladed articles,
+    illegal substances, illicit substances, banned substances, prohibited items, banned items,
+    prohibited articles, banned articles, tobacco, iphone, iphones, smartphone, smartphones, discoveries`,
+  found: `found, discovered, discovery, discoveries, detected, detections, caught with`,
   lockedUp: `
     got out for, out for, locked up, locked in, locked, lock-up, bang-up, banged up, in their cells,
     in their cell, in his cell, in a cell, in cells, out of cell, out of cells, out of their cells,
@@ -116,7 +124,7 @@ export const CUE_GROUPS = {
     behind locked doors, confined, outside the cells, outside their cells, in the cells, behind bars all day,
     cooped up, from their cells, in-cell, let out of, in the open air, exercise, fresh air, association,
     solitary, isolation, solitary confinement, cell doors, leave their cells, in the fresh air,
-    lock prisoners up, locking prisoners up, cell time, lockdown, regime, purposeful activity`,
+    lock prisoners up, locking prisoners up, cell time, lockdown, regime, purposeful activity, lock-in, lock-ins`,
   ratio: `
     ratio, ratios, staff-to-prisoner, officer to prisoner, prisoner-to-staff, officers per prisoner, look after,
     in charge of, supervise, supervising, watch over`,
@@ -155,7 +163,9 @@ export const CUE_GROUPS = {
     keeping a prisoner, each prisoner, each inmate, to house a prisoner, keep someone, keep one prisoner,
     each place, to keep an inmate, per offender, per person, cost of imprisoning, lock someone up, per child,
     keeping someone in prison, keep an offender, per detainee, cost of a prison place, keep them in prison,
-    cost of keeping`,
+    cost of keeping, cost of holding, holding a prisoner, hold a prisoner, house a prisoner, housing a prisoner,
+    cost of a place, cost of each, imprisoning someone, every prisoner, for each prisoner, a place at,
+    a place in, prison place costs`,
   damage: `
     damage, damaged, repairs, repair, trashed, wrecked, wrecking, destruction, cost of the riot, destroyed,
     repair bill, repairing the, clean-up, caused by the riot, vandalised, vandalism, smashed, criminal damage,
@@ -173,10 +183,12 @@ export const CUE_GROUPS = {
     designed to hold, built to hold, built for, can hold, can house, can accommodate, could hold, able to hold,
     room for, hold up to, holds up to, holding up to, houses up to, house up to, accommodate up to, spaces left,
     places left, spare places, free places, maximum capacity, maximum population, take up to, space for,
-    headroom, usable, useable, free spaces, spaces, housing up to, home to up to, designed to house,
-    intended for, meant for, meant to hold, supposed to hold, should hold, usable operational capacity,
-    empty places, remaining, normal accommodation, will hold, will house, capacity for, full capacity, to house,
-    empty cells, a capacity of, places available, besides housing, accommodation for, be able to hold`,
+    headroom, usable, useable, free spaces, housing up to, home to up to, designed to house, intended for,
+    meant for, meant to hold, supposed to hold, should hold, usable operational capacity, empty places,
+    remaining, normal accommodation, will hold, will house, capacity for, full capacity, to house, empty cells,
+    a capacity of, places available, besides housing, accommodation for, be able to hold, capacity of,
+    operational capacity of, maximum capacity of, certified capacity of, design capacity of, spaces were left,
+    places were left, spaces remain, spaces remained, spaces available`,
   overcrowding: `
     made for one, made for two, sharing, meant for two, built for one, above its limit, over its limit,
     above their limit, more than it was built for, more than it was built to, overcrowded, overcrowding,
@@ -186,7 +198,8 @@ export const CUE_GROUPS = {
     sharing a cell, share cells, sharing cells, shared cells, cells designed for one, cells meant for one,
     single cells, crowded, crowding, bursting at the seams, of its capacity, of capacity,
     more than it was designed, occupancy, exceeded capacity, exceeding capacity, more prisoners than,
-    more than its capacity, at capacity, two to a cell, fuller, most overcrowded, uncrowded, too many prisoners`,
+    more than its capacity, at capacity, two to a cell, fuller, most overcrowded, uncrowded, too many prisoners,
+    three to a cell, trebled-up, trebling up, mattress, mattresses, on the floor, on floors, bunk beds`,
   hold: `
     hold, holds, holding, held, house, houses, housed, housing, home to, accommodate, accommodates,
     accommodating, locked up, contains, contained, population, a population of, roll, inmate population,
@@ -201,7 +214,7 @@ export const CUE_GROUPS = {
     riot, riots, rioted, rioting, rampage, rampaged, disturbance, disturbances, set fire, set light, barricaded,
     refused, refusing, took control, taken control, taken over, ran wild, disorder, brawl, climbed, mutiny,
     uprising, took over, protest, involved, involved in, violence broke out, trouble, ringleaders,
-    seized control, armed with, standoff, stand-off, took part, hostage`,
+    seized control, armed with, standoff, stand-off, took part, hostage, caught up`,
   complaints: `complaint, complaints`,
   sentencing: `
     prison sentence for, the sentence for, maximum sentence, sentences for, maximum penalty,
@@ -209,7 +222,8 @@ export const CUE_GROUPS = {
   ageing: `aged, older, elderly, ageing, old age`,
   resettlement: `
     leaving prison, leave prison, leaving jail, on release, after release, upon release, released homeless,
-    homeless, jobless, after leaving`,
+    homeless, jobless, after leaving, nowhere to stay, nowhere to live, no fixed address, no fixed abode,
+    no home to go, no accommodation, without accommodation, somewhere to live`,
   work: `
     employed, jobs, working, work placements, in work, trained, apprenticeships, qualifications, gcse,
     reading age, education, employment`,
@@ -250,12 +264,15 @@ export const CUE_GROUPS = {
     join the service, join the staff, joined the staff, new joiners, more officers, more staff,
     more prison officers, more prison staff, more guards, more jobs, more recruits, more workers, boost,
     vacancies filled, increase in officers, increase in staff, in training, new recruits, new jobs, new staff,
-    bring in, brought in, reinforcements`,
+    bring in, brought in, reinforcements, applied, job offers, newer, new starters`,
   vacancy: `
     vacancy, vacancies, short of, short, shortage, shortages, shortfall, understaffed, under-staffed, unfilled,
     under strength, down on, understaffing, unstaffed, gaps, vacancy rate, below strength, posts were vacant,
-    vacant, fewer than it needs, short-staffed, lack of staff, non-effective, non-deployable, off sick, sick,
-    sickness, absent, absence, unavailable`,
+    vacant, fewer than it needs, short-staffed, lack of staff`,
+  absence: `
+    off sick, sick, sick leave, sickness, absent, absence, absences, absenteeism, off work, self-isolating,
+    unavailable, non-effective, non-deployable, sick days, are off, were off, off because, off due to, off with,
+    off ill`,
   leaving: `
     quit, quitting, were leaving, are leaving, leaving at, staff leaving, officers leaving,
     leaving the prison service, left their jobs, staff left, officers left, had left the, have left the,
@@ -271,6 +288,9 @@ export const CUE_GROUPS = {
     cutting, decrease, decreased, cutbacks, down, shed, job cuts, jobs cut, shrunk, shrink, posts cut,
     staffing cuts, decline, declined, voluntary redundancy, removed, disappeared, stripped out, reducing, cull,
     post closures, dwindled`,
+  lessening: `
+    cut, cuts, cutting, reduction, reductions, reduced, reducing, slashed, slashing, decrease, decreased,
+    fallen, fell, drop, dropped, shrunk, lopped`,
   inPost: `
     employs, employ, employed, employing, in post, staffing levels, staffing level, number of officers,
     officer numbers, staff numbers, number of staff, workforce, full-time equivalent, full-time, on duty,
@@ -284,13 +304,13 @@ export const CUE_GROUPS = {
     new wing, new block, houseblock, new houseblock, new houseblocks, construction, pop-up,
     rapid deployment cells, modular, extension, open, deliver, delivered, wing, finished, prison-building,
     new-build, add, adding, titan, super-prison, temporary cells, new accommodation, extra capacity,
-    mega prison, completed, new places created, more beds`,
+    mega prison, completed, new places created, more beds, a further`,
   close: `close, closed, closing, closure, closures, shut, shutting, shut down, opened, mothballed`,
   member: `members, membership, represents, representing, union with`,
   cost: `cost, costs, costing, price, bill, paid, spent, spend, worth, spending`,
   compensation: `
     compensation, damages, payout, payouts, fine, fined, settlement, legal costs, legal bill, awarded, claim,
-    claims, ordered to pay, pay back, repaid, repay, paid back`,
+    claims, ordered to pay, pay back, repaid, repay, paid back, fines, penalties, penalty`,
   jobs: `jobs`,
   localJobs: `
     local jobs, local economy, jobs created, jobs to the area, construction jobs, jobs in the area,

@@ -4,6 +4,7 @@ import { periodCases, scopeCases, standingCases } from './refiners.corpus';
 import { shapes } from './shapes.corpus';
 import { staffAndRegime } from './staff-and-regime.corpus';
 import { notFigures } from './told-apart.corpus';
+import { wordsNearby } from './words-nearby.corpus';
 
 /**
  * The figures corpus is written shorter than the others: `[644 inmates|644 prisoners prisoners-held]` stands for
@@ -26,7 +27,7 @@ function toCase(short: string): Case {
 }
 
 const figures: Corpus = Object.fromEntries(
-  Object.entries({ ...notFigures, ...shapes, ...measures, ...staffAndRegime }).map(([reason, list]) => [
+  Object.entries({ ...notFigures, ...shapes, ...measures, ...staffAndRegime, ...wordsNearby }).map(([reason, list]) => [
     reason,
     list.map(toCase),
   ]),

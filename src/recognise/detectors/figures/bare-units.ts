@@ -101,13 +101,16 @@ const GOVERNED = 5;
 
 const PREPOSITIONS = new WordSet('from to at of by was were is are reached hit');
 
+/** Where things are, rather than what is counted: "inmates in police cells stood at 81,681". */
+const SITES: ReadonlySet<string> = new Set(['prisons', 'places', 'items']);
+
 /** A plural just before, with nothing but words between, that the figure before does not count already. */
 function governingNoun(tokens: Tokens, { from }: Candidate, floor: number): string | undefined {
   if (!PREPOSITIONS.has(idAt(tokens, from - 1))) return undefined;
   for (let i = from - 2; i >= Math.max(floor, from - GOVERNED); i--) {
     if (isBreak(tokens, i + 1) || !isWord(tokens, i)) return undefined;
     const unit = unitOf(idAt(tokens, i));
-    if (unit !== undefined) return isPluralAt(tokens, i) && unit !== 'prisons' && unit !== 'places' ? unit : undefined;
+    if (unit !== undefined) return isPluralAt(tokens, i) && !SITES.has(unit) ? unit : undefined;
   }
   return undefined;
 }
@@ -148,7 +151,9 @@ function unitOfBare(
   const last = earlier.at(-1);
   const wanted = MEASURE_UNITS[measure].split(' ')[0] ?? '';
   if (wanted === 'places') return wanted;
-  const noun = nounBefore(tokens, candidate, measure, KIN[wanted]) ?? nounBefore(tokens, candidate, measure, undefined);
+  const noun =
+    nounBefore(tokens, candidate, measure, KIN[wanted]) ??
+    nounBefore(tokens, candidate, measure, KIN[wanted] && COUNTED);
   if (noun !== undefined) return noun;
   const isSame = last?.measure === measure && candidate.from - last.candidate.to <= MEMORY && !next?.isPart;
   return isSame && !isShare(last.unit) && !isMoney(last.unit) ? last.unit : wanted || undefined;
@@ -168,6 +173,9 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   officers: ['officers', 'staff'],
   staff: ['staff', 'officers'],
 };
+
+/** What is counted where people or events are, in default of their own kin. */
+const COUNTED: readonly string[] = ['events', 'prisoners', 'people', 'officers', 'staff'];
 
 /** The unit of the nearest plural before a bare number that its measure can be counted in, one of `among` where that is given. */
 function nounBefore(

@@ -40,6 +40,7 @@ const byUnit = new Map<string | undefined, readonly CueRow[]>();
 /** Groups too common to tell what a number without a noun counts ("open", "jails", "new"). */
 const VAGUE: ReadonlySet<CueGroup> = new Set<CueGroup>([
   'newPlaces',
+  'close',
   'prisons',
   'custody',
   'released',
@@ -49,6 +50,9 @@ const VAGUE: ReadonlySet<CueGroup> = new Set<CueGroup>([
   'member',
   'recruit',
 ]);
+
+/** "Custody" tells nothing alone, and with "women" all that is needed. */
+const isVague = (group: CueGroup, among: number): boolean => VAGUE.has(group) && (group !== 'custody' || among === 1);
 
 /** The rows that may speak for a figure of a unit; without one, those of every count that no vague word speaks for. */
 export function rowsFor(unit: string | undefined): readonly CueRow[] {
@@ -63,6 +67,6 @@ export function rowsFor(unit: string | undefined): readonly CueRow[] {
 function fits({ cue }: CueRow, unit: string | undefined): boolean {
   const units = cue.units?.split(' ');
   if (unit !== undefined) return units ? units.includes(unit) : goesWith(cue.measure, unit);
-  if (cue.when.length === 0 || cue.when.some((group) => VAGUE.has(group))) return false;
+  if (cue.when.length === 0 || cue.when.some((group) => isVague(group, cue.when.length))) return false;
   return (units ?? MEASURE_UNITS[cue.measure].split(' ')).some((one) => COUNT_UNITS.has(one));
 }

@@ -194,7 +194,7 @@ function isListNumber({ tokens, number }: Sighting): boolean {
   if (!isBreak(tokens, number.from) || !number.isDigits) return false;
   const next = codeAt(tokens, number.to);
   if (number.to >= tokens.length || isBreak(tokens, number.to)) return number.unit === undefined;
-  return (next === FULL_STOP || next === 41) && isJoined(tokens, number.to) && !isBreak(tokens, number.to + 1);
+  return (next === FULL_STOP || next === 41) && isJoined(tokens, number.to);
 }
 
 const STREETS = new WordSet('street road avenue lane close drive square downing way place court gardens terrace');

@@ -45,7 +45,7 @@ export function judge(
   if (loan)
     scores[indexOf(loan.measure)] = (scores[indexOf(loan.measure)] as number) + loan.weight * (isPoor ? 1 : SPARE);
   weighShape(tokens, candidate, unit, scores);
-  if (unit === undefined && loan) withoutGuess(scores, scorer, loan);
+  if (candidate.noun === undefined && loan) withoutGuess(scores, scorer, loan);
   if (isAfterCapacity(candidate, earlier, scorer)) scores[indexOf('capacity-places')] = 0;
   let top = OTHER;
   for (let i = 0; i < MEASURES.length; i++) if ((scores[i] as number) > (scores[top] as number)) top = i;
@@ -97,7 +97,7 @@ function isAfterCapacity(candidate: Candidate, earlier: readonly Settled[], scor
 const KEEP: Partial<Record<Per, readonly [number, number]>> = {
   day: [1, 1000],
   week: [300, 8000],
-  year: [20_000, 400_000],
+  year: [12_000, 400_000],
 };
 
 function isKeep({ value, per }: Candidate, unit: string | undefined): boolean {

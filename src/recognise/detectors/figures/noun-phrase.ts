@@ -25,7 +25,9 @@ const PLURALS = new WordSet('men women people children staff police personnel wo
 const COLLECTIVES = new WordSet(
   'population populations estate workforce total capacity budget intake caseload cohort sample',
 );
-const DETERMINERS = new WordSet("all the its their his her our those these this that your any both such 's");
+const DETERMINERS = new WordSet(
+  "all the its their his her our those these this that your any both such 's overall entire whole",
+);
 
 /**
  * The noun that a number ending before token `at` counts, with the adjectives between: "frontline prison officers",
@@ -36,6 +38,7 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
   let last = -1;
   for (let i = at; i < at + REACH && !isBreak(tokens, i); i++) {
     if (isMark(tokens, i) && isHyphen(tokens, i)) continue;
+    if (known === undefined && (isJoiner(tokens, i, at) || (i === at && SUCH.has(idAt(tokens, i))))) continue;
     if (!isWord(tokens, i) || endsPhrase(tokens, i)) break;
     const noun = classify(tokens, i);
     if (noun && (noun.kind !== 'known' || (i === at + 1 && isHyphen(tokens, at)))) return noun;
@@ -43,8 +46,32 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
     else if (known && isPlural(tokens, known.head)) break;
     last = i;
   }
-  if (known && !(last > known.head && isPlural(tokens, last))) return withSecond(tokens, known);
+  if (known && !(last > known.head && isPlural(tokens, last))) return withSecond(tokens, withStaff(tokens, known));
   return toUnknown(tokens, at, last);
+}
+
+/** "40 such incidents". */
+const SUCH = new WordSet('such');
+
+/** How far behind "and" the noun of two adjectives stands: "serious and violent offenders", "adult and young adult men". */
+const JOINED = 4;
+
+/** Whether token `i` is the "and" between two adjectives of a noun; `at` is where its phrase starts. */
+function isJoiner(tokens: Tokens, i: number, at: number): boolean {
+  if (idAt(tokens, i) !== AND || i === at) return false;
+  for (let j = i + 1; j <= i + JOINED && !isBreak(tokens, j) && isWord(tokens, j) && !endsPhrase(tokens, j); j++) {
+    if (classify(tokens, j)?.kind === 'known' && isPlural(tokens, j)) return true;
+  }
+  return false;
+}
+
+const MEMBERS = new WordSet('members member');
+const STAFF = new WordSet('staff');
+
+/** "207 members of staff". */
+function withStaff(tokens: Tokens, noun: CountedNoun): CountedNoun {
+  const isStaff = idAt(tokens, noun.to) === OF && STAFF.has(idAt(tokens, noun.to + 1)) && !isBreak(tokens, noun.to + 1);
+  return isStaff && MEMBERS.has(idAt(tokens, noun.head)) ? { ...noun, to: noun.to + 2, unit: 'staff' } : noun;
 }
 
 const PERSONS = new Set(['prisoners', 'people', 'officers', 'staff']);

@@ -67,12 +67,17 @@ function isSpan(tokens: Tokens, at: number): boolean {
   if (SHORT.has(idAt(tokens, at)))
     return isNumber(tokens, at - 1) || NUMBERED.has(idAt(tokens, at - 1)) || RECENT.has(idAt(tokens, at - 1));
   const before = idAt(tokens, at - 1);
-  return SPAN_LEADS.has(before) || isNumber(tokens, at - 1) || (before === THE && ENDING.has(idAt(tokens, at + 1)));
+  return (
+    SPAN_LEADS.has(before) ||
+    isNumber(tokens, at - 1) ||
+    (before === THE && (ENDING.has(idAt(tokens, at + 1)) || DURING.has(idAt(tokens, at - 2))))
+  );
 }
 /** "six months" and "recent weeks" sum up, "last week" tells what happened. */
 const SHORT = new WordSet('months month weeks');
 const NUMBERED = new WordSet('two three four five six seven eight nine ten twelve');
 const RECENT = new WordSet('recent each every per many');
+const DURING = new WordSet('during over throughout');
 const ENDING = new WordSet('to ending ended up that');
 
 const AGE_OR_TERM = new WordSet('old olds ago sentence sentences term jail prison imprisonment');

@@ -55,8 +55,18 @@ export class Surroundings {
   }
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A year says when, and takes no words from another number. */
+function isYear(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  const end = tokens.end[at] as number;
+  return end - start === 4 && YEAR.test(tokens.text.slice(start, end));
+}
+
 function boundaryAt(tokens: Tokens, at: number): number {
   if (isMark(tokens, at)) return STOPS.has(codeAt(tokens, at)) && !isHyphen(tokens, at) ? STOP : NOTHING;
-  if (isNumber(tokens, at) || numeralKind(idAt(tokens, at)) !== PLAIN) return NUMERAL;
+  if (isNumber(tokens, at)) return isYear(tokens, at) ? NOTHING : NUMERAL;
+  if (numeralKind(idAt(tokens, at)) !== PLAIN) return NUMERAL;
   return CLAUSES.has(idAt(tokens, at)) ? CLAUSE : NOTHING;
 }

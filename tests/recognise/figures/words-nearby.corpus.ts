@@ -1,0 +1,46 @@
+/** Figures whose measure hangs on a phrase beside them, and those that a louder word near by would mislead; corpora.ts tells how they are marked. Words our own. */
+export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
+  'offences are not what is counted': [
+    'Of those who absconded, [22|22 prisoners escapes] were jailed for murder.',
+    '[More than 100 serious and violent offenders|100 prisoners escapes] had absconded.',
+    'The jail had [four homicides|4 events homicides] in two years.',
+  ],
+  'who was attacked': [
+    'Staff at the jail were assaulted by prisoners [90 times|90 events staff-assaults] in 2024, against [40 such incidents|40 events staff-assaults] in 2023.',
+    'There were [324 incidents|324 events prisoner-assaults] of violence among prisoners in 2024.',
+  ],
+  'part of the population': [
+    'There were still [1,722 people|1722 people indeterminate-sentences] in prison serving an IPP.',
+    'The number of women in prison has risen to [about 3,566|3566 prisoners women-prisoners].',
+    'In all, [72 prisoners|72 prisoners self-inflicted-deaths] had died by their own hand since 2005.',
+    'The number of inmates in jail and police cells stood at [81,681|81681 prisoners prison-population].',
+  ],
+  'room for prisoners': [
+    'Ministers will create [10,000 new jail spaces|10000 places new-places] by 2020.',
+    'There are plans for a further [250 places|250 places new-places] at the jail.',
+    'Only [83 spaces|83 places capacity-places] were left in men’s prisons.',
+    'The jail had [140 children|140 prisoners prisoners-held], of a maximum capacity of [180|180 places capacity-places].',
+    '[194 prisoners|194 prisoners overcrowding] were sleeping on mattresses.',
+  ],
+  'finds and use of drugs': [
+    'Officers found illegal substances on [1,332 occasions|1332 events contraband-finds].',
+    'Drugs were discovered [35 times a day|35 events/day contraband-finds] in prisons.',
+    'The drone carried a load worth [up to £10,000|10000 GBP contraband-finds].',
+    'Mandatory testing showed a positive rate of [14.6%|14.6 percent drug-use].',
+  ],
+  'staff who are away, wanted or leaving': [
+    '[Almost 200 prison staff|200 staff other] are off sick, [a quarter of the workforce|0.25 ratio other].',
+    '[Over 1,700 people|1700 people officer-recruitment] applied in the Prison Service recruitment campaign.',
+    'The jail’s closure leaves [207 members of staff|207 staff ?] in doubt.',
+    'The prison system is understaffed by [more than two-thirds|0.6667 ratio officer-vacancies].',
+  ],
+  'what money is for': [
+    'The cost of holding a prisoner was [£62,898|62898 GBP cost-per-prisoner], down from [£73,762|73762 GBP cost-per-prisoner].',
+    'A place at the jail costs [£13,200 a year|13200 GBP/year cost-per-prisoner].',
+    'Extra funding of [£1.4 million|1400000 GBP funding] has gone to women’s prisons.',
+    'The firm that runs the jail has paid [£3m|3000000 GBP other] in fines.',
+  ],
+  'not figures: numbers of paragraphs': [
+    'The rate was [872 incidents per 1,000 prisoners|872 events-per-1000-prisoners ?].\n5. The former prison chief.',
+  ],
+};
