@@ -9,13 +9,18 @@ export interface QueryWord {
 /** One letter begins too many words to mean any of them. */
 const SHORTEST_PREFIX = 2;
 
-/** The words of a search as it is typed: the last one may be unfinished until a space follows. */
+/**
+ * The words of a search as it is typed: the last one may be unfinished until a space follows. Its first letter alone behind
+ * other words says nothing yet.
+ */
 export function toQuery(typed: string): readonly QueryWord[] {
-  const words = [...new Set(toSearchWords(typed))];
+  const all = toSearchWords(typed);
   const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(typed);
+  const isBegun = isOpen && all.length > 1 && (all.at(-1)?.length ?? 0) < SHORTEST_PREFIX;
+  const words = [...new Set(isBegun ? all.slice(0, -1) : all)];
   return words.map((word, i) => ({
     word,
-    isPrefix: isOpen && i === words.length - 1 && word.length >= SHORTEST_PREFIX,
+    isPrefix: isOpen && !isBegun && i === words.length - 1 && word.length >= SHORTEST_PREFIX,
   }));
 }
 

@@ -45,6 +45,8 @@ describe('a search', () => {
     expect(await find('off ')).toEqual([]);
     expect(await find('o')).toEqual([]);
     expect(await find('walked off')).toEqual([id]);
+    expect(await find('walked x')).toEqual([id]);
+    expect(await find('walked x ')).toEqual([]);
   });
 
   it('knows singular and plural, accents, apostrophes and commas in numbers apart from nothing', async () => {
