@@ -130,7 +130,7 @@ describeInBrowsers('the library', served, (start) => {
     const browser = await start();
     const truss = await browser.openPage(`${LIBRARY}#/entity/official%3Aliz-truss`);
     expect(await truss.text('.lead')).toMatch(/Justice Secretary from 14 July 2016 to 11 June 2017/);
-    expect(await truss.evaluate(() => document.querySelectorAll('.timeline .quote').length)).toBeGreaterThan(0);
+    await truss.waitFor('what was said', () => document.querySelector('.timeline .quote') !== null);
     await truss.close();
     const assaults = await browser.openPage(`${LIBRARY}#/entity/statistic%3Astaff-assaults%7Cestate`);
     expect(await assaults.text('.detail-page h1')).toBe('Assaults on staff, all prisons');
