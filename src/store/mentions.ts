@@ -1,4 +1,5 @@
 import type { EntityKey } from '../model/entity-key';
+import { changeCalendar } from './calendar';
 import { dateOf, toPackedKey, toRange } from './packed-key';
 import { sizeOfRecent, toRecentArticle, withoutRecent, withRecent } from './recent';
 import type { EntityRow, MentionRow, RecentArticle, Store, Writing } from './schema';
@@ -15,7 +16,7 @@ export function toKeys(date: string, mentions: MentionRow['mentions']): readonly
 }
 
 /** The object stores that replaceMentions writes to. */
-export const MENTION_STORES = ['mentions', 'entities', 'recent'] as const;
+export const MENTION_STORES = ['mentions', 'entities', 'recent', 'calendar'] as const;
 
 /** Mention rows by article: what is to stand there, undefined for nothing. */
 export type NextMentions = ReadonlyMap<string, MentionRow | undefined>;
@@ -36,7 +37,9 @@ export async function replaceMentions(tx: Writing, next: NextMentions): Promise<
       addChanges(changes, article, before, now);
     }),
   );
-  await Promise.all([...changes].map(([key, list]) => changeEntity(tx, key, list)));
+  await Promise.all(
+    [...changes].map(([key, list]) => Promise.all([changeEntity(tx, key, list), changeCalendar(tx, key, list)])),
+  );
 }
 
 /** What an article takes from and adds to the totals of one key. */

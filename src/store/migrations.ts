@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { EntityKey } from '../model/entity-key';
+import { dateOf } from './packed-key';
 import { toRecentArticle } from './recent';
 import type { GatelogSchema, Store, StoreName } from './schema';
 
@@ -61,6 +62,34 @@ export const MIGRATIONS: readonly Migration[] = [
     what: 'articles by when they were last read, for letting go of old ones',
     migrate(_store, tx) {
       tx.objectStore('articles').createIndex('lastRead', 'lastRead');
+    },
+  },
+  {
+    version: 5,
+    what: 'how many articles a day mention each entity, made out of the index of mentions',
+    async migrate(store, tx) {
+      const calendar = store.createObjectStore('calendar');
+      // The index has an entity's articles side by side, a year's without a gap.
+      let year = '';
+      let days = new Map<string, number>();
+      const put = () =>
+        year
+          ? calendar.put(
+              [...days].sort(([a], [b]) => (a < b ? -1 : 1)),
+              year,
+            )
+          : undefined;
+      const index = tx.objectStore('mentions').index('keys');
+      for (let cursor = await index.openKeyCursor(); cursor; cursor = await cursor.continue()) {
+        const date = dateOf(cursor.key);
+        const next = `${cursor.key.slice(0, -9)}\t${date.slice(0, 4)}`;
+        if (next !== year) {
+          await put();
+          [year, days] = [next, new Map()];
+        }
+        days.set(date, (days.get(date) ?? 0) + 1);
+      }
+      await put();
     },
   },
 ];

@@ -14,11 +14,6 @@ export function toRange(key: EntityKey, until?: string): IDBKeyRange {
   return IDBKeyRange.bound(`${key}\t${until === undefined ? '' : complement(until)}`, `${key}\t99999999`);
 }
 
-/** Range of the articles of a key dated within the month (or year) of `until` and up to it. */
-export function toMonthRange(key: EntityKey, until: string): IDBKeyRange {
-  return IDBKeyRange.bound(toPackedKey(key, until), toPackedKey(key, toMonth(until)));
-}
-
 /** The date in a packed key, as precise as it went in. */
 export function dateOf(packed: string): string {
   const digits = swapDigits(packed.slice(-8));

@@ -1,9 +1,10 @@
 import type { IDBPIndex, IDBPTransaction } from 'idb';
 import type { EntityKey } from '../model/entity-key';
-import { dateOf, toMonth, toMonthRange, toRange } from './packed-key';
-import { sizeOfRecent, toRecentArticle } from './recent';
+import { toYearKey } from './calendar';
+import { dateOf, toRange } from './packed-key';
+import { toRecentArticle } from './recent';
 import type { EntityRow, GatelogSchema, MentionRow, RecentArticle, Store, StoreName } from './schema';
-import { countBefore } from './tally';
+import { countBefore, countUpTo } from './tally';
 
 /** What is asked about one article: for each key the newest other articles, none dated after `until`. */
 export interface EarlierQuery {
@@ -26,14 +27,14 @@ export interface EarlierMentions {
 
 /**
  * Earlier articles for many keys in one read transaction, an answer for each key in the order asked, undefined where there
- * is none. For an article newer than most, which is what is read, a key costs two small rows; for one out of the middle of
- * the library, one index request more.
+ * is none. For an article newer than most, which is what is read as a rule, a key costs two small rows; for one out of the
+ * middle of the library, its year's calendar and one index request more.
  */
 export async function readEarlier(
   store: Store,
   query: EarlierQuery,
 ): Promise<readonly (EarlierMentions | undefined)[]> {
-  const names: StoreName[] = ['articles', 'mentions', 'entities', 'recent'];
+  const names: StoreName[] = ['articles', 'mentions', 'entities', 'recent', 'calendar'];
   const tx = store.transaction(names);
   const { wanted } = query;
   const [entities, recent] = [tx.objectStore('entities'), tx.objectStore('recent')];
@@ -73,13 +74,14 @@ async function readOne(
   const isOther = ({ article }: RecentArticle) => article !== own?.article;
   let articles = atHand.filter((one) => isOther(one) && isUntil(one.date, need.until));
   if (articles.length < need.articles && totals.articles > atHand.length) {
-    const rows = await index.getAll(toRange(key, need.until), sizeOfRecent(key));
+    // One more than needed, since the article itself may be among them.
+    const rows = await index.getAll(toRange(key, need.until), need.articles + 1);
     articles = rows.map((row) => toRecentArticle(row, key)).filter(isOther);
   }
   const [last] = articles;
   if (!last) return undefined;
   const [all, first] = await Promise.all([
-    countUntil(index, totals, need.until),
+    countUntil(tx, totals, need.until),
     isOwn && own?.date === totals.first ? firstBesides(index, key, own.article) : totals.first,
   ]);
   const isOwnCounted = isOwn && own !== undefined && isUntil(own.date, need.until);
@@ -94,10 +96,11 @@ async function readOwn(tx: ReadTransaction, id: string): Promise<MentionRow | un
   return own === undefined ? undefined : tx.objectStore('mentions').get(own);
 }
 
-/** Articles dated up to `until`: whole months out of the kept totals, the last month by the index. */
-async function countUntil(index: KeysIndex, row: EntityRow, until: string | undefined): Promise<number> {
+/** Articles dated up to `until`: whole years out of the kept totals, the last one out of its calendar. */
+async function countUntil(tx: ReadTransaction, row: EntityRow, until: string | undefined): Promise<number> {
   if (until === undefined || row.last <= until) return row.articles;
-  return countBefore(row.months, toMonth(until)) + (await index.count(toMonthRange(row.key, until)));
+  const days = await tx.objectStore('calendar').get(toYearKey(row.key, until));
+  return countBefore(row.months, until.slice(0, 4)) + countUpTo(days ?? [], until);
 }
 
 /** Date of the first article with a key that is not the given one. There must be one. */

@@ -156,6 +156,8 @@ export interface GatelogSchema extends DBSchema {
   mentions: { key: string; value: MentionRow; indexes: { keys: string } };
   entities: { key: string; value: EntityRow; indexes: { type: string } };
   recent: { key: string; value: RecentRow };
+  /** Articles by day, by entity and year (calendar.ts). */
+  calendar: { key: string; value: Tally };
   annotations: { key: string; value: Annotation; indexes: { article: string; modified: string } };
   settings: { key: string; value: Partial<Settings> };
   corrections: { key: string; value: Correction; indexes: { made: string } };

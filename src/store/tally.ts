@@ -4,21 +4,34 @@ export type Tally = readonly (readonly [name: string, count: number])[];
 /** A tally changed by another, `times` +1 to add it and -1 to take it away. Throws where a count would fall below zero. */
 export function addTally(tally: Tally, change: Tally, times: 1 | -1): Tally {
   if (change.length === 0) return tally;
-  const counts = new Map(tally);
+  const sums = [...tally];
   for (const [name, count] of change) {
-    const sum = (counts.get(name) ?? 0) + times * count;
+    const at = placeOf(sums, name);
+    const known = sums[at]?.[0] === name;
+    const sum = (known ? (sums[at]?.[1] ?? 0) : 0) + times * count;
     if (sum < 0) throw new Error(`The kept totals are out of step at "${name}". Nothing was changed.`);
-    if (sum === 0) counts.delete(name);
-    else counts.set(name, sum);
+    if (sum === 0) sums.splice(at, known ? 1 : 0);
+    else sums.splice(at, known ? 1 : 0, [name, sum]);
   }
-  return sorted(counts);
+  return sums;
+}
+
+/** Where a name stands in a tally, or would stand. */
+function placeOf(tally: Tally, name: string): number {
+  let [low, high] = [0, tally.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tally[middle]?.[0] ?? '') < name) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The tally of a list of strings. */
 export function toTally(names: Iterable<string>): Tally {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return sorted(counts);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The sum of the counts of all names that sort before `limit` (UTF-16 order). */
@@ -28,6 +41,9 @@ export function countBefore(tally: Tally, limit: string): number {
   return sum;
 }
 
-function sorted(counts: ReadonlyMap<string, number>): Tally {
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+/** The sum of the counts of all names that sort no later than `limit`. */
+export function countUpTo(tally: Tally, limit: string): number {
+  let sum = 0;
+  for (const [name, count] of tally) if (name <= limit) sum += count;
+  return sum;
 }

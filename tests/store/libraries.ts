@@ -114,10 +114,16 @@ const ROWS_3: OldLibrary['rows'] = [
   },
 ];
 
+const ROWS_5: OldLibrary['rows'] = [
+  ...ROWS_3,
+  { store: 'calendar', value: [['2016-11-07', 1]], key: 'prison:bedford\t2016' },
+];
+
 /** One for each version, oldest first, all with the same small library in the shape of that version. */
 export const LIBRARIES: readonly OldLibrary[] = [
   { version: 1, rows: ROWS_1 },
   { version: 2, rows: ROWS_2 },
   { version: 3, rows: ROWS_3 },
   { version: 4, rows: ROWS_3 },
+  { version: 5, rows: ROWS_5 },
 ];

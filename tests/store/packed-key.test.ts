@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, toMonthRange, toPackedKey, toRange } from '../../src/store/packed-key';
+import { dateOf, toPackedKey, toRange } from '../../src/store/packed-key';
 
 const KEY = 'prison:bedford';
 const two = (n: number) => String(n).padStart(2, '0');
@@ -37,7 +37,6 @@ describe('a packed key', () => {
         const packed = toPackedKey(KEY, date);
         expect(toRange(KEY).includes(packed)).toBe(true);
         expect(toRange(KEY, until).includes(packed)).toBe(date <= until);
-        expect(toMonthRange(KEY, until).includes(packed)).toBe(date <= until && date >= until.slice(0, 7));
         expect(toRange('prison:bed').includes(packed)).toBe(false);
         expect(toRange('prison:bedford|x').includes(packed)).toBe(false);
       }),

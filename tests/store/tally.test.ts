@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addTally, countBefore, toTally } from '../../src/store/tally';
+import { addTally, countBefore, countUpTo, type Tally, toTally } from '../../src/store/tally';
 
 describe('a tally', () => {
   it('counts, sorts and takes hostile names for what they are', () => {
@@ -17,6 +18,17 @@ describe('a tally', () => {
     expect(addTally(addTally(before, change, 1), change, -1)).toEqual(before);
   });
 
+  it('is the tally of all that was added, in any order', () => {
+    const lists = fc.array(fc.array(fc.string({ maxLength: 2 })));
+    fc.assert(
+      fc.property(lists, (all) => {
+        const sum = all.reduce<Tally>((tally, list) => addTally(tally, toTally(list), 1), []);
+        expect(sum).toEqual(toTally(all.flat()));
+        expect(addTally(sum, toTally(all.flat()), -1)).toEqual([]);
+      }),
+    );
+  });
+
   it('refuses to fall below zero', () => {
     expect(() => addTally(toTally(['a']), toTally(['a', 'a']), -1)).toThrow('out of step');
   });
@@ -26,5 +38,6 @@ describe('a tally', () => {
     expect(countBefore(months, '2016-11')).toBe(1);
     expect(countBefore(months, '2017-03')).toBe(3);
     expect(countBefore(months, '2018')).toBe(4);
+    expect(countUpTo(months, '2016-11')).toBe(3);
   });
 });
