@@ -6,6 +6,7 @@ import { toOfficialFigures } from './tables/official-figures';
 import { toOrganisations } from './tables/organisations';
 import { mergePeople, toPeople } from './tables/people';
 import { toPrisonDetails, toPrisons } from './tables/prisons';
+import { toRowSources } from './tables/row-sources';
 import { toTenures } from './tables/tenures';
 import { toModule } from './to-module';
 
@@ -24,6 +25,7 @@ export function toTables(facts: Facts): ReadonlyMap<string, string> {
     ['tenures.ts', toModule('TENURES', toTenures(tenures, offices, people))],
     ['memberships.ts', toModule('MEMBERSHIPS', toMemberships(rowsOf(facts.mps), people))],
     ['organisations.ts', toModule('ORGANISATIONS', toOrganisations(organisations))],
+    ['row-sources.ts', toModule('ROW_SOURCES', toRowSources({ prisons, people, organisations }))],
     ['official-figures.ts', toModule('OFFICIAL_FIGURES', toOfficialFigures(rowsOf(facts['official-figures'])))],
   ]);
 }

@@ -1,5 +1,5 @@
 import { toKebabCase } from '../text/to-kebab-case';
-import { readCoded, readCodedLists, readLists, readNullableTexts, readNumbers, readTexts } from './codec/columns';
+import { readCoded, readLists, readNullableTexts, readNumbers, readTexts } from './codec/columns';
 import { freezeRows } from './codec/freeze-rows';
 import { lazily } from './codec/lazily';
 import { ORGANISATIONS } from './tables/organisations';
@@ -19,8 +19,6 @@ export interface Organisation {
   readonly successor: string | null;
   /** The bare name is unsafe: Unlock, Inquest, Community. */
   readonly nameIsCommonWord: boolean;
-  /** Codes of sources.ts. */
-  readonly source: readonly string[];
 }
 
 /** Every organisation of the tables, by id. General knowledge. */
@@ -34,7 +32,6 @@ export const organisations: () => readonly Organisation[] = lazily(() => {
   const activeFrom = readNumbers(ORGANISATIONS.activeFrom);
   const activeTo = readNumbers(ORGANISATIONS.activeTo);
   const successor = readNullableTexts(ORGANISATIONS.successor);
-  const source = readCodedLists(ORGANISATIONS.source, rows);
   return freezeRows(rows, (row) => ({
     id: id(row) || toKebabCase(name(row)),
     name: name(row),
@@ -45,7 +42,6 @@ export const organisations: () => readonly Organisation[] = lazily(() => {
     activeTo: activeTo(row),
     successor: successor(row),
     nameIsCommonWord: ORGANISATIONS.nameIsCommonWord.charAt(row) === '1',
-    source: source(row),
   }));
 });
 

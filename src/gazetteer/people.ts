@@ -1,5 +1,5 @@
 import { toKebabCase } from '../text/to-kebab-case';
-import { readCoded, readCodedLists, readLists, readTexts } from './codec/columns';
+import { readCoded, readLists, readTexts } from './codec/columns';
 import { freezeRows } from './codec/freeze-rows';
 import { lazily } from './codec/lazily';
 import { expandNames } from './codec/shorthand';
@@ -13,8 +13,6 @@ export interface Person {
   /** Includes peerage and knighthood forms, whenever conferred: an article from before the honour does not use them. */
   readonly otherNames: readonly string[];
   readonly honorific: string | null;
-  /** Codes of sources.ts; `parliament-psephology` for whoever was a Member of Parliament. */
-  readonly source: readonly string[];
 }
 
 /** Every person of the tables, holders of office and Members of Parliament alike, by id. */
@@ -24,13 +22,11 @@ export const people: () => readonly Person[] = lazily(() => {
   const id = readTexts(PEOPLE.id);
   const otherNames = readLists(PEOPLE.otherNames);
   const honorific = readCoded(PEOPLE.honorific, rows);
-  const source = readCodedLists(PEOPLE.source, rows);
   return freezeRows(rows, (row) => ({
     id: id(row) || toKebabCase(name(row)),
     name: name(row),
     otherNames: expandNames(otherNames(row), name(row)),
     honorific: honorific(row) || null,
-    source: source(row),
   }));
 });
 

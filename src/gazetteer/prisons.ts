@@ -32,11 +32,9 @@ export interface Prison {
   /** Id of the prison that took its place or its site. */
   readonly successor: string | null;
   readonly nameIsAlso: readonly NameMeaning[];
-  /** Codes of sources.ts. */
-  readonly source: readonly string[];
 }
 
-/** Every prison of the tables, by id. As of AS_OF.prisons; sources by row, most of them Ministry of Justice lists. */
+/** Every prison of the tables, by id. As of AS_OF.prisons; sources by row in row-sources.ts, most of them Ministry of Justice lists. */
 export const prisons: () => readonly Prison[] = lazily(() => {
   const { rows } = PRISONS;
   const name = readTexts(PRISONS.name);
@@ -58,7 +56,6 @@ export const prisons: () => readonly Prison[] = lazily(() => {
   const closed = readNumbers(PRISONS.closed);
   const successor = readNullableTexts(PRISONS.successor);
   const nameIsAlso = readCodedLists(PRISONS.nameIsAlso, rows);
-  const source = readCodedLists(PRISONS.source, rows);
   return freezeRows(rows, (row) => ({
     id: id(row) || toKebabCase(name(row)),
     name: name(row),
@@ -79,7 +76,6 @@ export const prisons: () => readonly Prison[] = lazily(() => {
     closed: closed(row),
     successor: successor(row),
     nameIsAlso: nameIsAlso(row) as readonly NameMeaning[],
-    source: source(row),
   }));
 });
 

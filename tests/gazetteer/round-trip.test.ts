@@ -6,6 +6,7 @@ import { organisationById, organisations } from '../../src/gazetteer/organisatio
 import { people, personById } from '../../src/gazetteer/people';
 import { prisonDetails } from '../../src/gazetteer/prison-details';
 import { prisonById, prisons } from '../../src/gazetteer/prisons';
+import { sourcesOf } from '../../src/gazetteer/row-sources';
 import { tenures, tenuresOf, tenuresOfPerson } from '../../src/gazetteer/tenures';
 import { factRows, toCamelRow } from './facts';
 
@@ -26,9 +27,11 @@ describe('every fact row comes back from the tables', () => {
         capacity_confidence,
         note,
         confidence,
+        source,
         ...rest
       } = row;
       expect(prisonById(row.id)).toEqual(toCamelRow(rest));
+      expect(sourcesOf('prisons', row.id)).toEqual(source);
       const details = {
         id: row.id,
         nomis,
@@ -67,12 +70,13 @@ describe('every fact row comes back from the tables', () => {
     expect(people()).toHaveLength(new Set([...rows.map(({ id }) => id), ...members.keys()]).size);
     for (const row of rows) {
       const source = members.has(row.id) ? [...row.source, 'parliament-psephology'] : row.source;
-      expect(personById(row.id)).toEqual({ ...toCamelRow(row, 'wikidata'), source });
+      expect(personById(row.id)).toEqual(toCamelRow(row, 'wikidata', 'source'));
+      expect(sourcesOf('people', row.id)).toEqual(source);
     }
     for (const [id, name] of members) {
       const person = personById(id);
       expect([person?.name, ...(person?.otherNames ?? [])]).toContain(name);
-      expect(person?.source).toContain('parliament-psephology');
+      expect(sourcesOf('people', id)).toContain('parliament-psephology');
     }
   });
 
@@ -92,7 +96,11 @@ describe('every fact row comes back from the tables', () => {
   it('organisations', () => {
     const rows = factRows('organisations');
     expect(organisations()).toHaveLength(rows.length);
-    for (const row of rows) expect(organisationById(row.id)).toEqual(toCamelRow(row));
+    for (const row of rows) {
+      expect(organisationById(row.id)).toEqual(toCamelRow(row, 'source'));
+      expect(sourcesOf('organisations', row.id)).toEqual(row.source);
+    }
+    expect(sourcesOf('organisations', 'nobody')).toEqual([]);
   });
 
   it('official figures, with "no value" as an absent field', () => {

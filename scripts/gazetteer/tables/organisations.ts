@@ -1,4 +1,4 @@
-import { writeCoded, writeCodedLists, writeFlags, writeLists, writeNumbers, writeTexts } from '../columns';
+import { writeCoded, writeFlags, writeLists, writeNumbers, writeTexts } from '../columns';
 import type { Fact } from '../schemas';
 import type { Table } from '../to-module';
 import { toOwnId } from './to-own-id';
@@ -16,6 +16,5 @@ export function toOrganisations(rows: readonly Fact<'organisations'>[]): Table {
     activeTo: writeNumbers(rows.map((row) => row.active_to)),
     successor: writeTexts(rows.map((row) => row.successor)),
     nameIsCommonWord: writeFlags(rows.map((row) => row.name_is_common_word)),
-    source: writeCodedLists(rows.map((row) => row.source)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/gazetteer/people';
-import { writeCoded, writeCodedLists, writeNameLists, writeTexts } from '../columns';
+import { writeCoded, writeNameLists, writeTexts } from '../columns';
 import type { Fact } from '../schemas';
 import type { Table } from '../to-module';
 import { toOwnId } from './to-own-id';
@@ -7,13 +7,18 @@ import { toOwnId } from './to-own-id';
 /** The source code of the rows of mps.jsonl, which name none themselves. */
 export const MPS_SOURCE = 'parliament-psephology';
 
+/** A person with the codes of the rows' sources. */
+export interface SourcedPerson extends Person {
+  readonly source: readonly string[];
+}
+
 /**
  * Holders of office and Members of Parliament as one list, by id. Someone in both files keeps the name of
  * people.jsonl; the other one, where it differs, is one of the other names.
  */
-export function mergePeople(people: readonly Fact<'people'>[], mps: readonly Fact<'mps'>[]): readonly Person[] {
+export function mergePeople(people: readonly Fact<'people'>[], mps: readonly Fact<'mps'>[]): readonly SourcedPerson[] {
   const members = new Map(mps.map((row) => [row.person, row.name]));
-  const merged: Person[] = people.map((row) => {
+  const merged: SourcedPerson[] = people.map((row) => {
     const name = members.get(row.id);
     const isKnown = name === undefined || name === row.name || row.other_names.includes(name);
     return {
@@ -41,6 +46,5 @@ export function toPeople(people: readonly Person[]): Table {
       names,
     ),
     honorific: writeCoded(people.map((row) => row.honorific)),
-    source: writeCodedLists(people.map((row) => row.source)),
   };
 }

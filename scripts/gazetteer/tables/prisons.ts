@@ -44,7 +44,6 @@ export function toPrisons(rows: readonly Fact<'prisons'>[]): Table {
     closed: writeNumbers(rows.map((row) => row.closed)),
     successor: writeTexts(rows.map((row) => row.successor)),
     nameIsAlso: writeCodedLists(rows.map((row) => row.name_is_also)),
-    source: writeCodedLists(rows.map((row) => row.source)),
   };
 }
 

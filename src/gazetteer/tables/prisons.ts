@@ -1232,11 +1232,4 @@ village|common-word
 village|other
 village|surname
 village|surname|common-word|other`, codes: `FKKBK0AN070A305F03KKF93030M3333GFK320770K303303A70A0473E03F0KKKFI730O33043K50KK937KKK33JK0331AF3360D3K373337CA0303FF733C00F0K0K0KM7F290133K07337F3K50KF2N33777KB0AK3K8NC330L7773A3C0KKH0F332330K39A93507K7K0E23303` },
-  source: { values: `general-knowledge
-help-with-prison-visits|general-knowledge
-hmpps-prison-register|general-knowledge
-hmpps-prison-register|moj-hale-locations|general-knowledge
-hmpps-prison-register|prison-register-2017|general-knowledge
-hmpps-prison-register|prison-register-2017|moj-hale-locations|general-knowledge
-prison-visits-service-seeds|help-with-prison-visits|general-knowledge`, codes: `041425545515155544455545055454245410552505005505454551055514554555225525505554141155040555455500545555115541455454555515555501551155056555054255530505254051501525235455225541435515555555555452055555545555545550` },
 };
