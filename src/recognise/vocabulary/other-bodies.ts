@@ -72,6 +72,7 @@ export const OTHER_BODIES: readonly (readonly string[])[] = [
   ['Association of Prison Lawyers', '*APL'],
   ['id:prison-officers-association-scotland', 'Scottish Prison Officers’ Association'],
   ['id:prisons-and-probation-ombudsman', 'Prison Ombudsman'],
+  ['id:hm-inspectorate-of-prisons', 'HM Prisons Inspectorate', 'HM Prison Inspectorate'],
   ['General Pharmaceutical Council'],
   ['Crimestoppers'],
   ['AMIMB', 'Association of Members of Independent Monitoring Boards'],

@@ -59,6 +59,7 @@ export const roles: Corpus = {
   ],
   'the role behind the name': [
     '[official:Anna Thorne=anna-thorne role:governor], governor, met prisoners in prison.',
+    'Prisoners like the prison, said [official:Anna Thorne=anna-thorne], the director. Tom Ash, the manager, did not.',
     '[official:Anna Thorne=anna-thorne], head of business assurance at the prison, met prisoners.',
     '[official:Anna Thorne=anna-thorne], who is assistant secretary of the POA, spoke of prison and prisoners.',
     '[official:Anna Thorne=anna-thorne] is the governor of the prison and its prisoners.',

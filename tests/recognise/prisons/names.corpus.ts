@@ -69,6 +69,11 @@ export const designatedNames: Corpus = {
     'The Scottish Prison Service said prisoners were safe.',
     'A prison sentence is not the Open Prison Model.',
     'Johnny Cash sang Folsom Prison Blues to prisoners.',
+    'Prisoners were cold at [prison:Dana prison=shrewsbury] and at [prison:HMP Mount=the-mount].',
+    {
+      text: 'Prisoners were cold at [prison:Cumbria prison=haverigg form:description], which is a jail.',
+      published: '2019-03',
+    },
     'The Stanford Prison experiment and the Stanford-Prison study had students as guards and prisoners.',
     'Two federal prison officers were charged, and Three state prison guards with them; no prisoner was.',
     'He read of prisoners in Sci Transl Med.',

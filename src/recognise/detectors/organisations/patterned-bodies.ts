@@ -1,12 +1,13 @@
 import type { OrganisationMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { toKebabCase } from '../../../text/to-kebab-case';
-import { CAPITAL, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import { CAPITAL, JOINED, NUMBER, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import {
   ANY_FIELD,
   BODY_NOUNS,
   FIELD_WORDS,
+  HEADS,
   INNER_COMMITTEES,
   NAME_JOINTS,
   NO_FORCE,
@@ -28,6 +29,8 @@ const COMMITTEE = new WordSet('committee');
 const POLICE = new WordSet('police constabulary');
 const POSSESSIVE = new WordSet("'s");
 const BEHIND = new WordSet('of for');
+/** "Independent Monitoring Board of HMP Leeds" is the board. */
+const ESTABLISHMENT = new WordSet('hmp hmyoi yoi hm');
 const JOINT_BEHIND = new WordSet('and');
 
 /**
@@ -84,6 +87,8 @@ function nameStart(tokens: Tokens, noun: number, floor: number, ends: ReadonlySe
 function isJoint(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as number;
   if (POSSESSIVE.has(word)) return FIELD_WORDS.has(tokens.word[at - 1] as number);
+  // "Chief Executive of HM Prison Service": the office, then the body.
+  if (HEADS.has(tokens.word[at - 1] as number)) return false;
   return NAME_JOINTS.has(word) || tokens.text.charCodeAt(tokens.start[at] as number) === 38;
 }
 
@@ -99,6 +104,7 @@ function nameEnd(tokens: Tokens, noun: number): number {
   const index = bodyIndex();
   for (let i = to + 1; i < tokens.length && i - noun < LONGEST; i++) {
     if ((tokens.flags[i] as number) & SENTENCE_START) break;
+    if (ESTABLISHMENT.has(tokens.word[i] as number)) break;
     if (isNameWord(tokens, i)) to = i + 1;
     else if (!JOINT_BEHIND.has(tokens.word[i] as number) || index.match(tokens, i + 1)) break;
   }
@@ -107,7 +113,7 @@ function nameEnd(tokens: Tokens, noun: number): number {
 
 function isBody(tokens: Tokens, from: number, noun: number, to: number): boolean {
   const word = tokens.word[noun] as number;
-  if (to - from < 2) return false;
+  if (to - from < 2 || isGlued(tokens, from)) return false;
   if (POLICE.has(word))
     return from < noun && !NO_FORCE.has(tokens.word[noun - 1] as number) && to === noun + 1 && !isCapital(tokens, to);
   if (COMMITTEE.has(word)) return from < noun && !hasAny(tokens, from, noun, INNER_COMMITTEES);
@@ -117,6 +123,11 @@ function isBody(tokens: Tokens, from: number, noun: number, to: number): boolean
     hasAny(tokens, from, noun, FIELD_WORDS) ||
     hasAny(tokens, noun + 1, to, FIELD_WORDS)
   );
+}
+
+/** The "S" of "G4S Detention Services". */
+function isGlued(tokens: Tokens, at: number): boolean {
+  return at > 0 && ((tokens.flags[at] as number) & JOINED) !== 0 && ((tokens.flags[at - 1] as number) & NUMBER) !== 0;
 }
 
 /** An ombudsman beside a name is that person. */

@@ -13,11 +13,12 @@ import {
   OTHER_FIELD,
   OVER,
 } from '../../vocabulary/official-words';
-import { isCapital, isWord, OF } from './token-tests';
+import { isCapital, isWord, OF, THE } from './token-tests';
 
 const BOSS = intern('boss');
 const CRIME = intern('crime');
 const ITS = intern('its');
+const IN_CHARGE = new Set('director chairman chair chairwoman chairperson'.split(' ').map(intern));
 /** Heads that a capital at the start of a sentence makes nothing of: "Director Frank Darabont", "Manager Bob Paisley". */
 const PLAIN = new Set(
   'director manager head leader member official founder lead principal boss'.split(' ').map(intern),
@@ -50,14 +51,15 @@ export function isOfficialRole(tokens: Tokens, parts: RoleParts, words: Official
   if ((isOther && !hasField) || isUnderworld(tokens, head)) return false;
   if (flag & (HEAD_PUBLIC | GENERAL_OF)) return true;
   if (flag & HEAD_BODY)
-    return hasField || hasName || isOfBody(tokens, from) || hasTitleModifier(tokens, from, head, words);
+    return hasField || hasName || isOfBody(tokens, parts) || hasTitleModifier(tokens, from, head, words);
   // Rank and file who have left are news for something else.
   return (flag & HEAD_FIELD) !== 0 && hasField && !isOverRole(tokens, from, head, words);
 }
 
-/** "Its director": of the body that the sentence before is about. */
-function isOfBody(tokens: Tokens, from: number): boolean {
-  return from > 0 && tokens.word[from - 1] === ITS;
+/** "Its director", "the director": of the body or the prison that the sentence before is about. */
+function isOfBody(tokens: Tokens, { from, head, to }: RoleParts): boolean {
+  const before = from > 0 ? tokens.word[from - 1] : undefined;
+  return before === ITS || (before === THE && to === head + 1 && IN_CHARGE.has(tokens.word[head] as number));
 }
 
 /** "Crime boss": the field is one of ours, the boss is not. */

@@ -39,6 +39,9 @@ export function toPrisonForms(prison: Prison, ownNames: ReadonlySet<string>): re
     else if (bare === alias) add(bare, prison.ambiguousAliases.includes(alias) ? 'district' : 'safe');
     else if (!prison.aliases.includes(bare)) add(bare, 'designated');
   }
+  // "Dana prison", "HMP Mount".
+  for (const form of [...forms.keys()])
+    if (form.startsWith('the ')) add(forms.get(form)?.form.slice(4) ?? '', 'designated');
   for (const former of prison.formerNames) {
     const bare = former.replace(PREFIX, '').replace(SUFFIX, '');
     // A merged prison has a row of its own, which is the better answer.

@@ -80,6 +80,9 @@ function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: numbe
   if (isCompound(tokens, hit.to, isTitle) || (isTitle && !suffix.isForeign)) return undefined;
   if (suffix.isForeign) return toPrisonMention(tokens, from, hit.to, null, 'stated', RULE);
   if (isCapital(tokens, hit.from)) return named(tokens, from, hit.to, from, to, 'stated');
+  // "At Cumbria prison" describes one by its county.
+  const before = hits[k - 1];
+  if (before?.from === from && before.to === to && findWord(before, 'place')) return undefined;
   const isFramed = from > 0 && BEFORE_SMALL.has(tokens.word[from - 1] as number) && to - from <= 2;
   return reading.isAboutPrisons && isFramed ? named(tokens, from, hit.to, from, to, 'inferred') : undefined;
 }
