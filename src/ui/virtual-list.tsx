@@ -76,17 +76,8 @@ export function VirtualList({ label, count, rowRem, render, keyOf, onWindow, ide
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor(view.height / rowPx) - 1);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + page,
-      PageUp: active - page,
-      Home: 0,
-      End: count - 1,
-    };
-    const next = steps[event.key];
-    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = toTarget(event, active, Math.max(1, Math.floor(view.height / rowPx) - 1), count);
+    if (next === undefined) return;
     event.preventDefault();
     moveTo(next);
   };
@@ -118,4 +109,18 @@ export function VirtualList({ label, count, rowRem, render, keyOf, onWindow, ide
       </ul>
     </div>
   );
+}
+
+/** The row that a key leads to from row `at`; undefined for a key that moves nothing. */
+function toTarget(event: KeyboardEvent, at: number, page: number, count: number): number | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: count - 1,
+  };
+  return targets[event.key];
 }

@@ -1,16 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { annotationsOf } from '../../store/annotations';
 import { findArticle } from '../../store/articles';
-import { deleteArticle, restoreArticle } from '../../store/delete-article';
 import { openStore } from '../../store/open-store';
 import { readArticles } from '../../store/read-articles';
-import { publisherOf } from '../../store/search/terms';
+import type { ArticleRow } from '../../store/schema';
 import { formatDate } from '../../wording/format-date';
 import { AnnotationCard } from '../annotations/annotation-card';
 import { DetailMissing } from '../shell/detail-missing';
-import { ExportMenu } from '../shell/export-menu';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
+import { ArticleHead } from './article-head';
 import { EarlierTexts } from './earlier-texts';
 import { MarkedText } from './marked-text';
 import { NamedHere } from './named-here';
@@ -28,7 +27,7 @@ interface Props {
 
 /** One kept article: its facts, its text with everything marked, what was saved of it, and the way to the live page. */
 export function ArticleView({ id, at, typed, close }: Props) {
-  const { version, report, complain } = useTools();
+  const { version } = useTools();
   const { value, problem, isOld } = useLoaded(() => readArticle(id), [id, version]);
   const isLoaded = value?.article !== undefined;
   // Another article starts at its top, or at the mention that led to it.
@@ -42,40 +41,10 @@ export function ArticleView({ id, at, typed, close }: Props) {
   if (problem) return <DetailMissing what={problem} />;
   if (!value) return isOld ? null : <DetailMissing what="This article is not kept any more." />;
   const { article, mentions, annotations } = value;
-  const remove = async () => {
-    try {
-      const removed = await deleteArticle(await openStore(), article.id);
-      close();
-      if (removed) report({ what: 'Article deleted.', undo: async () => restoreArticle(await openStore(), removed) });
-    } catch (error) {
-      complain(error);
-    }
-  };
   const passages = placePassages(article.text, annotations);
   return (
     <article class="detail-page">
-      <header>
-        <p class="kicker">
-          {publisherOf(article)}
-          {' · '}
-          {article.published ? (
-            <time dateTime={article.published}>{formatDate(article.published)}</time>
-          ) : (
-            <span class="unsure">no date found</span>
-          )}
-          {article.author && ` · ${article.author}`}
-        </p>
-        <h1>{article.title || 'Without a headline'}</h1>
-        <div class="actions">
-          <a class="button" href={article.canonicalUrl} target="_blank" rel="noreferrer">
-            Open the page
-          </a>
-          <ExportMenu annotations={annotations} name={article.title} date={article.published} />
-          <button type="button" onClick={remove}>
-            Delete
-          </button>
-        </div>
-      </header>
+      <ArticleHead article={article} annotations={annotations} close={close} />
       <MarkedText text={article.text} mentions={mentions?.mentions ?? []} passages={passages} />
       {annotations.length > 0 && (
         <section aria-labelledby="saved-here">
@@ -91,15 +60,16 @@ export function ArticleView({ id, at, typed, close }: Props) {
       )}
       <NamedHere mentions={mentions?.mentions ?? []} published={article.published} />
       <EarlierTexts article={article} />
-      <footer class="fine">
-        Read {article.firstRead.slice(0, 10) === article.lastRead.slice(0, 10) ? 'on' : 'first on'}{' '}
-        {formatDate(article.firstRead.slice(0, 10))}
-        {article.firstRead.slice(0, 10) !== article.lastRead.slice(0, 10) &&
-          `, last on ${formatDate(article.lastRead.slice(0, 10))}`}
-        . {article.urls.length > 1 && `Met under ${article.urls.length} addresses.`}
-      </footer>
+      <footer class="fine">{toReadings(article)}</footer>
     </article>
   );
+}
+
+/** When an article was read, and under how many addresses. */
+function toReadings({ firstRead, lastRead, urls }: ArticleRow): string {
+  const [first, last] = [firstRead.slice(0, 10), lastRead.slice(0, 10)].map(formatDate);
+  const read = first === last ? `Read on ${first}.` : `Read first on ${first}, last on ${last}.`;
+  return urls.length > 1 ? `${read} Met under ${urls.length} addresses.` : read;
 }
 
 const findText = (): Element | null => document.querySelector('#detail .article-text');

@@ -9,7 +9,7 @@ import { hashOf, type Route } from '../shell/route';
 import { useTools } from '../shell/tools';
 import type { Go } from '../shell/use-route';
 import { ConflictItem } from './conflict-item';
-import { type Conflict, findConflicts } from './find-conflicts';
+import { type Conflict, findConflicts, keyOfConflict } from './find-conflicts';
 
 interface Props {
   readonly route: Route;
@@ -74,9 +74,7 @@ export function ConflictList({ route, go }: Props) {
             </h2>
             <ul class="conflicts">
               {conflicts.map((conflict) => (
-                <li
-                  key={`${conflict.newer.row.article} ${conflict.newer.at} ${conflict.older.row.article} ${conflict.older.at}`}
-                >
+                <li key={keyOfConflict(conflict)}>
                   <ConflictItem conflict={conflict} />
                 </li>
               ))}

@@ -49,6 +49,11 @@ export function findConflicts(figures: readonly KeptFigure[]): readonly Conflict
   return [...found.values()];
 }
 
+/** Tells conflicts apart in a list. */
+export function keyOfConflict({ newer, older }: Conflict): string {
+  return `${newer.row.article} ${newer.at} ${older.row.article} ${older.at}`;
+}
+
 /** The article that came out later stands first. */
 function toConflict(one: KeptFigure, other: KeptFigure): Conflict | undefined {
   const [newer, older] = one.row.date >= other.row.date ? [one, other] : [other, one];

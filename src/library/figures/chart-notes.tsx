@@ -1,10 +1,5 @@
-import type { ChartData } from './chart-data';
 import { nameAxis } from './format-axis';
-import type { KeptFigure } from './read-figures';
-
-interface Chart extends ChartData {
-  readonly apart: readonly KeptFigure[];
-}
+import type { MeasureChart } from './use-measure';
 
 interface Note {
   readonly key: string;
@@ -12,7 +7,7 @@ interface Note {
 }
 
 /** What the points and lines of a chart are, where they are from, and what is not on it. */
-export function toNotes({ axis, lines, apart, points }: Chart, count: number): readonly Note[] {
+export function toNotes({ axis, lines, apart, points }: MeasureChart, count: number): readonly Note[] {
   const unit = nameAxis(axis);
   const plans = points.some(({ kept }) => (kept.figure.standing ?? 'outcome') !== 'outcome');
   return [
@@ -36,7 +31,7 @@ export function toNotes({ axis, lines, apart, points }: Chart, count: number): r
 }
 
 interface Props {
-  readonly chart: Chart;
+  readonly chart: MeasureChart;
   readonly count: number;
 }
 

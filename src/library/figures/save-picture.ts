@@ -1,6 +1,6 @@
 import { toFileName } from '../../export/file-name';
 import { download } from '../../ui/download';
-import { PRINT_INK } from './chart-ink';
+import { type ChartInk, PRINT_INK } from './chart-ink';
 import { wrapText } from './wrap-text';
 
 interface Caption {
@@ -14,8 +14,7 @@ const MARGIN = 24;
 /** Saves a chart as a PNG that stands on its own: its title above, its sources below. Throws where the browser makes no picture. */
 export async function savePicture(
   canvas: HTMLCanvasElement,
-  paper: string,
-  ink: string,
+  { paper, ink }: Pick<ChartInk, 'paper' | 'ink'>,
   caption: Caption,
 ): Promise<void> {
   const scale = devicePixelRatio;

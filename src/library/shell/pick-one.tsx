@@ -1,9 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import type { Choice } from './read-choices';
 
 interface Props {
   readonly label: string;

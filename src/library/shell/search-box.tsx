@@ -1,21 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { SECTION_LABELS } from './labels';
 import type { Route } from './route';
+import { useKey } from './use-key';
 import type { Go } from './use-route';
 
 /** The search of the list that is shown; answers with every letter. "/" leads to it from anywhere, Escape empties it. */
 export function SearchBox({ route, go }: { readonly route: Route; readonly go: Go }) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
+  const focus = useCallback(() => field.current?.focus(), []);
+  useKey('/', focus);
   const { search = 'Search articles' } = SECTION_LABELS[route.section];
   const section = SECTION_LABELS[route.section].search ? route.section : 'articles';
   const type = (q: string) => go({ ...route, section, filters: { ...route.filters, q } }, 'replace');

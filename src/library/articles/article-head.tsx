@@ -1,0 +1,52 @@
+import type { Annotation } from '../../model/annotation';
+import { deleteArticle, restoreArticle } from '../../store/delete-article';
+import { openStore } from '../../store/open-store';
+import type { ArticleRow } from '../../store/schema';
+import { publisherOf } from '../../store/search/terms';
+import { formatDate } from '../../wording/format-date';
+import { ExportMenu } from '../shell/export-menu';
+import { useTools } from '../shell/tools';
+
+interface Props {
+  readonly article: ArticleRow;
+  readonly annotations: readonly Annotation[];
+  readonly close: () => void;
+}
+
+/** The facts of an article, the way to its page, and what can be done with it. */
+export function ArticleHead({ article, annotations, close }: Props) {
+  const { report, complain } = useTools();
+  const remove = async () => {
+    try {
+      const removed = await deleteArticle(await openStore(), article.id);
+      close();
+      if (removed) report({ what: 'Article deleted.', undo: async () => restoreArticle(await openStore(), removed) });
+    } catch (error) {
+      complain(error);
+    }
+  };
+  return (
+    <header>
+      <p class="kicker">
+        {publisherOf(article)}
+        {' · '}
+        {article.published ? (
+          <time dateTime={article.published}>{formatDate(article.published)}</time>
+        ) : (
+          <span class="unsure">no date found</span>
+        )}
+        {article.author && ` · ${article.author}`}
+      </p>
+      <h1>{article.title || 'Without a headline'}</h1>
+      <div class="actions">
+        <a class="button" href={article.canonicalUrl} target="_blank" rel="noreferrer">
+          Open the page
+        </a>
+        <ExportMenu annotations={annotations} name={article.title} date={article.published} />
+        <button type="button" onClick={remove}>
+          Delete
+        </button>
+      </div>
+    </header>
+  );
+}

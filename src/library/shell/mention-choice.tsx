@@ -1,0 +1,60 @@
+import type { EntityKey } from '../../model/entity-key';
+import { MEASURES, MENTION_TYPES } from '../../model/mention';
+import { KindMark } from '../../ui/kind-mark';
+import { KIND_LABELS } from '../../wording/kind-labels';
+import { MEASURE_LABELS } from '../../wording/measure-labels';
+import { capitalise, nameEntity } from '../entities/name-entity';
+import { FilterChoice } from './filter-choice';
+import type { Filters, ListFilter } from './filters';
+import { PickOne } from './pick-one';
+import type { Choice } from './read-choices';
+
+interface Props {
+  readonly filters: Filters;
+  readonly entities: readonly Choice[];
+  /** Annotations are not narrowed by kind: most are about several. */
+  readonly hasKinds: boolean;
+  readonly toggle: (list: ListFilter, value: string) => void;
+}
+
+const MEASURE_CHOICES: readonly Choice[] = MEASURES.map((value) => ({
+  value,
+  label: capitalise(MEASURE_LABELS[value]),
+}));
+
+/** What an article is to mention: a kind, someone or something, a measure. What is on is ticked. */
+export function MentionChoice({ filters, entities, hasKinds, toggle }: Props) {
+  return (
+    <fieldset>
+      <legend>That mention</legend>
+      {hasKinds &&
+        MENTION_TYPES.map((type) => (
+          <FilterChoice key={type} isOn={filters.kinds.includes(type)} toggle={() => toggle('kinds', type)}>
+            <KindMark type={type} /> {KIND_LABELS[type].many}
+          </FilterChoice>
+        ))}
+      {filters.entities.map((key) => (
+        <FilterChoice key={key} isOn toggle={() => toggle('entities', key)}>
+          {nameEntity(key as EntityKey)}
+        </FilterChoice>
+      ))}
+      {filters.measures.map((measure) => (
+        <FilterChoice key={measure} isOn toggle={() => toggle('measures', measure)}>
+          {capitalise(MEASURE_LABELS[measure])}
+        </FilterChoice>
+      ))}
+      <PickOne
+        label="A prison, person or organisation"
+        hint="Any name"
+        choices={entities}
+        pick={(value) => toggle('entities', value)}
+      />
+      <PickOne
+        label="A measure"
+        hint="Any measure"
+        choices={MEASURE_CHOICES}
+        pick={(value) => toggle('measures', value)}
+      />
+    </fieldset>
+  );
+}
