@@ -43,7 +43,7 @@ export function toBuildConfig(target: Target) {
       // Data URLs in style sheets would want a wider policy.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      rollupOptions: { input: pages.filter(isLeft) },
+      rollupOptions: { input: pages.filter(isLeft), checks: { bundlerTimings: false } },
     },
   };
 }

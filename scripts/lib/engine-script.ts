@@ -3,6 +3,9 @@ import { build, type Plugin } from 'vite';
 /** Where the engine is in both builds; the background injects it from here, by this very name. */
 export const ENGINE_FILE = 'src/content/engine.iife.js';
 
+/** Engines that this run has built, by source: both browsers get the same one, and minifying it well takes its time. */
+const built = new Map<string, Promise<string>>();
+
 /**
  * Vite plugin that builds the engine as one plain script of its own.
  * crxjs does that for scripts the manifest names. The engine is not among them: the background injects it where the
@@ -17,28 +20,35 @@ export function engineScript(source: string): Plugin {
       root = config.root;
     },
     async generateBundle() {
-      const built = await build({
-        root,
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        build: {
-          write: false,
-          target: 'es2022',
-          // A hundredth smaller than what Vite's own minifier makes, and the engine's size is what its gazetteer may grow by.
-          minify: 'terser',
-          terserOptions: {
-            ecma: 2020,
-            compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-            toplevel: true,
-          },
-          lib: { entry: source, formats: ['iife'], name: 'gatelogEngine', fileName: () => ENGINE_FILE },
-        },
-      });
-      const outputs = Array.isArray(built) ? built.flatMap((one) => one.output) : 'output' in built ? built.output : [];
-      if (outputs.length !== 1 || outputs[0]?.type !== 'chunk')
-        throw new Error(`The engine must be one script, but became ${outputs.map((one) => one.fileName).join(', ')}`);
-      this.emitFile({ type: 'asset', fileName: ENGINE_FILE, source: outputs[0].code });
+      const code = built.get(source) ?? buildEngine(root, source);
+      built.set(source, code);
+      this.emitFile({ type: 'asset', fileName: ENGINE_FILE, source: await code });
     },
   };
+}
+
+async function buildEngine(root: string, source: string): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      // A hundredth smaller than what Vite's own minifier makes, and the engine's size is what its gazetteer may grow by.
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        toplevel: true,
+      },
+      lib: { entry: source, formats: ['iife'], name: 'gatelogEngine', fileName: () => ENGINE_FILE },
+      rollupOptions: { checks: { bundlerTimings: false } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result.flatMap((one) => one.output) : 'output' in result ? result.output : [];
+  if (outputs.length !== 1 || outputs[0]?.type !== 'chunk')
+    throw new Error(`The engine must be one script, but became ${outputs.map((one) => one.fileName).join(', ')}`);
+  return outputs[0].code;
 }
