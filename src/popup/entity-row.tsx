@@ -28,7 +28,11 @@ export function EntityRow({ group, context, beside, published, goTo, save }: Pro
         <span class="name">{name}</span>
         {group.mentions.length > 1 && <span class="times">×{group.mentions.length}</span>}
       </button>
-      {context && <span class="earlier">{toEarlier(context)}</span>}
+      {context && (
+        <span class="earlier" title={context.first && `First met ${formatDate(context.first)}`}>
+          {context.earlierArticles === 0 ? 'first time' : `${context.earlierArticles} earlier`}
+        </span>
+      )}
       <button type="button" class="quiet save" onClick={() => save(group)} aria-label={`Save ${name}`}>
         Save
       </button>
@@ -48,10 +52,4 @@ export function EntityRow({ group, context, beside, published, goTo, save }: Pro
       )}
     </li>
   );
-}
-
-function toEarlier(context: Context): string {
-  if (context.earlierArticles === 0) return 'first time';
-  const since = context.first ? ` since ${formatDate(context.first.slice(0, 7))}` : '';
-  return `${context.earlierArticles} earlier${since}`;
 }

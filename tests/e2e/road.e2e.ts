@@ -10,7 +10,7 @@ function expectRoad({ popup, marks, exported }: RoadReport): void {
   expect(marks[1]?.['gatelog-prison']).toContain('Whitemoor Prison');
 
   const truss = popup.rows.find((row) => row.name === 'Liz Truss');
-  expect(truss).toMatchObject({ kind: 'Officials', earlier: '1 earlier since Nov 2016' });
+  expect(truss).toMatchObject({ kind: 'Officials', earlier: '1 earlier' });
   expect(truss?.facts).toMatch(/^Justice Secretary · .*Mar 2017$/);
   expect(truss?.line).toMatch(/BBC News, 16 Nov 2016$/);
   expect(truss?.line).toContain('Truss');
