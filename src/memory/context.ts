@@ -1,4 +1,4 @@
-import type { Context, Quotation } from '../model/context';
+import type { Context, EarlierFigure, Quotation } from '../model/context';
 import { type EntityKey, toEntityKey } from '../model/entity-key';
 import type { Mention } from '../model/mention';
 import { type EarlierMentions, readEarlier } from '../store/read-earlier';
@@ -31,13 +31,24 @@ export async function contextOf(
 
 function toContext(key: EntityKey, lead: Mention, published: string | undefined, earlier?: EarlierMentions): Context {
   if (!earlier) return { key, earlierArticles: 0, quotations: [], figures: [] };
+  const figures = lead.type === 'statistic' ? toEarlierFigures(lead, published, earlier.articles) : [];
+  if (lead.type === 'statistic' && lead.measure === 'other') return toSameOnly(key, figures);
+  const { count, first, last, articles } = earlier;
+  return { key, earlierArticles: count, first, last, quotations: toQuotations(articles), figures };
+}
+
+/** Figures without a measure have nothing in common but that; only the very same figure is worth a word. */
+function toSameOnly(key: EntityKey, all: readonly EarlierFigure[]): Context {
+  const figures = all.filter(({ comparison }) => comparison.verdict === 'same' || comparison.verdict === 'rounded');
+  const quotations = figures.map(({ quotation }) => quotation);
+  const dates = quotations.flatMap(({ published }) => published ?? []);
+  const [last, first] = [dates[0], dates.at(-1)];
   return {
     key,
-    earlierArticles: earlier.count,
-    first: earlier.first,
-    last: earlier.last,
-    quotations: toQuotations(earlier.articles),
-    figures: lead.type === 'statistic' ? toEarlierFigures(lead, published, earlier.articles) : [],
+    earlierArticles: new Set(quotations.map(({ article }) => article)).size,
+    ...(first === undefined || last === undefined ? {} : { first, last }),
+    quotations: quotations.slice(0, QUOTATIONS),
+    figures,
   };
 }
 

@@ -165,6 +165,19 @@ describe('contextOf', () => {
     });
   });
 
+  it('remembers of figures without a measure only the very same', async () => {
+    const other = (value: number, words: string) => `[figure {"value":${value},"measure":"other"}:${words}] in all.`;
+    await keep(article('a', '2016-11-07', `${other(328, '328 complaints')} ${other(24, '24 workshops')}`));
+    await keep(article('b', '2016-12-07', other(71, '71 inmates')));
+    const now = article('now', '2017', other(24, '24 workshops'));
+    const [same] = await context(now);
+    expect(same).toMatchObject({ earlierArticles: 1, first: '2016-11-07', last: '2016-11-07' });
+    expect(same?.figures.map(({ printed }) => printed)).toEqual(['24 workshops']);
+    expect(same?.quotations.map(({ sentence }) => sentence)).toEqual(['24 workshops in all.']);
+    const [none] = await context(article('then', '2017', other(5, 'five gates')));
+    expect(none).toEqual({ key: 'statistic:other|estate', earlierArticles: 0, quotations: [], figures: [] });
+  });
+
   it('leaves out figures of other units first when there are many', async () => {
     for (let i = 10; i < 22; i++) {
       const percent = `[figure {"value":${i},"unit":"percent","measure":"staff-assaults"}:${i}%]`;
