@@ -20,6 +20,13 @@ const ACCEPT = 1;
 const REJECT = 2;
 const SKIP = 3;
 
+/** Elements of a page that are asked for a shadow root of theirs, and how deep these may be nested. */
+const MOST_HOSTS = 1000;
+const DEEPEST = 4;
+
+/** What text is read in: a page's body, or an open shadow root in it. */
+type TextRoot = Element | ShadowRoot;
+
 /** Characters outside links from which a block is a paragraph. */
 const PARAGRAPH = 60;
 
@@ -41,12 +48,30 @@ const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|aler
 export function isPrisonArticle(document: Document, address: string): boolean {
   const { body } = document;
   if (!body || isListAddress(address)) return false;
-  const all = body.textContent ?? '';
-  if (!HINT.test(all) || !hasWords(all) || !hasWordsOfItsOwn(body)) return false;
-  const text = readRunningText(body);
+  const root = hasHint(body) ? body : findShadowText(body);
+  if (!root || !hasWordsOfItsOwn(root)) return false;
+  const text = readRunningText(root);
   const shortest = isFilmPage(document) ? SHORTEST_BESIDE_FILM : SHORTEST;
   if (text.length < shortest) return false;
-  return ((text + (document.querySelector('h1')?.textContent ?? '')).match(CUSTODY)?.length ?? 0) >= FEWEST_WORDS;
+  return ((text + (root.querySelector('h1')?.textContent ?? '')).match(CUSTODY)?.length ?? 0) >= FEWEST_WORDS;
+}
+
+function hasHint(root: TextRoot): boolean {
+  const text = root.textContent ?? '';
+  return HINT.test(text) && hasWords(text);
+}
+
+/** The open shadow root that has the words; a page made of components may have all its text in one. */
+function findShadowText(root: TextRoot, depth = 0): ShadowRoot | undefined {
+  const elements = root.querySelectorAll('*');
+  const count = Math.min(elements.length, MOST_HOSTS);
+  for (let i = 0; i < count; i++) {
+    const shadow = elements[i]?.shadowRoot;
+    if (!shadow) continue;
+    const found = hasHint(shadow) ? shadow : depth < DEEPEST ? findShadowText(shadow, depth + 1) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function hasWords(text: string): boolean {
@@ -57,7 +82,7 @@ function hasWords(text: string): boolean {
 }
 
 /** Whether enough of the words stand outside menus, links, lists of other stories and what is not shown. */
-function hasWordsOfItsOwn(body: Element): boolean {
+function hasWordsOfItsOwn(body: TextRoot): boolean {
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   let count = 0;
   while (count < FEWEST_WORDS && walker.nextNode()) {
@@ -83,7 +108,7 @@ function isFilmPage(document: Document): boolean {
 }
 
 /** The paragraphs of the element that has most of them, as one text; teasers of other articles are none. */
-function readRunningText(body: Element): string {
+function readRunningText(body: TextRoot): string {
   const held = new Map<Element, string>();
   for (const [block, text] of readBlocks(body)) {
     const home = homeOf(block);
@@ -98,7 +123,7 @@ function readRunningText(body: Element): string {
 }
 
 /** Blocks with the text of theirs that is not linked, as far as they are paragraphs. */
-function readBlocks(body: Element): ReadonlyMap<Element, string> {
+function readBlocks(body: TextRoot): ReadonlyMap<Element, string> {
   const blocks = new Map<Element, string>();
   const filter = (node: Node) => {
     if (node.nodeType === 3) return ACCEPT;

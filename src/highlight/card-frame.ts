@@ -72,8 +72,8 @@ export class CardFrame {
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const placed = placeCard(words, { width: this.box.offsetWidth, height: this.box.offsetHeight }, viewport);
     const { origin } = this.overlay;
-    this.box.style.left = `${Math.round(placed.left - origin.x)}px`;
-    this.box.style.top = `${Math.round(placed.top - origin.y)}px`;
+    // Moved by a transform, which no browser takes for a shift of the page's layout.
+    this.box.style.transform = `translate(${Math.round(placed.left - origin.x)}px, ${Math.round(placed.top - origin.y)}px)`;
     this.box.style.maxHeight = `${Math.floor(placed.maxHeight)}px`;
     this.box.dataset.side = placed.side;
   }

@@ -6,8 +6,19 @@ export interface Caret {
 
 /** The place in the page's text under a point of the viewport, if there is text near it. Reads layout. */
 export function findCaret(document: Document, x: number, y: number): Caret | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(document, x, y) });
   return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
+}
+
+/** The open shadow roots around a point, from the outermost in; most pages have none. */
+function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let root: ShadowRoot | null | undefined = document.elementFromPoint(x, y)?.shadowRoot;
+  while (root && !roots.includes(root)) {
+    roots.push(root);
+    root = root.elementFromPoint(x, y)?.shadowRoot;
+  }
+  return roots;
 }
 
 /** How far beside the glyphs still counts: underlines hang below them. CSS pixels. */
