@@ -43,7 +43,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'receptions deliveries flights infections rapes robberies burglaries thefts fights brawls beatings hangings disorders ' +
     'evacuations protests grievances claims hearings trials reviews warnings sanctions deportations removals ' +
     'reconvictions hospitalisations callouts emergencies siege sieges restraints blazes threats ' +
-    'errors mistakes failures failings occurrences lapses evasions instances intrusions incursions suspensions dismissals sackings',
+    'errors mistakes failures failings occurrences discoveries situations lapses evasions instances intrusions incursions suspensions dismissals sackings',
   items:
     'workshop workshops wing wings phone phones mobile mobiles handset handsets drone drones knife knives weapon weapons ' +
     'recommendation recommendations cell cells parcel parcels package packages unit units camera cameras item items area areas course courses ' +

@@ -8,8 +8,8 @@ export const CUE_GROUPS = {
   nothing: `
     closed prisons, closed prison, closed conditions, to pay for, pay for, paid for, pay back, pay tribute,
     pay the price, more than, left over, fewer than, less than, lower than, had to, has to, has been, had been,
-    at least, in the past, held talks, held a, take part in, held in check, violent offenders, violent criminals,
-    violent prisoners, violent inmates, violent men, violent crime, violent crimes`,
+    at least, in the past, held talks, held a, take part in, held in check, violent offenders,
+    violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes`,
   assault: `
     assault, assaults, assaulted, assaulting, attack, attacks, attacked, attacking, punched, beaten up,
     acts of violence, violent incidents, violent attacks, bitten, spat, incidents of violence`,
@@ -24,7 +24,7 @@ export const CUE_GROUPS = {
     staff, officer, officers, guard, guards, warder, warders, worker, workers, employee, employees,
     prison staff, prison officers, screws, colleagues, workforce, personnel, members of staff, jobs, posts,
     recruits, trainees, candidates, employed, recruitment campaign, recruitment drive, job offers, understaffed,
-    under-staffed, understaffing, short-staffed`,
+    under-staffed, understaffing, short-staffed, vacancy, vacancies`,
   officer: `
     officer, officers, guard, guards, warder, warders, prison officers, prison officer, custody officers,
     frontline, bands 3 to 5, uniformed`,
@@ -32,15 +32,17 @@ export const CUE_GROUPS = {
     at staff, at officers, targeting staff, aimed at staff, directed at staff, on staff, on prison staff,
     on officers, on prison officers, against staff, against officers, against prison staff, on guards,
     on warders, on workers, staff assaults, staff assault, on members of staff, prisoner-on-staff,
-    staff were assaulted, officers were assaulted, assaults of staff, on our members, against our members,
-    our members, on employees, attacks on the staff, on a member of staff, on frontline staff, of officers,
-    staff victims, assaulted by prisoners, assaulted by inmates, attacked by prisoners, attacked by inmates,
+    staff were assaulted, officers were assaulted, assaults of staff, on our members, on his members,
+    on her members, on their members, on its members, against our members, our members, on employees,
+    attacks on the staff, on a member of staff, on frontline staff, of officers, staff victims,
+    assaulted by prisoners, assaulted by inmates, attacked by prisoners, attacked by inmates,
     assaulted by a prisoner, attacked by a prisoner, assaulted by an inmate, attacked by an inmate`,
   onPrisoner: `
     prisoner-on-prisoner, on prisoners, on other prisoners, on another prisoner, on inmates, on other inmates,
     on fellow prisoners, on fellow inmates, against prisoners, between prisoners, between inmates,
     inmate-on-inmate, by one prisoner on another, on another inmate, on each other, one another, on detainees,
-    on children, on a prisoner, fellow inmates, fellow prisoners, fights, prisoner assaults, among prisoners`,
+    on children, on a prisoner, fellow inmates, fellow prisoners, fights, prisoner assaults, among prisoners,
+    prisoner attacks, prisoner attack`,
   prisoner: `
     prisoner, prisoners, inmate, inmates, men, women, boys, offenders, convicts, lags, detainees, criminals,
     residents, people in custody, people in prison`,
@@ -214,7 +216,8 @@ export const CUE_GROUPS = {
     riot, riots, rioted, rioting, rampage, rampaged, disturbance, disturbances, set fire, set light, barricaded,
     refused, refusing, took control, taken control, taken over, ran wild, disorder, brawl, climbed, mutiny,
     uprising, took over, protest, involved, involved in, violence broke out, trouble, ringleaders,
-    seized control, armed with, standoff, stand-off, took part, hostage, caught up`,
+    seized control, armed with, standoff, stand-off, took part, hostage, caught up, indiscipline,
+    hostage situations`,
   complaints: `complaint, complaints`,
   sentencing: `
     prison sentence for, the sentence for, maximum sentence, sentences for, maximum penalty,
@@ -251,13 +254,15 @@ export const CUE_GROUPS = {
     force, physical force, felt unsafe, feel unsafe, feeling unsafe, unsafe, healthy prison tests, victimised,
     bullied, areas of concern, priority concerns, key concerns, not been achieved, had been achieved, fully met,
     purposeful activity, restraint, restrained, body-worn, batons, baton, segregated, activity places, in work,
-    in education, without work, unemployed, idle, were inspected, inspected, rated, good enough, respect`,
+    in education, without work, unemployed, idle, were inspected, inspected, rated, good enough, respect, pava,
+    incapacitant spray`,
   survey: `
     told inspectors, told us, in our survey, inspectors found, surveyed, survey, respondents, said they felt,
     said they, reported feeling, prisoners said, complained that, told the inspectors`,
   experience: `
     experience, experienced, inexperienced, years of service, length of service, in post for less,
-    years' experience, years in the service, in the job for less, been in the job`,
+    years' experience, years in the service, in the job for less, been in the job, years' service,
+    year's service, less than one year, less than a year, less than two years`,
   recruit: `
     recruit, recruits, recruited, recruiting, recruitment, hire, hired, hiring, extra, additional, new,
     taken on, trainee, trainees, candidates, applicants, applications, joining the service, joined the service,

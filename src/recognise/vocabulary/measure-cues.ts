@@ -122,6 +122,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   // What has no measure of its own
   { measure: 'other', when: ['disorder'], weight: 6, units: 'prisoners people' },
   { measure: 'other', when: ['disorder'], weight: 5, units: 'officers staff' },
+  { measure: 'other', when: ['disorder'], weight: 6, units: 'events' },
   { measure: 'other', when: ['experience'], weight: 6, units: SHARES },
   { measure: 'other', when: ['absence'], weight: 7, units: `officers staff people ${SHARES}` },
   { measure: 'other', when: ['transfer'], weight: 4.5, units: 'prisoners people' },

@@ -73,6 +73,7 @@ export const OTHER_BODIES: readonly (readonly string[])[] = [
   ['id:prison-officers-association-scotland', 'Scottish Prison Officers’ Association'],
   ['id:prisons-and-probation-ombudsman', 'Prison Ombudsman'],
   ['id:hm-inspectorate-of-prisons', 'HM Prisons Inspectorate', 'HM Prison Inspectorate'],
+  ['id:hmpps', 'HM Prisons and Probation Service'],
   ['General Pharmaceutical Council'],
   ['Crimestoppers'],
   ['AMIMB', 'Association of Members of Independent Monitoring Boards'],

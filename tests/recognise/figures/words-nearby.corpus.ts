@@ -9,6 +9,13 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'Staff at the jail were assaulted by prisoners [90 times|90 events staff-assaults] in 2024, against [40 such incidents|40 events staff-assaults] in 2023.',
     'There were [324 incidents|324 events prisoner-assaults] of violence among prisoners in 2024.',
   ],
+  'whose words are whose': [
+    'Prisoners there made [1,062 assaults|1062 events prisoner-assaults] on fellow inmates and [173 assaults|173 events staff-assaults] on staff.',
+    'The jail had [165 assaults|165 events assaults-total]. Of that number [155|155 events prisoner-assaults] were on fellow inmates.',
+    'The number of individual prisoners involved in incidents in 2023 was [741|741 prisoners ?].',
+    'Of [10 pathfinder prisons|10 prisons prison-count] it is one. Its target for officers is [2,500|2500 officers ?].',
+    'Drones were seized at the prison at a rate of [one a week|1 items/week contraband-finds].',
+  ],
   'part of the population': [
     'There were still [1,722 people|1722 people indeterminate-sentences] in prison serving an IPP.',
     'The number of women in prison has risen to [about 3,566|3566 prisoners women-prisoners].',
@@ -39,6 +46,10 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'A place at the jail costs [£13,200 a year|13200 GBP/year cost-per-prisoner].',
     'Extra funding of [£1.4 million|1400000 GBP funding] has gone to women’s prisons.',
     'The firm that runs the jail has paid [£3m|3000000 GBP other] in fines.',
+  ],
+  'not figures: what is counted by, and what a cell holds': [
+    'The rates per 100 prisoners have stayed the same.',
+    'Inspectors of the prison saw cells meant to hold only one person.',
   ],
   'not figures: numbers of paragraphs': [
     'The rate was [872 incidents per 1,000 prisoners|872 events-per-1000-prisoners ?].\n5. The former prison chief.',

@@ -32,6 +32,7 @@ export const namedBodies: Corpus = {
     'The [organisation:Prisons and Probation Ombudsman=prisons-and-probation-ombudsman] has told prisons so about prisoners.',
     'A [organisation:Prison Service=hm-prison-service] spokesman said the prison’s prisoners were safe.',
     'Jail firm [organisation:Kalyx=sodexo] runs the prison for its prisoners.',
+    'The [organisation:New Zealand Department of Corrections=new-zealand-department-of-corrections] runs prisons for prisoners.',
     'The [organisation:Independent Monitoring Board=independent-monitoring-boards] of HMP Leeds met prisoners in prison.',
     'He ran [organisation:G4S=g4s] Custodial and Detention Services, then a prison with prisoners.',
     'Tom Ash, Chief Executive of [organisation:HM Prison & Probation Service=hmpps], met prisoners in prison.',

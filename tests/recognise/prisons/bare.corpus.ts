@@ -69,9 +69,14 @@ export const bareNames: Corpus = {
     'Category B [prison:Swaleside=swaleside] lost officers, and its prisoners suffered in prison.',
     'In June it was said that 130-year-old [prison:Barlinnie=barlinnie] would close, as prison inmates knew.',
   ],
+  'members by their seats': [
+    '[prison:HMP Liverpool=liverpool] holds prisoners.\nDan Carden (Liverpool, Walton) (Lab)\nWill the prison get more staff for its prisoners?',
+  ],
   'a number of what it has': [
     'Charities counted prisoners. [prison:Leicester=leicester] held 361 prisoners where 214 should be, and [prison:Wandsworth=wandsworth] was 663 over.',
     'Prisoners fell ill in prison. An ambulance went to [prison:Barlinnie=barlinnie] 107 times and to [prison:Addiewell=addiewell] 64 times.',
+    'There were 39 attacks on prisoners at [prison:HMP Berwyn=berwyn], 35 at [prison:Parc Prison=parc], 25 in [prison:Cardiff=cardiff] and 20 in [prison:Swansea=swansea].',
+    'Four prisoners died at [prison:HMP Leeds=leeds] and four at [prison:Elmley=elmley], Kent.',
     'Fewer prisoners absconded from open prisons. At [prison:Ford=ford] there were 41.',
     'Drones flew over prisons: [prison:HMP Onley=onley] had four, [prison:Bedford=bedford], [prison:Wandsworth=wandsworth] and [prison:Manchester=manchester] clocking two each.',
   ],

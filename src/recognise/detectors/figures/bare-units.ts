@@ -78,10 +78,14 @@ function nounSince(tokens: Tokens, candidate: Candidate, measure: Measure, { ear
   return undefined;
 }
 
+/** No country here has more. */
+const MOST_PRISONS = 300;
+
 /** The unit of the figure before, where it is near and a count; a capacity lends nothing. */
 function lentUnit(candidate: Candidate, { earlier }: Around): string | undefined {
   const last = earlier.at(-1);
   if (!last || !isNearFigure(candidate, earlier) || last.measure === 'capacity-places') return undefined;
+  if (last.unit === 'prisons' && candidate.value > MOST_PRISONS) return undefined;
   return isShare(last.unit) || isMoney(last.unit) || last.unit === 'hours' ? undefined : last.unit;
 }
 
@@ -93,7 +97,27 @@ function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Aroun
   // "as many as 600 of HMP Birmingham's 1,450 inmates".
   const isOfNext = idAt(tokens, candidate.to) === OF && next !== undefined && next.from - candidate.to <= OF_REACH;
   if (isOfNext && next.unit !== undefined) return next.unit;
-  return rateBefore(tokens, candidate, earlier) ?? governingNoun(tokens, candidate, last?.candidate.to ?? 0);
+  const rate = rateBefore(tokens, candidate, earlier) ?? numbered(tokens, candidate, last?.candidate.to ?? 0);
+  return rate ?? governingNoun(tokens, candidate, last?.candidate.to ?? 0);
+}
+
+const NUMBER_WORD = intern('number');
+/** How far "the number of" may stand before its number, and its noun behind it. */
+const NUMBER_REACH = 16;
+const NOUN_AHEAD = 4;
+
+/** "The number of individual prisoners involved in incidents was 741": what is numbered. */
+function numbered(tokens: Tokens, { from }: Candidate, floor: number): string | undefined {
+  if (!PREPOSITIONS.has(idAt(tokens, from - 1))) return undefined;
+  for (let i = from - 2; i >= Math.max(floor, from - NUMBER_REACH) && !isBreak(tokens, i + 1); i--) {
+    if (idAt(tokens, i) !== NUMBER_WORD || idAt(tokens, i + 1) !== OF) continue;
+    for (let k = i + 2; k < i + 2 + NOUN_AHEAD; k++) {
+      const unit = unitOf(idAt(tokens, k));
+      if (unit !== undefined && isPluralAt(tokens, k)) return unit;
+    }
+    return undefined;
+  }
+  return undefined;
 }
 
 /** How far before a number its governing noun stands: "a drop in officers from 22", "inmates rose to 700". */

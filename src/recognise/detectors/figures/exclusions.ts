@@ -2,6 +2,7 @@ import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { LABELS, MONTHS, WEEKDAYS } from '../../vocabulary/figure-words';
 import type { CountedNoun } from './noun-phrase';
+import { readPer } from './per';
 import type { Quantity } from './quantity';
 import {
   codeAt,
@@ -15,6 +16,7 @@ import {
   isNumber,
   isWord,
   ONE,
+  PER,
 } from './token-words';
 
 /** A number in its place, as the exclusions see it. */
@@ -93,9 +95,13 @@ function isLabel(sighting: Sighting): boolean {
   const isDotted = codeAt(tokens, number.from - 1) === FULL_STOP;
   if (isBreak(tokens, number.from) && !isDotted) return false;
   const before = isDotted ? number.from - 2 : number.from - 1;
+  // "Of that number 155 were on inmates".
+  if (idAt(tokens, before) === NUMBER_WORD && POINTERS.has(idAt(tokens, before - 1))) return false;
   return LABELS.has(idAt(tokens, before)) && !isCounted(sighting);
 }
 
+const NUMBER_WORD = intern('number');
+const POINTERS = new WordSet('that this');
 const FULL_STOP = 46;
 const AGED = new WordSet('aged age ages');
 const AGE_LEADS = new WordSet(
@@ -224,7 +230,13 @@ function isIdiom({ tokens, number, noun }: Sighting): boolean {
     return CERTAIN.has(idAt(tokens, number.to));
   if (idAt(tokens, number.from) !== ONE || number.to !== number.from + 1 || number.unit !== undefined) return false;
   if (idAt(tokens, number.from - 1) === THE || idAt(tokens, number.from - 1) === THAN) return true;
-  return OTHERS.has(idAt(tokens, number.to)) || noun === undefined;
+  if (noun === undefined) return readPer(tokens, number.to) === undefined;
+  return OTHERS.has(idAt(tokens, number.to));
+}
+
+/** "The rates per 100 prisoners": what something is counted by. */
+function isBase({ tokens, number }: Sighting): boolean {
+  return idAt(tokens, number.from - 1) === PER && !isBreak(tokens, number.from);
 }
 
 /** THE list of what keeps a number from being a figure. */
@@ -243,5 +255,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     example: 'The inmates had held a protest at 10 Downing Street, not the jail.',
     applies: isAddress,
   },
+  { name: 'base', example: 'The jail gave the rates per 100 inmates held.', applies: isBase },
   { name: 'idiom', example: 'The jail said that it was 100 per cent committed to its inmates.', applies: isIdiom },
 ];

@@ -128,9 +128,11 @@ const isCountedOut = ({ tokens, candidate, measure }: SmallCount): boolean => {
 };
 
 const ONLY = new WordSet('just only');
+const HOLDS = new WordSet('hold house accommodate for');
 const INSPECTORS = new WordSet('inspectors inspector inspection inspectorate report watchdog board ombudsman');
 const isScarcity = ({ tokens, candidate }: SmallCount): boolean => {
-  if (!ONLY.has(idAt(tokens, candidate.from - 1))) return false;
+  // "Cells designed to hold only one person".
+  if (!ONLY.has(idAt(tokens, candidate.from - 1)) || HOLDS.has(idAt(tokens, candidate.from - 2))) return false;
   const [from, to] = sentenceAround(tokens, candidate.from);
   for (let i = from; i < to; i++) if (INSPECTORS.has(idAt(tokens, i))) return true;
   return false;

@@ -1,4 +1,5 @@
 import { MEASURES, type Measure } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
 import { PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { CueGroup } from '../../vocabulary/cue-groups';
 import { cueAt, GROUP_COUNT } from '../../vocabulary/cue-index';
@@ -6,7 +7,7 @@ import { isAnaphoric } from './anaphora';
 import { groupOf, rowsFor } from './cue-rows';
 import { isShare } from './settled';
 import { NUMERAL, Surroundings } from './surroundings';
-import { codeAt } from './token-words';
+import { codeAt, idAt } from './token-words';
 
 /** How far cues are looked for, in tokens. */
 const BACK = 45;
@@ -30,6 +31,9 @@ const OTHER_NUMBERS = 10;
 /** By boundary (surroundings.ts), before and behind the figure. */
 const BEFORE = [0, COMMA, NUMERAL_CROSSED, COMMA];
 const BEHIND = [0, COMMA_BEHIND, NUMERAL_CROSSED, COMMA];
+
+/** What stands before these and a number belongs to the figure before: "1,062 on inmates and 173 on staff". */
+const JOINS = new WordSet('and but while in since');
 
 const BASES = [groupOf('level'), groupOf('population'), groupOf('populace')];
 
@@ -95,9 +99,8 @@ export class Scorer {
 
   /** "holding 1,120 men in space for 641", "for a population of 588": words right before the next number speak of that one. */
   private isBeforeNumber(at: number): boolean {
-    for (let i = at; i < Math.min(at + 2, this.tokens.length); i++)
-      if (this.around.boundary(i) === NUMERAL) return true;
-    return false;
+    if (at < this.tokens.length && this.around.boundary(at) === NUMERAL) return true;
+    return at + 1 < this.tokens.length && this.around.boundary(at + 1) === NUMERAL && !JOINS.has(idAt(this.tokens, at));
   }
 
   private scanBack(from: number): void {

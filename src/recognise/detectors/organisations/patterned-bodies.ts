@@ -1,5 +1,5 @@
 import type { OrganisationMention } from '../../../model/mention';
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import { toKebabCase } from '../../../text/to-kebab-case';
 import { CAPITAL, JOINED, NUMBER, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
@@ -31,6 +31,9 @@ const POSSESSIVE = new WordSet("'s");
 const BEHIND = new WordSet('of for');
 /** "Independent Monitoring Board of HMP Leeds" is the board. */
 const ESTABLISHMENT = new WordSet('hmp hmyoi yoi hm');
+const NEW = intern('new');
+/** Names that begin with "New". */
+const AFTER_NEW = new WordSet('zealand york jersey mexico hampshire south orleans');
 const JOINT_BEHIND = new WordSet('and');
 
 /**
@@ -94,6 +97,7 @@ function isJoint(tokens: Tokens, at: number): boolean {
 
 function isFirst(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as number;
+  if (word === NEW && AFTER_NEW.has(tokens.word[at + 1] as number)) return true;
   return isCapital(tokens, at) && !NOT_FIRST.has(word) && !FUNCTION_WORDS.has(word);
 }
 

@@ -95,6 +95,8 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   if (FROM.has(word)) return weighFrom(tokens, at);
   const head = weighHead(tokens, at, false);
   const isTown = nameClass === 'place' || nameClass === 'word';
+  // "39 at Berwyn, 25 in Cardiff" counts prisons in a row.
+  if (IN.has(word) && at > 0 && (tokens.flags[at - 1] as number) & NUMBER) return 0;
   if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : 0);
   return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : 0) : head;
 }

@@ -24,6 +24,8 @@ const VERSUS = new WordSet('v vs versus');
 const HOLDING = new WordSet(
   'had has held holds housed houses was is saw sees recorded records logged reported registered',
 );
+/** How many tokens a bracket with a seat in it has to either side of a name. */
+const IN_BRACKETS = 5;
 /** How many words may bound that number: "more than", "a total of". */
 const BOUNDED = 4;
 /** "Reading the report", "Send him": what these verbs take as an object. */
@@ -49,6 +51,7 @@ export function sumOf(evidence: Evidence): number {
 export function weighEvidence(tokens: Tokens, from: number, to: number, nameClass: NameClass): Evidence {
   const isPlain = lineStyleAt(tokens, from) === 'sentence';
   const isTown = nameClass === 'place' || nameClass === 'word';
+  if (isConstituency(tokens, from, to)) return { before: WEIGHTS.placeNoun, after: 0, nearby: 0 };
   const behind = weighAfter(tokens, from, to, isPlain, isTown);
   const before = weighBefore(tokens, from, isPlain, nameClass, behind > 0);
   // "Life inside Lincoln wore him down": what leads to the name says more than a word that may be a verb.
@@ -58,6 +61,15 @@ export function weighEvidence(tokens: Tokens, from: number, to: number, nameClas
     after: after + weighLine(tokens, from, to),
     nearby: isNearCustody(tokens, from, to) ? WEIGHTS.nearby : 0,
   };
+}
+
+/** "Dan Carden (Liverpool, Walton) (Lab)", as Hansard prints members. */
+function isConstituency(tokens: Tokens, from: number, to: number): boolean {
+  let open = from - 1;
+  while (open > 0 && from - open < IN_BRACKETS && codeAt(tokens, open) !== 40) open--;
+  let close = to;
+  while (close < tokens.length && close - to < IN_BRACKETS && codeAt(tokens, close) !== 41) close++;
+  return codeAt(tokens, open) === 40 && codeAt(tokens, close) === 41 && codeAt(tokens, close + 1) === 40;
 }
 
 /** Whether a first name or a title stands before the name, as in "Harrison Ford" and "Mr Ford". */
@@ -70,7 +82,7 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (to >= tokens.length || startsSentence(tokens, to)) return 0;
   const flags = tokens.flags[to] as number;
   const word = tokens.word[to] as number;
-  if (flags & PUNCTUATION) return weighMark(tokens, to);
+  if (flags & PUNCTUATION) return weighMark(tokens, to, isTown);
   if (VERSUS.has(word)) return WEIGHTS.number;
   if (flags & NUMBER) return isCount(tokens, to) ? 0 : WEIGHTS.number;
   if (HOLDING.has(word) && isCountAhead(tokens, to + 1)) return WEIGHTS.counts;
@@ -118,13 +130,14 @@ function isNoun(tokens: Tokens, at: number): boolean {
   return !tokens.text.slice(tokens.start[at], tokens.end[at]).endsWith('ed');
 }
 
-function weighMark(tokens: Tokens, at: number): number {
+function weighMark(tokens: Tokens, at: number, isTown: boolean): number {
   const code = codeAt(tokens, at);
   const next = at + 1;
   if (next >= tokens.length) return 0;
   const isJoined = (tokens.flags[at] as number) & JOINED && (tokens.flags[next] as number) & JOINED;
   if (code === 45 && isJoined) return WEIGHTS.placeNoun;
-  return code === 44 && isRegion(tokens, next) ? WEIGHTS.region : 0;
+  // A village's name is a prison's in "at Elmley, Kent" too.
+  return code === 44 && isTown && isRegion(tokens, next) ? WEIGHTS.region : 0;
 }
 
 /** "Ohio", "N.Y.", "Kent": a state, or a place of the tables that is no prison's name. */
