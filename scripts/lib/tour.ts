@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchBrowser } from '../../tests/e2e/harness/launch';
 import { serveSites } from '../../tests/e2e/harness/site-server';
 import type { BrowserKind } from '../../tests/e2e/harness/test-browser';
-import { OUR_ROAD, servedPages } from '../../tests/e2e/journeys/our-road';
-import { type RoadReport, travelRoad } from '../../tests/e2e/journeys/road';
+import { lookAround } from '../../tests/e2e/journeys/look-around';
+import { articlesAboutPrisons, OUR_ROAD, OUR_SIGHT, servedPages } from '../../tests/e2e/journeys/our-road';
+import { type Look, type RoadReport, travelRoad } from '../../tests/e2e/journeys/road';
 import { toSummary } from './tour-summary';
 
 const OUT = 'out';
@@ -30,13 +31,13 @@ export async function tourHeadless(kind: BrowserKind): Promise<void> {
   const browser = await launchBrowser(kind, { site });
   const pictures: string[] = [];
   try {
-    const report = await travelRoad(browser, OUR_ROAD, {
-      look: async (name, surface) => {
-        const picture = `screenshots/${pictures.length + 1}-${name}.png`;
-        await surface.screenshot(`${OUT}/${picture}`);
-        pictures.push(picture);
-      },
-    });
+    const look: Look = async (name, surface) => {
+      const picture = `screenshots/${pictures.length + 1}-${name}.png`;
+      await surface.screenshot(`${OUT}/${picture}`);
+      pictures.push(picture);
+    };
+    const report = await travelRoad(browser, OUR_ROAD, { look });
+    await lookAround(browser, articlesAboutPrisons(), OUR_SIGHT, look);
     writeReport(kind, report, pictures, await browser.extensionRequests());
   } finally {
     await browser.close();

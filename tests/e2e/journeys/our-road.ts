@@ -1,5 +1,6 @@
 import { PAGES, readPageHtml } from '../../fixtures/site';
 import type { SitePage } from '../harness/site-server';
+import type { Sight } from './look-around';
 import type { Road } from './road';
 
 /** The pages of our own news site, as the harness serves them. */
@@ -21,3 +22,11 @@ export const OUR_ROAD: Road = {
   note: 'Ask which jails, and *when*.',
   tags: 'staffing, East Anglia',
 };
+
+/** Addresses of all our articles about prisons but the one that is full of markup, which is for the tests alone. */
+export function articlesAboutPrisons(): string[] {
+  return PAGES.filter((page) => page.about && !page.name.startsWith('markup-')).map((page) => page.url);
+}
+
+/** A figure with a past, on the article at the end of the road. */
+export const OUR_SIGHT: Sight = { article: OUR_ROAD.open, words: '2,500 more officers', earlier: '2,100' };

@@ -80,7 +80,7 @@ export function readMarks(tab: Tab): Promise<Marks> {
 }
 
 /** Waits until the background has the article on disk: only then may anything be stopped. */
-async function waitUntilKept(browser: TestBrowser, tab: Tab): Promise<void> {
+export async function waitUntilKept(browser: TestBrowser, tab: Tab): Promise<void> {
   const url = await tab.evaluate(() => location.href);
   const page = await browser.openPage('src/welcome/index.html');
   await page.waitFor(
