@@ -41,12 +41,7 @@ export function Library() {
           </a>
           <SearchBox route={route} go={go} />
           <SectionNav route={route} />
-          {hasFilters && (
-            <details class="filters-fold" open={matchMedia('(min-width: 60rem)').matches}>
-              <summary>Filters</summary>
-              <FilterPanel route={route} go={go} />
-            </details>
-          )}
+          {hasFilters && <FilterPanel route={route} go={go} />}
         </aside>
         <main class="panes">
           {section === 'kept' ? (

@@ -127,12 +127,7 @@ describe('the library', () => {
   it('says so when what an address opens is not kept', async () => {
     await keepTwo();
     open('#/article/nonsense');
-    await until(
-      'the sentence',
-      () =>
-        find('[role="alert"]')?.textContent?.includes('not kept any more') ||
-        root.textContent?.includes('This article is not kept any more.'),
-    );
+    await until('the sentence', () => find('.detail-pane [role="alert"]')?.textContent === 'This article is not kept.');
   });
 
   it('shows a prison with its sentence, figures and quotations', async () => {

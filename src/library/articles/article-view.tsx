@@ -39,7 +39,7 @@ export function ArticleView({ id, at, typed, close }: Props) {
   }, [id, isLoaded, at]);
   useHitHighlights(findText, typed, value);
   if (problem) return <DetailMissing what={problem} />;
-  if (!value) return isOld ? null : <DetailMissing what="This article is not kept any more." />;
+  if (!value) return isOld ? null : <DetailMissing what="This article is not kept." />;
   const { article, mentions, annotations } = value;
   const passages = placePassages(article.text, annotations);
   return (

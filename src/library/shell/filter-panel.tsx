@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { COLOURS } from '../../model/annotation';
 import { capitalise } from '../entities/name-entity';
 import { ChoiceList } from './choice-list';
 import { DateChoice } from './date-choice';
 import { FilterChoice } from './filter-choice';
-import { type Filters, type ListFilter, toggled } from './filters';
+import { type Filters, isNarrowed, type ListFilter, toggled } from './filters';
 import { MentionChoice } from './mention-choice';
 import { readChoices } from './read-choices';
 import type { Route } from './route';
@@ -20,42 +21,53 @@ interface Props {
 export function FilterPanel({ route, go }: Props) {
   const { index, version } = useTools();
   const { filters, section } = route;
+  // Asked once: from then on the reader folds it as it suits.
+  const [isWide] = useState(() => matchMedia('(min-width: 60rem)').matches);
   const { value: choices } = useLoaded(() => readChoices(index), [version]);
   const set = (next: Filters) => go({ ...route, filters: next });
   const toggle = (list: ListFilter, value: string) => set(toggled(filters, list, value));
+  // Nothing is kept: there is nothing to narrow.
+  if (choices?.publishers.length === 0 && !isNarrowed(filters)) return null;
   return (
-    <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      <DateChoice filters={filters} set={set} />
-      <MentionChoice
-        filters={filters}
-        entities={choices?.entities ?? []}
-        hasKinds={section === 'articles'}
-        toggle={toggle}
-      />
-      <ChoiceList
-        legend="Published by"
-        pickLabel="Another publisher"
-        choices={choices?.publishers ?? []}
-        chosen={filters.publishers}
-        toggle={(value) => toggle('publishers', value)}
-      />
-      <ChoiceList
-        legend="Tagged"
-        pickLabel="Another tag"
-        choices={choices?.tags ?? []}
-        chosen={filters.tags}
-        toggle={(value) => toggle('tags', value)}
-      />
-      {section === 'annotations' && (
-        <fieldset>
-          <legend>Colour</legend>
-          {COLOURS.map((colour) => (
-            <FilterChoice key={colour} isOn={filters.colours.includes(colour)} toggle={() => toggle('colours', colour)}>
-              <span class={`swatch swatch-${colour}`} aria-hidden="true" /> {capitalise(colour)}
-            </FilterChoice>
-          ))}
-        </fieldset>
-      )}
-    </form>
+    <details class="filters-fold" open={isWide}>
+      <summary>Filters</summary>
+      <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+        <DateChoice filters={filters} set={set} />
+        <MentionChoice
+          filters={filters}
+          entities={choices?.entities ?? []}
+          hasKinds={section === 'articles'}
+          toggle={toggle}
+        />
+        <ChoiceList
+          legend="Published by"
+          pickLabel="Another publisher"
+          choices={choices?.publishers ?? []}
+          chosen={filters.publishers}
+          toggle={(value) => toggle('publishers', value)}
+        />
+        <ChoiceList
+          legend="Tagged"
+          pickLabel="Another tag"
+          choices={choices?.tags ?? []}
+          chosen={filters.tags}
+          toggle={(value) => toggle('tags', value)}
+        />
+        {section === 'annotations' && (
+          <fieldset>
+            <legend>Colour</legend>
+            {COLOURS.map((colour) => (
+              <FilterChoice
+                key={colour}
+                isOn={filters.colours.includes(colour)}
+                toggle={() => toggle('colours', colour)}
+              >
+                <span class={`swatch swatch-${colour}`} aria-hidden="true" /> {capitalise(colour)}
+              </FilterChoice>
+            ))}
+          </fieldset>
+        )}
+      </form>
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { EntityKey } from '../../model/entity-key';
 import { MENTION_TYPES, type MentionType } from '../../model/mention';
-import { type Filters, fromParams, toParams } from './filters';
+import { type Filters, fromParams, NO_FILTERS, toParams } from './filters';
 
 /** The lists of the library, and the two pages about it. */
 export const SECTIONS = [
@@ -40,14 +40,21 @@ export function typeOf(section: Section): MentionType | undefined {
   return MENTION_TYPES.find((type) => SECTION_OF[type] === section);
 }
 
-/** Reads `#/article/1197dc3f0097a6?q=riot`. What it does not understand leads to the articles; it never throws. */
+/**
+ * Reads `#/article/1197dc3f0097a6?q=riot`, and what cards and popup ask for: `#/prison:bedford`, `#/annotations/<id>`. What it
+ * does not understand leads to the articles; it never throws.
+ */
 export function toRoute(hash: string): Route {
+  const bare = decode(hash.replace(/^#\/?/, ''));
+  // A key may hold a question mark, so it is the whole of the address.
+  if (isEntityKey(bare))
+    return { section: SECTION_OF[typeIn(bare)], opened: { kind: 'entity', key: bare }, filters: NO_FILTERS };
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
   const filters = fromParams(new URLSearchParams(search));
   const [head = '', ...rest] = path.split('/').map(decode);
   const name = rest.join('/');
   if (head === 'article' && name) return { section: 'articles', opened: { kind: 'article', id: name }, filters };
-  if (head === 'annotation' && name)
+  if ((head === 'annotation' || head === 'annotations') && name)
     return { section: 'annotations', opened: { kind: 'annotation', id: name }, filters };
   const key = head === 'entity' ? name : `${head}:${name}`;
   if (name && isEntityKey(key)) return { section: SECTION_OF[typeIn(key)], opened: { kind: 'entity', key }, filters };

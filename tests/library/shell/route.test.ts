@@ -34,6 +34,10 @@ describe('addresses of the library', () => {
     ],
     ['#/prison/bedford', 'prisons', { kind: 'entity', key: 'prison:bedford' }],
     ['#/annotation/a-1', 'annotations', { kind: 'annotation', id: 'a-1' }],
+    ['#/annotations/a-1', 'annotations', { kind: 'annotation', id: 'a-1' }],
+    ['#/official:liz-truss', 'officials', { kind: 'entity', key: 'official:liz-truss' }],
+    ['#/prison:?bedford hills', 'prisons', { kind: 'entity', key: 'prison:?bedford hills' }],
+    ['#/prison:?bedford%20hills', 'prisons', { kind: 'entity', key: 'prison:?bedford hills' }],
     ['#/conflicts', 'conflicts', undefined],
     ['#/kept', 'kept', undefined],
   ] as const)('%s', (hash, section, opened) => {
