@@ -10,6 +10,9 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'There were [324 incidents|324 events prisoner-assaults] of violence among prisoners in 2024.',
   ],
   'whose words are whose': [
+    'The scheme freed [2,366 prisoners|2366 prisoners early-releases] early, and [16,000 others|16000 prisoners early-releases] were let out early before it.',
+    'There were [39 incidents per 100 inmates|39 events-per-100-prisoners ?] at one jail and [35 per 100|35 events-per-100-prisoners ?] at the next.',
+    'Ministers will build [20,000 new prison places|20000 places new-places]. Prison numbers will rise from [85,000|85000 prisoners prison-population] to [93,000|93000 prisoners prison-population].',
     'Prisoners there made [1,062 assaults|1062 events prisoner-assaults] on fellow inmates and [173 assaults|173 events staff-assaults] on staff.',
     'The jail had [165 assaults|165 events assaults-total]. Of that number [155|155 events prisoner-assaults] were on fellow inmates.',
     'The number of individual prisoners involved in incidents in 2023 was [741|741 prisoners ?].',

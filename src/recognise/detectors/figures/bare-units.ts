@@ -85,7 +85,8 @@ const MOST_PRISONS = 300;
 function lentUnit(candidate: Candidate, { earlier }: Around): string | undefined {
   const last = earlier.at(-1);
   if (!last || !isNearFigure(candidate, earlier) || last.measure === 'capacity-places') return undefined;
-  if (last.unit === 'prisons' && candidate.value > MOST_PRISONS) return undefined;
+  // What is a place is said again: "20,000 new places … prison numbers will rise from 85,000".
+  if (last.unit === 'places' || (last.unit === 'prisons' && candidate.value > MOST_PRISONS)) return undefined;
   return isShare(last.unit) || isMoney(last.unit) || last.unit === 'hours' ? undefined : last.unit;
 }
 

@@ -44,7 +44,7 @@ export function* settleInSteps(
 }
 
 function settle(tokens: Tokens, candidate: Candidate, around: Around): Settled | undefined {
-  const { unit } = candidate;
+  const unit = goOn(tokens, candidate, around);
   if (candidate.shape === 'bare' || unit === undefined) return settleBare(tokens, candidate, around);
   if (isSmall(candidate) && !maySumUp(tokens, candidate, isNearFigure(candidate, around.earlier))) return undefined;
   const { measure, score, groups } = judge(tokens, candidate, unit, around);
@@ -56,6 +56,19 @@ function settle(tokens: Tokens, candidate: Candidate, around: Around): Settled |
   }
   const per = candidate.per ?? (candidate.shape === 'hours' ? 'day' : undefined);
   return { candidate, unit, measure, groups, per };
+}
+
+const OTHERS = new WordSet('others');
+const PERSONS: ReadonlySet<string> = new Set(['prisoners', 'officers', 'staff']);
+
+/** The unit of the figure before, for what goes on with it: "16,000 others", "39 incidents per 100 inmates, then 35 per 100". */
+function goOn(tokens: Tokens, candidate: Candidate, { earlier }: Around): string | undefined {
+  const { unit, noun, shape } = candidate;
+  const last = earlier.at(-1)?.unit;
+  if (last === undefined || !isNearFigure(candidate, earlier)) return unit;
+  if (noun !== undefined) return OTHERS.has(idAt(tokens, noun)) && PERSONS.has(last) ? last : unit;
+  const base = shape === 'rate' ? /-per-\d+-/.exec(unit ?? '')?.[0] : undefined;
+  return base !== undefined && last.includes(base) ? last : unit;
 }
 
 const LASTED = new WordSet('lasted lasting lasts took after within later ended last first another next');
