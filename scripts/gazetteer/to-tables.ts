@@ -3,7 +3,7 @@ import type { FactFile } from './schemas';
 import { toMemberships } from './tables/memberships';
 import { toOffices } from './tables/offices';
 import { toOfficialFigures } from './tables/official-figures';
-import { toOrganisations } from './tables/organisations';
+import { toOrganisationDetails, toOrganisations } from './tables/organisations';
 import { mergePeople, toPeople } from './tables/people';
 import { toPrisonDetails, toPrisons } from './tables/prisons';
 import { toRowSources } from './tables/row-sources';
@@ -25,6 +25,7 @@ export function toTables(facts: Facts): ReadonlyMap<string, string> {
     ['tenures.ts', toModule('TENURES', toTenures(tenures, offices, people))],
     ['memberships.ts', toModule('MEMBERSHIPS', toMemberships(rowsOf(facts.mps), people))],
     ['organisations.ts', toModule('ORGANISATIONS', toOrganisations(organisations))],
+    ['organisation-details.ts', toModule('ORGANISATION_DETAILS', toOrganisationDetails(organisations))],
     ['row-sources.ts', toModule('ROW_SOURCES', toRowSources({ prisons, people, organisations }))],
     ['official-figures.ts', toModule('OFFICIAL_FIGURES', toOfficialFigures(rowsOf(facts['official-figures'])))],
   ]);

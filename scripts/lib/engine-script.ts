@@ -40,7 +40,7 @@ async function buildEngine(root: string, source: string): Promise<string> {
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: { passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
         toplevel: true,
       },
       lib: { entry: source, formats: ['iife'], name: 'gatelogEngine', fileName: () => ENGINE_FILE },

@@ -1,5 +1,5 @@
 import { toKebabCase } from '../text/to-kebab-case';
-import { readCoded, readLists, readNullableTexts, readNumbers, readTexts } from './codec/columns';
+import { readCoded, readLists, readTexts } from './codec/columns';
 import { freezeRows } from './codec/freeze-rows';
 import { lazily } from './codec/lazily';
 import { ORGANISATIONS } from './tables/organisations';
@@ -12,11 +12,6 @@ export interface Organisation {
   readonly aliases: readonly string[];
   readonly kind: OrganisationKind;
   readonly jurisdiction: Jurisdiction;
-  /** Years, null where not known or still active. */
-  readonly activeFrom: number | null;
-  readonly activeTo: number | null;
-  /** Id of the organisation that took its place. */
-  readonly successor: string | null;
   /** The bare name is unsafe: Unlock, Inquest, Community. */
   readonly nameIsCommonWord: boolean;
 }
@@ -29,18 +24,12 @@ export const organisations: () => readonly Organisation[] = lazily(() => {
   const aliases = readLists(ORGANISATIONS.aliases);
   const kind = readCoded<OrganisationKind>(ORGANISATIONS.kind, rows);
   const jurisdiction = readCoded<Jurisdiction>(ORGANISATIONS.jurisdiction, rows);
-  const activeFrom = readNumbers(ORGANISATIONS.activeFrom);
-  const activeTo = readNumbers(ORGANISATIONS.activeTo);
-  const successor = readNullableTexts(ORGANISATIONS.successor);
   return freezeRows(rows, (row) => ({
     id: id(row) || toKebabCase(name(row)),
     name: name(row),
     aliases: aliases(row),
     kind: kind(row),
     jurisdiction: jurisdiction(row),
-    activeFrom: activeFrom(row),
-    activeTo: activeTo(row),
-    successor: successor(row),
     nameIsCommonWord: ORGANISATIONS.nameIsCommonWord.charAt(row) === '1',
   }));
 });

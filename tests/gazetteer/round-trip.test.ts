@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memberships, membershipsOf } from '../../src/gazetteer/memberships';
 import { officeById, offices } from '../../src/gazetteer/offices';
 import { officialFigures } from '../../src/gazetteer/official-figures';
+import { organisationDetails } from '../../src/gazetteer/organisation-details';
 import { organisationById, organisations } from '../../src/gazetteer/organisations';
 import { people, personById } from '../../src/gazetteer/people';
 import { prisonDetails } from '../../src/gazetteer/prison-details';
@@ -97,7 +98,9 @@ describe('every fact row comes back from the tables', () => {
     const rows = factRows('organisations');
     expect(organisations()).toHaveLength(rows.length);
     for (const row of rows) {
-      expect(organisationById(row.id)).toEqual(toCamelRow(row, 'source'));
+      const { active_from, active_to, successor, ...rest } = row;
+      expect(organisationById(row.id)).toEqual(toCamelRow(rest, 'source'));
+      expect(organisationDetails(row.id)).toEqual(toCamelRow({ active_from, active_to, successor }));
       expect(sourcesOf('organisations', row.id)).toEqual(row.source);
     }
     expect(sourcesOf('organisations', 'nobody')).toEqual([]);

@@ -12,9 +12,15 @@ export function toOrganisations(rows: readonly Fact<'organisations'>[]): Table {
     aliases: writeLists(rows.map((row) => row.aliases)),
     kind: writeCoded(rows.map((row) => row.kind)),
     jurisdiction: writeCoded(rows.map((row) => row.jurisdiction)),
+    nameIsCommonWord: writeFlags(rows.map((row) => row.name_is_common_word)),
+  };
+}
+
+/** The table of src/gazetteer/organisation-details.ts; rows in the order of the organisations table. */
+export function toOrganisationDetails(rows: readonly Fact<'organisations'>[]): Table {
+  return {
     activeFrom: writeNumbers(rows.map((row) => row.active_from)),
     activeTo: writeNumbers(rows.map((row) => row.active_to)),
     successor: writeTexts(rows.map((row) => row.successor)),
-    nameIsCommonWord: writeFlags(rows.map((row) => row.name_is_common_word)),
   };
 }

@@ -1,4 +1,5 @@
 import { officeById } from '../../gazetteer/offices';
+import { organisationDetails } from '../../gazetteer/organisation-details';
 import { organisationById } from '../../gazetteer/organisations';
 import { prisonDetails } from '../../gazetteer/prison-details';
 import { prisonById } from '../../gazetteer/prisons';
@@ -76,8 +77,9 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function toOrganisationSentence(id: string): string {
   const known = organisationById(id);
-  if (!known) return '';
-  const { activeFrom, activeTo, successor } = known;
+  const details = organisationDetails(id);
+  if (!known || !details) return '';
+  const { activeFrom, activeTo, successor } = details;
   const kind = capitalise(KINDS[known.kind] ?? known.kind);
   const years = activeFrom && activeTo ? `, ${activeFrom} to ${activeTo}` : activeFrom ? `, since ${activeFrom}` : '';
   const next = successor ? `, followed by ${organisationById(successor)?.name ?? successor}` : '';

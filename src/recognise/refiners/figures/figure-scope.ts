@@ -4,7 +4,7 @@ import type { Reading, Refiner } from '../../rule';
 import { SCOPE_PHRASES } from '../../vocabulary/scope-words';
 
 /** How far to either side of a figure its prison is looked for, in tokens. */
-const REACH = 45;
+const REACH = 60;
 /** How far a prison, or the scope of the figure before, still holds where the sentence names neither prison nor country. */
 const NEAR = 40;
 /** What is always counted over a whole country, and what mostly is. */
