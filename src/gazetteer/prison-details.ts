@@ -8,6 +8,8 @@ import type { Confidence } from './vocabulary';
 /** What only a card or a page shows of a prison. Apart from prisons.ts so that the content script need not carry it. */
 export interface PrisonDetails {
   readonly id: string;
+  /** Id of the prison that took its place or its site. */
+  readonly successor: string | null;
   /** HMPPS establishment codes; England and Wales only. */
   readonly nomis: string | null;
   readonly nomisOther: readonly string[];
@@ -26,6 +28,7 @@ export interface PrisonDetails {
 
 const details = lazily(() => {
   const { rows } = PRISON_DETAILS;
+  const successor = readNullableTexts(PRISON_DETAILS.successor);
   const nomis = readNullableTexts(PRISON_DETAILS.nomis);
   const nomisOther = readLists(PRISON_DETAILS.nomisOther);
   const postcode = readNullableTexts(PRISON_DETAILS.postcode);
@@ -39,6 +42,7 @@ const details = lazily(() => {
   // Rows stand in the order of the prisons table, so that ids are held once.
   const list = freezeRows<PrisonDetails>(rows, (row) => ({
     id: prisons()[row]?.id ?? '',
+    successor: successor(row),
     nomis: nomis(row),
     nomisOther: nomisOther(row),
     postcode: postcode(row),

@@ -1,5 +1,5 @@
 import { toKebabCase } from '../text/to-kebab-case';
-import { readCoded, readCodedLists, readLists, readNullableTexts, readNumbers, readTexts } from './codec/columns';
+import { readCoded, readCodedLists, readLists, readNumbers, readTexts } from './codec/columns';
 import { freezeRows } from './codec/freeze-rows';
 import { lazily } from './codec/lazily';
 import { expandName, expandNames } from './codec/shorthand';
@@ -29,8 +29,6 @@ export interface Prison {
   /** Years, null where not known. For a merged prison `closed` is the year it lost its separate name. */
   readonly opened: number | null;
   readonly closed: number | null;
-  /** Id of the prison that took its place or its site. */
-  readonly successor: string | null;
   readonly nameIsAlso: readonly NameMeaning[];
 }
 
@@ -54,7 +52,6 @@ export const prisons: () => readonly Prison[] = lazily(() => {
   const country = readCoded(PRISONS.country, rows);
   const opened = readNumbers(PRISONS.opened);
   const closed = readNumbers(PRISONS.closed);
-  const successor = readNullableTexts(PRISONS.successor);
   const nameIsAlso = readCodedLists(PRISONS.nameIsAlso, rows);
   return freezeRows(rows, (row) => ({
     id: id(row) || toKebabCase(name(row)),
@@ -74,7 +71,6 @@ export const prisons: () => readonly Prison[] = lazily(() => {
     country: country(row),
     opened: opened(row),
     closed: closed(row),
-    successor: successor(row),
     nameIsAlso: nameIsAlso(row) as readonly NameMeaning[],
   }));
 });

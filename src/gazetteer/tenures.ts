@@ -2,6 +2,7 @@ import { readCoded, readCodedLists, readDates, readNumbersOfWidth } from './code
 import { freezeRows } from './codec/freeze-rows';
 import { groupBy } from './codec/group-by';
 import { lazily } from './codec/lazily';
+import { AT_NEXT_START, DATE_WIDTH } from './codec/packed-date';
 import { offices } from './offices';
 import { people } from './people';
 import { TENURES } from './tables/tenures';
@@ -34,7 +35,7 @@ export const tenures: () => readonly Tenure[] = lazily(() => {
     office: offices()[office(row)]?.id ?? '',
     person: people()[person(row)]?.id ?? '',
     start: start(row) ?? '',
-    end: end(row),
+    end: TENURES.end.startsWith(AT_NEXT_START, row * DATE_WIDTH) ? start(row + 1) : end(row),
     confidence: confidence(row),
     source: source(row),
   }));

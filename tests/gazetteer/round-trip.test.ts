@@ -18,6 +18,7 @@ describe('every fact row comes back from the tables', () => {
     expect(prisons()).toHaveLength(rows.length);
     for (const row of rows) {
       const {
+        successor,
         nomis,
         nomis_other,
         postcode,
@@ -35,6 +36,7 @@ describe('every fact row comes back from the tables', () => {
       expect(sourcesOf('prisons', row.id)).toEqual(source);
       const details = {
         id: row.id,
+        successor,
         nomis,
         nomis_other,
         postcode,

@@ -42,7 +42,6 @@ export function toPrisons(rows: readonly Fact<'prisons'>[]): Table {
     country: writeCoded(rows.map((row) => row.country)),
     opened: writeNumbers(rows.map((row) => row.opened)),
     closed: writeNumbers(rows.map((row) => row.closed)),
-    successor: writeTexts(rows.map((row) => row.successor)),
     nameIsAlso: writeCodedLists(rows.map((row) => row.name_is_also)),
   };
 }
@@ -51,6 +50,7 @@ export function toPrisons(rows: readonly Fact<'prisons'>[]): Table {
 export function toPrisonDetails(rows: readonly Fact<'prisons'>[]): Table {
   return {
     rows: rows.length,
+    successor: writeTexts(rows.map((row) => row.successor)),
     nomis: writeTexts(rows.map((row) => row.nomis)),
     nomisOther: writeLists(rows.map((row) => row.nomis_other)),
     postcode: writeTexts(rows.map((row) => row.postcode)),

@@ -1,3 +1,4 @@
+import { AT_NEXT_START } from '../../../src/gazetteer/codec/packed-date';
 import type { Person } from '../../../src/gazetteer/people';
 import { writeCoded, writeCodedLists, writeDates, writeNumbersOfWidth } from '../columns';
 import type { Fact } from '../schemas';
@@ -22,10 +23,22 @@ export function toTenures(
       people.length,
     ),
     start: writeDates(rows.map((row) => row.start)),
-    end: writeDates(rows.map((row) => row.end)),
+    end: writeEnds(rows),
     confidence: writeCoded(rows.map((row) => row.confidence)),
     source: writeCodedLists(rows.map((row) => row.source)),
   };
+}
+
+/** Ends, where most tenures end on the day that the next one of their office begins: the sign for that packs to nothing. */
+function writeEnds(rows: readonly Fact<'tenures'>[]): string {
+  return rows
+    .map((row, at) => {
+      const next = rows[at + 1];
+      return row.end !== null && next?.office === row.office && next.start === row.end
+        ? AT_NEXT_START
+        : writeDates([row.end]);
+    })
+    .join('');
 }
 
 function getRow(rows: ReadonlyMap<string, number>, id: string): number {

@@ -3,6 +3,9 @@ import { fromBase62, toBase62 } from './base62';
 /** How many characters a packed date takes. */
 export const DATE_WIDTH = 3;
 
+/** In the place of a packed end: the start of the row behind it. No packed date is as high. */
+export const AT_NEXT_START = '~~~';
+
 /** Years count from here, so that 0 is free for "no date"; the last one is the last that fits. */
 const YEAR_ZERO = 1599;
 const LAST_YEAR = 2170;

@@ -1,6 +1,48 @@
 // Generated from data/ by `npm run gazetteer`. Do not edit.
 export const PRISON_DETAILS = {
   rows: 210,
+  successor: `grampian
+northumberland
+
+isle-of-wight
+*12
+hewell
+*5
+hewell
+*6
+isle-of-wight
+*3
+northumberland
+*8
+stirling
+*16
+highpoint
+
+
+humber
+*10
+perth
+*3
+fosse-way
+*8
+derwentside-irc
+*3
+hewell
+*42
+oasis-restore
+*4
+castle-huntly
+*13
+isle-of-wight
+*4
+grampian
+*11
+wealstun
+*21
+wealstun
+*13
+humber
+*4`,
   nomis: `
 AKI
 

@@ -15,44 +15,41 @@ Esther Eunice Eva Eve Evelyn Faith Farah Fatima Fay Faye Felicity Fern Finola Fi
 Gemma Georgia Georgina Geraldine Ghazala Gillian Gina Gladys Glenda Glenys Gloria Grace Greta Gwen Gwyneth Hannah Harriet Hayley Hazel
 Heather Helen Helena Henrietta Hilary Hilda Holly Imogen Ines Ingrid Irene Iris Isabel Isabella Isla Isobel Ivy Jackie Jacqueline
 Jacqui Jade Jan Jane Janet Janice Janine Jasmine Jayne Jean Jeanette Jemima Jemma Jennifer Jenny Jess Jessica Jill Jillian Jo
-Joan Joanna Joanne Jocelyn Jodie Josephine Josie Joy Joyce Juanita Judith Judy Julia Juliana Julie Juliet June Justine Kaitlin Karen Karin
+Joan Joanna Joanne Jocelyn Jodie Josephine Josie Joy Joyce Judith Judy Julia Juliana Julie Juliet June Justine Kaitlin Karen Karin
 Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kay Kayleigh Keeley Keira Kelly Kerry Kim Kimberley Kimberly Kirsten Kirsty
-Kristin Kristina Lara Laura Lauren Laurie Leah Leanne Lesley Letitia Libby Lila Lilian Lily Linda Lindsay Lisa Liz Lois Loretta Lorna
+Kristin Kristina Lara Laura Lauren Laurie Leah Leanne Lesley Letitia Libby Lila Lilian Lily Linda Lindsay Lisa Liz Lois Lorna
 Lorraine Louisa Louise Lucia Lucinda Lucy Lydia Lynda Lyndsey Lynn Lynne Lynsey Mabel Madeleine Maggie Mairead Mandy Margaret Margot
-Maria Marian Marianne Marie Marilyn Marion Marjorie Marlene Martha Martina Mary Matilda Maureen Mavis Maxine Meera Megan Meghan
-Melanie Melissa Mercedes Michelle Mildred Millie Miranda Miriam Moira Molly Mona Monica Morag Muriel Myra Nadia Nadine Nancy
-Naomi Natalie Natasha Niamh Nichola Nicola Nicole Nicolette Nina Noreen Norma Olga Olive Olivia Orla Paige Pam Pamela Patricia Paula
+Maria Marian Marianne Marie Marilyn Marion Marjorie Marlene Martha Martina Mary Matilda Maureen Maxine Meera Megan Meghan
+Melanie Melissa Michelle Millie Miranda Miriam Moira Molly Mona Monica Morag Muriel Myra Nadia Nadine Nancy
+Naomi Natalie Natasha Niamh Nichola Nicola Nicole Nina Noreen Norma Olga Olive Olivia Orla Paige Pam Pamela Patricia Paula
 Pauline Pearl Peggy Penelope Penny Petra Philippa Phillipa Philomena Phoebe Phyllis Pippa Polly Priya Rachael Rachel Rebecca Reena
-Rhian Rhiannon Rhona Rhonda Rita Roberta Robyn Roisin Rosa Rosalind Rose Roseanna Rosemary Rosie Roxanne Ruby Ruth Saira Sally Samantha
-Sandra Sara Sarah Sasha Seema Shabana Shakira Shannon Sharon Sheila Shelley Sheryl Shirley Shona Sian Sinead Siobhan Siân Sofia
+Rhian Rhiannon Rhona Rhonda Rita Roberta Robyn Roisin Rosa Rosalind Rose Roseanna Rosemary Rosie Ruby Ruth Saira Sally Samantha
+Sandra Sara Sarah Sasha Seema Shabana Shannon Sharon Sheila Shelley Sheryl Shirley Shona Sian Sinead Siobhan Siân Sofia
 Sonia Sophia Sophie Stacey Stella Stephanie Sue Susan Susannah Susie Suzanne Suzi Suzy Sylvia Tabitha Tamara Tamsin Tania Tanya Tara
-Teresa Tess Tessa Theresa Thelma Tina Toni Tracey Tracy Tricia Una Ursula Valerie Vanessa Vera Verity Verna Veronica Vicki Vicky Victoria
+Teresa Tess Tessa Theresa Thelma Tina Toni Tracey Tracy Tricia Una Ursula Valerie Vanessa Vera Verity Veronica Vicki Vicky Victoria
 Viola Violet Virginia Vivien Vivienne Wanda Wendy Wilma Winifred Yasmin Yvette Yvonne Zara Zoe`;
 
 export const MEN = `
-Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Aidan Al Alan Alasdair Alastair Albert Alec Alejandro Alex Alexander Alf Alfie Alfred Ali Alister
-Allan Allen Alun Alwyn Amir Anders Andre Andreas Andrew Andy Aneurin Angus Ant Anthony Antonio Archie Arjun Arnold Art Arthur Arwel Asad Ashley Asif
+Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Aidan Al Alan Alasdair Alastair Albert Alec Alex Alexander Alf Alfie Alfred Ali Alister
+Allan Allen Alun Alwyn Amir Andre Andrew Andy Aneurin Angus Ant Anthony Antonio Archie Arjun Arnold Art Arthur Arwel Asad Ashley Asif
 Austin Barnaby Barney Barrie Barry Bart Basil Ben Benedict Benjamin Bernard Bert Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett
 Brian Bruce Bruno Bryan Bryn Byron Callum Calum Calvin Cameron Carl Carlos Carlton Carwyn Cecil Cedric Chad Charles Charlie Chris Christian
 Christopher Ciaran Clarence Claude Clement Clifford Clive Colin Colm Conor Connor Conrad Cormac Craig Curtis Cyril Dafydd Daley Damian
-Damien Damon Dan Daniel Danny Darrell Darren Darryl Daryl Dave David Dean Declan Denis Dennis Denzil Derek Dermot Des Desmond Dewi Diarmuid Diego
-Dick Dominic Don Donald Donnacha Dorian Doug Dougal Douglas Drew Duane Dudley Duncan Dwayne Dylan Eamon Eamonn Ed Eddie Edgar Edmund Eduardo
-Edward Edwin Edwyn Elfyn Eliot Elliot Elliott Elwyn Emlyn Emmanuel Emmett Emyr Enda Eoin Eric Ernest Ernie Esmond Ethan Euan Eugene Evan Ewan Ewen Faisal
-Felix Fergus Finlay Finn Floyd Francis Francisco Frank Frankie Fraser Fred Freddie Frederick Gabriel Gareth Garfield Garry Garth Gary
+Damien Damon Dan Daniel Danny Darrell Darren Darryl Daryl Dave David Dean Declan Denis Dennis Denzil Derek Dermot Des Desmond Dewi Diarmuid Dick Dominic Don Donald Dorian Doug Dougal Douglas Drew Dudley Duncan Dylan Eamon Eamonn Ed Eddie Edgar Edmund Edward Edwin Edwyn Elfyn Eliot Elliot Elliott Elwyn Emlyn Emmanuel Emmett Emyr Enda Eoin Eric Ernest Ernie Esmond Ethan Euan Eugene Evan Ewan Ewen Faisal
+Felix Fergus Finlay Finn Floyd Francis Frank Frankie Fraser Fred Freddie Frederick Gabriel Gareth Garfield Garry Garth Gary
 Gavin Gene Geoff Geoffrey George Geraint Gerald Gerard Gerry Gethin Gideon Gilbert Giles Glen Glenn Glyn Godfrey Gordon Graeme Graham Grahame Grant
 Greg Gregor Gregory Griff Guy Gwyn Gwilym Hamish Hamza Harold Harry Harvey Hassan Hector Henry Herbert Howard Hubert Hugh Hugo Humphrey Hussein Huw Hywel
-Iain Ian Ibrahim Idris Ieuan Ifan Igor Imran Iqbal Irfan Isaac Ismail Ivan Ivor Iwan Jack Jacob Jaime Jake James Jamie Jan Jared Jarvis Jason
-Jasper Javed Javier Jay Jed Jeff Jefferson Jeffrey Jeremiah Jeremy Jermaine Jerome Jerry Jesse Jesus Jim Jimmy Joe Joel Joey Johan Johannes John Johnny Jon Jonah
-Jonathan Jonathon Jordan Jorge Jose Joseph Josh Joshua Juan Jules Julian Julius Justin Kamal Karim Karl Keir Keith Kelvin Ken Kenneth Kenny
+Iain Ian Ibrahim Idris Ieuan Ifan Igor Imran Iqbal Irfan Isaac Ismail Ivan Ivor Iwan Jack Jacob Jake James Jamie Jan Jason
+Jasper Javed Javier Jay Jed Jeff Jefferson Jeffrey Jeremiah Jeremy Jerome Jerry Jesse Jesus Jim Jimmy Joe Joel Joey John Johnny Jon Jonah
+Jonathan Jonathon Jordan Jose Joseph Josh Joshua Juan Jules Julian Julius Justin Kamal Karim Karl Keir Keith Kelvin Ken Kenneth Kenny
 Kent Kevin Khalid Kieran Kieron Kit Kris Kristian Kurt Kwame Kwasi Kyle Lachlan Lance Larry Laurence Lawrence Lawson Lee Len Leo Leon Leonard
-Leroy Les Leslie Lewis Liam Lionel Lloyd Logan Lorenzo Louis Luca Lucas Luis Luke Luther Lyndon Mahmoud Malachy Malcolm Manuel Marc Marcel Marco Marcus Mario
-Mark Marlon Martin Martyn Marvin Mathew Matt Matthew Maurice Max Maxwell Mehmet Mel Melvin Merfyn Michael Micheál Mick Mickey Miguel Mike Miles Milo Milton
+Leroy Les Leslie Lewis Liam Lionel Lloyd Logan Louis Lucas Luis Luke Luther Lyndon Mahmoud Malcolm Manuel Marc Marco Marcus Mario
+Mark Marlon Martin Martyn Marvin Mathew Matt Matthew Maurice Max Maxwell Mel Melvin Michael Micheál Mick Mickey Mike Miles Milo Milton
 Mohamed Mohammad Mohammed Moses Muhammad Mukhtar Murray Mustafa Nadeem Nadhim Nasir Nathan Nathaniel Naveed Ned Neil Nelson Neville Niall Nic Nicholas
-Nick Nicky Nigel Noel Norman Oisin Olaf Oliver Ollie Omar Oscar Osman Oswald Otis Otto Owain Owen Pablo Paddy Padraig Pascal Pat Patrick Paul Pavel Pedro
-Percy Perry Pete Peter Phil Philip Philippe Phillip Pierre Piers Piotr Quentin Rafael Rafiq Raheem Raj Rajesh Ralph Ramesh Randolph Randy Raphael Rashid
-Ravi Ray Raymond Reece Reg Reginald Reuben Rex Rhodri Rhys Ricardo Rich Richard Richie Rick Ricky Rishi Rob Robbie Robert Roberto Robin Rod Roddy Roderick
+Nick Nicky Nigel Noel Norman Oisin Oliver Ollie Omar Oscar Otis Owain Owen Paddy Padraig Pascal Pat Patrick Paul Percy Perry Pete Peter Phil Philip Phillip Pierre Piers Quentin Raheem Raj Rajesh Ralph Ramesh Randy Raphael Rashid
+Ravi Ray Raymond Reece Reg Reginald Reuben Rex Rhodri Rhys Rich Richard Richie Rick Ricky Rishi Rob Robbie Robert Robin Rod Roddy Roderick
 Rodney Roger Roland Rolf Ron Ronald Ronan Ronnie Rory Ross Roy Royston Rufus Rupert Russ Russell Ryan Sajid Salim Salman Sam Samir Sammy Samson Samuel
-Sandy Sanjay Saul Scott Seamus Sean Sebastian Selwyn Sergio Seth Shane Shaun Shawn Sheldon Sid Sidney Simon Sion Solomon Spencer Stan Stanley Stefan
-Stephen Sterling Steve Steven Stewart Stuart Sunil Suresh Syed Sylvester Tahir Tam Tariq Ted Teddy Terence Terrence Terry Theo Theodore Thomas Tim
+Sandy Sanjay Saul Scott Seamus Sean Sebastian Selwyn Seth Shane Shaun Shawn Sheldon Sid Sidney Simon Sion Solomon Spencer Stan Stanley Stefan
+Stephen Sterling Steve Steven Stewart Stuart Sunil Suresh Syed Tahir Tam Tariq Ted Teddy Terence Terrence Terry Theo Theodore Thomas Tim
 Timothy Toby Todd Tom Tomas Tommy Tomos Tony Travis Trefor Trevor Tristan Troy Tudor Tyler Tyrone Usman Vaughan Vernon Vic Victor Vijay Vince
-Vincent Vinny Vivian Vladimir Wallace Walter Warren Wayne Wes Wesley Wilfred Will William Willie Winston Wyn Xavier Yusuf Zac Zachary Zahid Zak`;
+Vincent Vinny Vivian Wallace Walter Warren Wayne Wes Wesley Wilfred Will William Willie Winston Wyn Xavier Yusuf Zac Zachary Zahid Zak`;
