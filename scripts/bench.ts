@@ -1,9 +1,10 @@
 import { engine } from './bench/engine';
+import { library } from './bench/library';
 import type { BenchPart, Measurement } from './bench/measurement';
 import { page } from './bench/page';
 
 /** Every part of the benchmark, in the order of its table. */
-const PARTS: readonly BenchPart[] = [engine, page];
+const PARTS: readonly BenchPart[] = [engine, page, library];
 
 /** Rounded to what a reader can use: three digits that count, whole bytes. */
 function toPrinted({ value, unit }: Measurement): string {

@@ -1,0 +1,69 @@
+import { contextOf } from '../../../src/memory/context';
+import type { Mention } from '../../../src/model/mention';
+import type { Reading } from '../../../src/store/merge-article';
+import { openStore } from '../../../src/store/open-store';
+import { type ArticleWithMentions, putArticles } from '../../../src/store/put-articles';
+import { toRows } from '../../../src/store/to-rows';
+import { makeLibrary } from '../../../tests/synthetic/make-library';
+
+/** What an open article asks of memory. */
+interface Question {
+  readonly published: string | undefined;
+  readonly mentions: readonly Mention[];
+}
+
+/** Seed of the articles that only ask. */
+const ASKING = 99;
+const TODAY = '2026-10-01';
+
+let library: Iterator<Reading> = makeLibrary({ seed: 0, articles: 0 });
+let questions: readonly Question[] = [];
+
+/** Runs in a page of the extension, on its real library; library.ts puts it there and calls it. Times in milliseconds. */
+export const libraryBench = {
+  /** Begins a made-up library of so many articles. */
+  begin(seed: number, articles: number): void {
+    library = makeLibrary({ seed, articles });
+  },
+
+  /** Keeps the next articles of it, and gives how many are kept now. */
+  async fill(count: number): Promise<number> {
+    const store = await openStore();
+    const batch: ArticleWithMentions[] = [];
+    for (let reading = library.next(); !reading.done; reading = library.next()) {
+      batch.push(toRows(undefined, reading.value));
+      if (batch.length === count) break;
+    }
+    await putArticles(store, batch);
+    return store.count('articles');
+  },
+
+  /** Thinks up articles that are read next: today's, or of any day of the library. */
+  prepare(count: number, when: 'today' | 'any'): void {
+    questions = [...makeLibrary({ seed: ASKING, articles: count })].map(({ article, mentions }) => ({
+      published: when === 'today' ? TODAY : article.published,
+      mentions: mentions.map(({ mention }) => mention),
+    }));
+  },
+
+  /** Asks for the context of one of them in this page; the time it took. */
+  async ask(i: number): Promise<number> {
+    const { published, mentions } = getQuestion(i);
+    const store = await openStore();
+    const begun = performance.now();
+    await contextOf(store, 'asking', published, mentions);
+    return performance.now() - begun;
+  },
+};
+
+function getQuestion(i: number): Question {
+  const question = questions[i];
+  if (!question) throw new Error(`There is no question ${i}.`);
+  return question;
+}
+
+declare global {
+  var gatelogLibraryBench: typeof libraryBench;
+}
+
+globalThis.gatelogLibraryBench = libraryBench;

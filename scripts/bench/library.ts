@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { launchBrowser } from '../../tests/e2e/harness/launch';
+import { serveSites } from '../../tests/e2e/harness/site-server';
+import type { Surface } from '../../tests/e2e/harness/surface';
+import type { Tab, TestBrowser } from '../../tests/e2e/harness/test-browser';
+import { PAGES, readPageHtml } from '../../tests/fixtures/site';
+import { buildExtension } from '../lib/build-extension';
+import type { BenchPart, Measurement } from './measurement';
+import { buildScript } from './page-work/build-script';
+
+const ARTICLE = getArticle('whitemoor-2017');
+const SMALL = 100;
+const LARGE = 100_000;
+/** Articles a transaction while the library is filled. */
+const BATCH = 1000;
+/** Articles that ask, after some that only warm up. */
+const ASKED = 300;
+const WARM_UP = 30;
+
+/** Times the popup is opened over an article. */
+const OPENED = 20;
+
+/**
+ * What memory costs, in an installed Chromium with the extension in it: the context of a typical article, and the first paint
+ * of the popup over one, out of a made-up library of 100 articles and out of one of 100,000 with some two million mentions.
+ * Both browsers run side by side and are asked in turns, so that each meets the same weather.
+ */
+export const library: BenchPart = {
+  title: `Context out of ${LARGE.toLocaleString('en-GB')} kept articles, beside ${SMALL}`,
+  async run(): Promise<readonly Measurement[]> {
+    await buildExtension('chrome');
+    const script = await buildScript(new URL('library-work/in-page.ts', import.meta.url));
+    const site = await serveSites([{ url: ARTICLE.url, body: readPageHtml(ARTICLE) }]);
+    const browsers = [await launchBrowser('chromium', { site }), await launchBrowser('chromium', { site })] as const;
+    try {
+      const small = await openLibrary(browsers[0], script, SMALL);
+      const large = await openLibrary(browsers[1], script, LARGE);
+      const today = await askInTurns(small, large, 'today');
+      const any = await askInTurns(small, large, 'any');
+      const paint = await openPopupsInTurns(...browsers);
+      return [
+        { name: 'context.query.100k', value: percentile(today.large, 0.95), unit: 'ms' },
+        { name: 'context.query.100k.vs100', value: ratio(today), unit: 'times' },
+        { name: 'context.query.100k.median', value: percentile(today.large, 0.5), unit: 'ms' },
+        { name: 'context.query.100k.anyDate', value: percentile(any.large, 0.95), unit: 'ms' },
+        { name: 'context.query.100k.anyDate.vs100', value: ratio(any), unit: 'times' },
+        { name: 'popup.paint.100k', value: percentile(paint.large, 0.5), unit: 'ms' },
+        { name: 'popup.paint.100k.vs100', value: ratio(paint), unit: 'times' },
+      ];
+    } finally {
+      for (const browser of browsers) await browser.close();
+      await site.close();
+    }
+  },
+};
+
+/** A page of the extension over a made-up library of so many articles. */
+async function openLibrary(browser: TestBrowser, script: string, articles: number): Promise<Page> {
+  // The harness evaluates functions only; what is measured is a script of its own.
+  const { page } = (await browser.openPage('manifest.json')) as Surface & { readonly page: Page };
+  await page.evaluate(script);
+  await page.evaluate((count) => gatelogLibraryBench.begin(1, count), articles);
+  for (let kept = 0; kept < articles; ) {
+    kept = await page.evaluate((count) => gatelogLibraryBench.fill(count), Math.min(BATCH, articles));
+    if (process.stderr.isTTY && articles > BATCH) process.stderr.write(`\r${kept} of ${articles} articles kept`);
+  }
+  if (process.stderr.isTTY && articles > BATCH) process.stderr.write('\r\x1b[K');
+  return page;
+}
+
+/** First contentful paint of the real popup over an article, from the moment its page begins. */
+async function openPopupsInTurns(small: TestBrowser, large: TestBrowser): Promise<Times> {
+  const tabs = [await small.open(ARTICLE.url), await large.open(ARTICLE.url)] as const;
+  const times: Times = { small: [], large: [] };
+  for (let i = 0; i <= OPENED; i++) {
+    const took = [await openPopup(small, tabs[0]), await openPopup(large, tabs[1])] as const;
+    // The first one also waits for the engine to read the page.
+    if (i === 0) continue;
+    times.small.push(took[0]);
+    times.large.push(took[1]);
+  }
+  return times;
+}
+
+async function openPopup(browser: TestBrowser, tab: Tab): Promise<number> {
+  const popup = await browser.openPopup(tab);
+  await popup.waitFor('what the article names', () => document.querySelector('.row, .figure-card') !== null);
+  const paint = await popup.waitFor(
+    'the first paint',
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
+  await popup.close();
+  return paint;
+}
+
+interface Times {
+  readonly small: number[];
+  readonly large: number[];
+}
+
+async function askInTurns(small: Page, large: Page, when: 'today' | 'any'): Promise<Times> {
+  const times: Times = { small: [], large: [] };
+  for (const page of [small, large])
+    await page.evaluate((count, day) => gatelogLibraryBench.prepare(count, day), ASKED + WARM_UP, when);
+  for (let i = 0; i < ASKED + WARM_UP; i++) {
+    const took = [await ask(small, i), await ask(large, i)] as const;
+    if (i < WARM_UP) continue;
+    times.small.push(took[0]);
+    times.large.push(took[1]);
+  }
+  return times;
+}
+
+function ask(page: Page, i: number): Promise<number> {
+  return page.evaluate((question) => gatelogLibraryBench.ask(question), i);
+}
+
+/** By the medians: the slowest of a few hundred questions tell of the machine's other work. */
+function ratio({ small, large }: Times): number {
+  return percentile(large, 0.5) / percentile(small, 0.5);
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}
+
+function getArticle(name: string) {
+  const found = PAGES.find((page) => page.name === name);
+  if (!found) throw new Error(`The news site has no page called ${name}.`);
+  return found;
+}
