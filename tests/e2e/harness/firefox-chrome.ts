@@ -37,6 +37,8 @@ export function findView(id: string, type: string): string | undefined {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const views = [...WebExtensionPolicy.getByID(id).extension.views];
   const browser = views.findLast((view: any) => view.viewType === type && view.active !== false)?.xulBrowser;
+  // A popup loads out of sight in a browser that is thrown away once its page has moved into the one that is shown.
+  if (browser?.classList.contains('webextension-preload-browser')) return undefined;
   if (!browser) return undefined;
   browser.permanentKey ??= {};
   const found = NavigableManager.getIdForBrowser(browser);
