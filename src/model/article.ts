@@ -1,3 +1,4 @@
+import type { Corrections } from './corrections';
 import type { Mention } from './mention';
 
 /**
@@ -10,6 +11,11 @@ export interface ArticleInput {
   readonly title?: string;
   readonly publisher?: string;
   readonly url?: string;
+}
+
+/** An article for the engine, with what its reader knows better. */
+export interface EngineInput extends ArticleInput {
+  readonly corrections?: Corrections;
 }
 
 /** Where a fact about an article was found, the more trusted first. */

@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../model/article';
+import type { EngineInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import { finishSteps } from '../text/finish-steps';
 import { tokenise } from '../text/tokens';
@@ -24,12 +24,12 @@ const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
  * Every mention in an article, in order of their start. Pure: the same input gives the same answer.
  * Offsets are UTF-16 code units into `input.text`.
  */
-export function recognise(input: ArticleInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
+export function recognise(input: EngineInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
   return finishSteps(takeSteps(input, rules, watch));
 }
 
 /** The same mentions as `recognise` gives, with pauses between the rules, for where something else waits for its turn. */
-export async function recogniseInTasks(input: ArticleInput, breathe: Breathe): Promise<readonly Mention[]> {
+export async function recogniseInTasks(input: EngineInput, breathe: Breathe): Promise<readonly Mention[]> {
   const steps = takeSteps(input, ALL_RULES);
   for (;;) {
     const step = steps.next();
@@ -41,7 +41,7 @@ export async function recogniseInTasks(input: ArticleInput, breathe: Breathe): P
 }
 
 /** Reads an article, stopping after each piece of work. */
-function* takeSteps(input: ArticleInput, rules: RuleSet, watch?: Watch): Generator<void, readonly Mention[]> {
+function* takeSteps(input: EngineInput, rules: RuleSet, watch?: Watch): Generator<void, readonly Mention[]> {
   for (const rule of [...rules.detectors, ...rules.refiners]) {
     if (!rule.prepare) continue;
     rule.prepare();

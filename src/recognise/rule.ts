@@ -1,10 +1,10 @@
-import type { ArticleInput } from '../model/article';
+import type { EngineInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import type { Tokens } from '../text/tokens';
 
 /** One article being read: what every rule may look at. Facts that several rules need are worked out once, on demand. */
 export interface Reading {
-  readonly input: ArticleInput;
+  readonly input: EngineInput;
   readonly tokens: Tokens;
   /** Whether the text as a whole is about prisons, probation or criminal justice (is-about-prisons.ts). */
   readonly isAboutPrisons: boolean;

@@ -1,3 +1,5 @@
+import { corrections } from './corrections/corrections';
+import { ownEntities } from './corrections/own-entities';
 import { figures } from './detectors/figures/figures';
 import { namedBodies } from './detectors/organisations/named-bodies';
 import { patternedBodies } from './detectors/organisations/patterned-bodies';
@@ -55,6 +57,7 @@ export const DETECTORS: readonly Detector[] = [
   bodiesThenNames,
   namesWhoLead,
   figures,
+  ownEntities,
 ];
 
 /** THE list of refiners, in the order they run, with the reason for each one's place. */
@@ -83,11 +86,13 @@ export const REFINERS: readonly Refiner[] = [
   holdersBySurname,
   // Asks who is who.
   peopleAgain,
-  // Last: an office means whom the article names with it, before any table.
+  // Behind all names: an office means whom the article names with it, before any table.
   officesAlone,
   // After every rule that makes prisons: a figure is of the prison named beside it.
   figureScope,
   // What else a figure's own sentence tells of it; their order among themselves is free.
   figurePeriod,
   figureStanding,
+  // Last: what the reader said overrides every rule.
+  corrections,
 ];

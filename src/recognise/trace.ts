@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../model/article';
+import type { EngineInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import { type RuleSet, recognise } from './recognise';
 
@@ -10,7 +10,7 @@ export interface TraceStep {
 }
 
 /** How the mentions of an article came about, rule by rule; rules that did nothing are left out. */
-export function trace(input: ArticleInput, rules?: RuleSet): readonly TraceStep[] {
+export function trace(input: EngineInput, rules?: RuleSet): readonly TraceStep[] {
   const steps: TraceStep[] = [];
   let before = new Set<Mention>();
   recognise(input, rules, (rule, mentions) => {

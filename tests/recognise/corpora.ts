@@ -1,4 +1,5 @@
 import type { TypedCorpus } from './corpus';
+import { correctionCorpora } from './corrections/corpora';
 import { figureCorpora } from './figures/corpora';
 import { officialCorpora } from './officials/corpora';
 import { organisationCorpora } from './organisations/corpora';
@@ -10,4 +11,5 @@ export const CORPORA: readonly TypedCorpus[] = [
   ...organisationCorpora,
   ...officialCorpora,
   ...figureCorpora,
+  ...correctionCorpora,
 ];

@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../../src/model/article';
+import type { EngineInput } from '../../src/model/article';
 import type { Mention, MentionType, Period } from '../../src/model/mention';
 import { type RuleSet, recognise } from '../../src/recognise/recognise';
 import { type MarkedMention, parseMarked } from './marked-text';
@@ -9,7 +9,7 @@ import { type MarkedMention, parseMarked } from './marked-text';
  * `[prison:March jail=whitemoor form:description]`, `[statistic:27 a day=27 per:day unit:-]`, where `-` means absent.
  * Marks may hold marks of another type.
  */
-export type Case = string | (Omit<ArticleInput, 'text'> & { readonly text: string });
+export type Case = string | (Omit<EngineInput, 'text'> & { readonly text: string });
 
 /** Cases under the reason for them. Put what must not be found first. */
 export type Corpus = Readonly<Record<string, readonly Case[]>>;
@@ -21,7 +21,7 @@ export interface TypedCorpus {
 }
 
 interface Parsed {
-  readonly input: ArticleInput;
+  readonly input: EngineInput;
   readonly expected: readonly MarkedMention[];
 }
 

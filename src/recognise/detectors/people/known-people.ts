@@ -6,8 +6,8 @@ import { isInPublicLife } from './active-years';
 import { dateOf } from './article-date';
 import { toNameMention } from './official-mention';
 import { isOfficeHolder, matchPerson, namesIndex } from './people-by-name';
-import { isGivenName, isHonorific, type PersonName, readName } from './person-name';
-import { isCapital, isHyphen, isPoint, startsSentence } from './token-tests';
+import { isGivenName, type PersonName, readName, startOfHonorifics } from './person-name';
+import { isCapital, isHyphen, startsSentence } from './token-tests';
 
 /**
  * People of the tables by any form of their full name: "Liz Truss", "Lord Timpson", "Dame Anne Owers".
@@ -44,12 +44,7 @@ export const knownPeople: Detector = {
 /** The match as a name with its honorifics; undefined where it is part of a longer name or not written as one. */
 function toWholeName(tokens: Tokens, from: number, to: number): PersonName | undefined {
   if (!isCapital(tokens, to - 1) || (isHyphen(tokens, to) && isCapital(tokens, to + 1))) return undefined;
-  let start = from;
-  while (start > 0 && !startsSentence(tokens, start)) {
-    if (isHonorific(tokens, start - 1)) start--;
-    else if (isPoint(tokens, start - 1) && isHonorific(tokens, start - 2)) start -= 2;
-    else break;
-  }
+  const start = startOfHonorifics(tokens, from);
   const isContinued = isGivenName(tokens, start - 1) && !startsSentence(tokens, start) && start === from;
   if (isContinued && readName(tokens, start - 1)?.to === to) return undefined;
   const name = readName(tokens, start);

@@ -84,6 +84,17 @@ export function isHonorific(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** Where the honorifics start that stand right before a token; the token itself where none do. */
+export function startOfHonorifics(tokens: Tokens, at: number): number {
+  let start = at;
+  while (start > 0 && !startsSentence(tokens, start)) {
+    if (isHonorific(tokens, start - 1)) start--;
+    else if (start > 1 && isPoint(tokens, start - 1) && isHonorific(tokens, start - 2)) start -= 2;
+    else break;
+  }
+  return start;
+}
+
 function skipHonorifics(tokens: Tokens, at: number): number {
   let i = at;
   while (i < tokens.length && (i === at || !startsSentence(tokens, i))) {
