@@ -3,7 +3,7 @@ import type { AnnotationDraft } from '../messages/calls';
 import { type Annotation, COLOURS } from '../model/annotation';
 import type { ReadArticle } from '../model/article';
 import type { EntityKey } from '../model/entity-key';
-import { MEASURES, type Mention } from '../model/mention';
+import { MEASURES, type Mention, OTHER_NATIONS } from '../model/mention';
 
 /**
  * What the background accepts from a tab. A content script works beside hostile pages, so its messages are checked like a
@@ -32,6 +32,7 @@ const figure = {
   qualifier: v.picklist(['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than', 'almost']),
   measure: v.picklist(MEASURES),
   of: v.exactOptional(short),
+  nation: v.exactOptional(v.picklist(OTHER_NATIONS)),
   period: v.exactOptional(
     v.object({
       at: v.exactOptional(partialDate),

@@ -1,4 +1,5 @@
 import { PassageFinder } from '../anchor/find-passage';
+import { findOfficialBeside } from '../link/official-beside';
 import { contextOf } from '../memory/context';
 import type { BackgroundCalls } from '../messages/calls';
 import { isOwnPage, type Sender } from '../messages/runtime';
@@ -40,6 +41,10 @@ export function answersFor(sender: Sender): BackgroundCalls {
     contextOf: async (article, published, mentions) => {
       const [id, date, list] = [acceptId(article), acceptDate(published), acceptMentions(mentions)];
       return withStore((store) => contextOf(store, id, date, list));
+    },
+    officialBeside: async (published, mentions) => {
+      const [date, list] = [acceptDate(published), acceptMentions(mentions)];
+      return list.map((one) => (one.type === 'statistic' ? (findOfficialBeside(one, date) ?? null) : null));
     },
     saveAnnotation: async (article, draft) =>
       savePassage(ownArticle(sender, article), acceptDraft(draft), await isPrivate(sender)),

@@ -1,6 +1,6 @@
 import type { Annotation, Colour, TextPositionSelector, TextQuoteSelector } from '../model/annotation';
 import type { ReadArticle } from '../model/article';
-import type { Context } from '../model/context';
+import type { Context, OfficialBeside } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
 import type { StandingAnnotation } from '../model/found-passage';
 import type { Mention } from '../model/mention';
@@ -43,6 +43,11 @@ export interface BackgroundCalls {
   keepArticle(article: ReadArticle): Promise<Kept>;
   /** Context of mentions of the article with this id; `published` as in ReadArticle. One answer a key, in the order asked. */
   contextOf(article: string, published: string | undefined, mentions: readonly Mention[]): Promise<readonly Context[]>;
+  /** The official figure beside each of an article's mentions, in their order; null where there is none. Asks no library. */
+  officialBeside(
+    published: string | undefined,
+    mentions: readonly Mention[],
+  ): Promise<readonly (OfficialBeside | null)[]>;
   saveAnnotation(article: ReadArticle, draft: AnnotationDraft): Promise<Annotation>;
   updateAnnotation(annotation: Annotation): Promise<Annotation>;
   deleteAnnotation(id: string): Promise<void>;

@@ -1,5 +1,5 @@
 import type { EntityKey } from './entity-key';
-import type { Figure } from './mention';
+import type { Figure, Per, Period } from './mention';
 
 /** One sentence of a kept article in which something was mentioned, with what a citation needs. */
 export interface Quotation {
@@ -58,4 +58,34 @@ export interface Comparison {
   readonly difference?: number;
   /** `difference` as a share of the earlier value (0.08 is 8%); absent where that is zero or there is none. */
   readonly ratio?: number;
+}
+
+/**
+ * The official published figure beside a paper's: same measure and part of the country, nearest period, in the paper's rate.
+ * A reference, never a verdict on the paper.
+ */
+export interface OfficialBeside {
+  readonly value: number;
+  /** The upper end, where it is a range. */
+  readonly high?: number;
+  /** What the official series counts. */
+  readonly unit: string;
+  /** The rate that it was brought to, that of the paper's figure. */
+  readonly per?: Per;
+  /** `at` for a count on a day, `from` and `to` for a total or an average. */
+  readonly period: Period;
+  /** Id of the series; what follows a colon is a variant. */
+  readonly series: string;
+  /** Name of the publication that it stands in: "Safety in custody". */
+  readonly publication: string;
+  /** What the series counts, in words. */
+  readonly definition: string;
+  /** Bulletins, tables and reports, in words. */
+  readonly source: readonly string[];
+  /** Read in the publication itself, or in two sources that agree. */
+  readonly isSure: boolean;
+  /** As it was published, where it was brought to another rate or stretch of time. */
+  readonly published?: { readonly value: number; readonly per?: Per };
+  /** What it counts, where the paper gives something else: incidents, where the paper gives officers. */
+  readonly counts?: string;
 }

@@ -66,6 +66,10 @@ export interface Period {
 /** Whether the article gives the figure as something that happened, or as something meant or expected to. */
 export type Standing = 'outcome' | 'target' | 'forecast';
 
+/** The prison services of the United Kingdom besides that of England and Wales; their figures are never set against each other. */
+export const OTHER_NATIONS = ['scotland', 'northern-ireland'] as const;
+export type OtherNation = (typeof OTHER_NATIONS)[number];
+
 /** What a figure says, kept apart from how it was printed. */
 export interface Figure {
   /** The lower end where it is a range. */
@@ -77,6 +81,8 @@ export interface Figure {
   readonly measure: Measure;
   /** Scope: a prison's id, or `estate` for a national figure; absent when the article does not make it clear. */
   readonly of?: string;
+  /** Of which prison service a national figure is, where that is not England and Wales (link/figure-nation.ts). */
+  readonly nation?: OtherNation;
   readonly period?: Period;
   /** Absent means outcome. */
   readonly standing?: Standing;

@@ -200,3 +200,16 @@ describe('the rest', () => {
     await expect(here.contextOf(article, 'soon', [])).rejects.toThrow('no date');
   });
 });
+
+describe('official figures', () => {
+  it('answers for each mention in its place, without a library', async () => {
+    const { mentions, published } = markedArticle(
+      URL,
+      'At [prison bedford:Bedford] [figure {"value":27,"measure":"staff-assaults","per":"day"}:27 a day].',
+      { published: '2019-02-21' },
+    );
+    const [prison, assaults] = await answersFor(tab(URL)).officialBeside(published, mentions);
+    expect(prison).toBeNull();
+    expect(assaults).toMatchObject({ value: 27.6, publication: 'Safety in custody' });
+  });
+});

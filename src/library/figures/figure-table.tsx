@@ -1,8 +1,8 @@
 import { formatDate } from '../../wording/format-date';
 import { formatValue } from '../../wording/format-number';
+import { toPeriodLabel } from '../../wording/period-label';
 import { hashOf } from '../shell/route';
 import type { KeptFigure } from './read-figures';
-import { toPeriodLabel } from './to-table';
 
 interface Props {
   readonly figures: readonly KeptFigure[];

@@ -1,5 +1,6 @@
 import { groupBy } from '../../gazetteer/codec/group-by';
 import { type OfficialFigure, officialFigures } from '../../gazetteer/official-figures';
+import { nameSeries } from '../../gazetteer/series-names';
 import type { MeasureScope } from '../entities/name-entity';
 import { type Axis, timeOf, toAxis } from './to-points';
 
@@ -93,26 +94,4 @@ function toOfficialAxis(row: OfficialFigure, axis: Axis) {
 function toConversion(perYear: number): string {
   const unit = perYear > 300 ? 'day' : perYear > 40 ? 'week' : 'month';
   return `the year’s total spread over its ${unit}s`;
-}
-
-const PUBLICATIONS: Readonly<Record<string, string>> = {
-  'safety-in-custody': 'Safety in custody',
-  'weekly-population': 'Weekly population bulletin',
-  omsq: 'Offender management statistics',
-  'hmpps-workforce': 'HMPPS workforce',
-  'hmpps-annual-digest': 'HMPPS annual digest',
-  'youth-justice-statistics': 'Youth justice statistics',
-  'costs-per-place': 'Costs per place',
-  'proven-reoffending': 'Proven reoffending',
-  'reoffending-cost': 'Cost of reoffending',
-  'hmip-survey': 'HMIP survey',
-  ecsl: 'End of custody supervised licence',
-  sds40: 'SDS40 releases',
-};
-
-/** "Safety in custody (first published)". */
-export function nameSeries(series: string): string {
-  const [base = '', variant] = series.split(':');
-  const name = PUBLICATIONS[base] ?? base.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-  return variant ? `${name} (${variant.replaceAll('-', ' ')})` : name;
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../wording/format-date';
+import { toPeriodLabel } from '../../wording/period-label';
 import type { Point } from './to-points';
-import { toPeriodLabel } from './to-table';
 
 /** The value that the pointer is at: what the paper printed, and where. */
 export function PointedAt({ point }: { readonly point: Point | undefined }) {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { nameSeries } from '../../../src/gazetteer/series-names';
 import { toRange, toTimes } from '../../../src/library/figures/chart-data';
 import { formatAxis, nameAxis } from '../../../src/library/figures/format-axis';
-import { nameSeries, officialLines } from '../../../src/library/figures/official-lines';
+import { officialLines } from '../../../src/library/figures/official-lines';
 import { summarise } from '../../../src/library/figures/summarise';
 import { toPoints } from '../../../src/library/figures/to-points';
-import { toMeasureCsv, toPeriodLabel } from '../../../src/library/figures/to-table';
+import { toMeasureCsv } from '../../../src/library/figures/to-table';
 import { wrapText } from '../../../src/library/figures/wrap-text';
 import type { EntityRow } from '../../../src/store/schema';
+import { toPeriodLabel } from '../../../src/wording/period-label';
 import { keptFigure } from './kept-figure';
 
 const YEAR = { from: '2018-04-01', to: '2019-03-31' };
@@ -73,7 +75,7 @@ describe('officialLines', () => {
 
   it('names series as readers know them', () => {
     expect(nameSeries('safety-in-custody:2007-answer')).toBe('Safety in custody (2007 answer)');
-    expect(nameSeries('sps-population')).toBe('Sps population');
+    expect(nameSeries('ecsl-pilot')).toBe('Ecsl pilot');
   });
 });
 

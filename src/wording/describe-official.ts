@@ -1,0 +1,30 @@
+import type { OfficialBeside } from '../model/context';
+import { formatValue } from './format-number';
+import { toPeriodLabel } from './period-label';
+
+/** An official figure as a card and a row say it. */
+export interface OfficialLine {
+  /** "27.6 a day". */
+  readonly value: string;
+  /** "year to Sept 2018". */
+  readonly when: string;
+  /** "Safety in custody". */
+  readonly source: string;
+  /** What the series counts, and how its value was brought to the paper's rate: the difference to what the paper says. */
+  readonly note: string;
+}
+
+/** An official figure in a reader's words. */
+export function describeOfficial(official: OfficialBeside): OfficialLine {
+  const { value, high, unit, per, published, definition, counts, isSure } = official;
+  const parts = [definition];
+  if (published) parts.push(`published as ${formatValue(published.value, unit, published.per)}`);
+  if (counts) parts.push(`counts ${counts.replaceAll('-', ' ')}`);
+  if (!isSure) parts.push('not read in the publication itself');
+  return {
+    value: formatValue(value, unit, per, high),
+    when: toPeriodLabel(official.period),
+    source: official.publication,
+    note: parts.join('; '),
+  };
+}
