@@ -2,5 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests. What needs a build has configurations of its own: tests/built and tests/e2e. */
 export default defineConfig({
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  // Tests that try many cases take their time on a busy machine; none is about how long.
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

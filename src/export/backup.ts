@@ -1,18 +1,8 @@
 import { Gzip, strToU8 } from 'fflate';
-
-/** The stores that a backup holds, in the order it holds them; everything else in the database is made of these. */
-export const BACKUP_STORES = ['settings', 'corrections', 'articles', 'mentions', 'annotations'] as const;
-export type BackupStore = (typeof BACKUP_STORES)[number];
+import type { BackupRecord, BackupStore } from '../model/backup';
 
 /** What a backup is written in now; a reader takes this version and every earlier one. */
 export const BACKUP_VERSION = 1;
-
-/** One kept record; `key` only where the store does not find it in the record itself. */
-export interface BackupRecord {
-  readonly store: BackupStore;
-  readonly key?: string;
-  readonly row: unknown;
-}
 
 /** The first line of a backup. */
 export interface BackupHead {

@@ -1,7 +1,9 @@
 import type { Annotation } from '../model/annotation';
 
+type Placed = Pick<Annotation, 'id' | 'position' | 'source'>;
+
 /** Order of annotations in every export: by date of the article, its address, place in it, id. The same set always gives the same file. */
-export function compareAnnotations(a: Annotation, b: Annotation): number {
+export function compareAnnotations(a: Placed, b: Placed): number {
   return (
     compare(a.source.published ?? '', b.source.published ?? '') ||
     compare(a.source.url, b.source.url) ||

@@ -3,7 +3,7 @@ import type { Store } from './schema';
 import { write } from './write';
 
 /** The only key of the store: one reader, one row. */
-const READER = 'reader';
+export const READER = 'reader';
 
 /** The reader's settings; what was never chosen is as in DEFAULT_SETTINGS, so that a new setting needs no migration. */
 export async function readSettings(store: Store): Promise<Settings> {

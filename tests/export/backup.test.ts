@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
+import { gunzipSync, strFromU8, strToU8 } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type BackupRecord, BackupWriter } from '../../src/export/backup';
+import { BackupWriter } from '../../src/export/backup';
 import { BackupReader } from '../../src/export/import/backup-reader';
 import { toReading } from '../../src/memory/to-reading';
+import type { BackupRecord } from '../../src/model/backup';
 import { recognise } from '../../src/recognise/recognise';
 import { keepArticle } from '../../src/store/articles';
 import { PAGES, readExpectation } from '../fixtures/site';
@@ -19,7 +20,12 @@ function write(records: readonly BackupRecord[]): Uint8Array {
   return Buffer.concat(pieces);
 }
 
-function read(bytes: Uint8Array, size = bytes.length || 1) {
+function read(file: Uint8Array, size = 0) {
+  const bytes = file[0] === 0x1f ? gunzipSync(file) : file;
+  return readPlain(bytes, size || bytes.length || 1);
+}
+
+function readPlain(bytes: Uint8Array, size: number) {
   const reader = new BackupReader();
   const records: BackupRecord[] = [];
   for (let at = 0; at < bytes.length; at += size) records.push(...reader.push(bytes.subarray(at, at + size)));
@@ -111,11 +117,8 @@ describe('backup', () => {
     const lines = strFromU8(gunzipSync(write(records)));
     const short = strToU8(lines.slice(0, lines.lastIndexOf('{"end"')));
     expect(() => read(short)).toThrow(/cut short/);
-    const file = write(records);
     for (const part of [0.1, 0.5, 0.9, 0.99]) {
-      expect(() => read(file.subarray(0, Math.floor(file.length * part)))).toThrow(
-        /Nothing was restored|no Gatelog backup/,
-      );
+      expect(() => read(strToU8(lines.slice(0, lines.length * part)))).toThrow(/cut short|no Gatelog backup/);
     }
   });
 
@@ -131,12 +134,11 @@ describe('backup', () => {
     }
     const later = '{"gatelog":"backup","version":99,"created":"2030-01-01T00:00:00.000Z"}\n';
     expect(() => read(strToU8(later))).toThrow(/later version/);
-    expect(() => read(Uint8Array.of(0x1f, 0x8b, 1, 2, 3))).toThrow(/damaged|no Gatelog backup/);
     expect(() => read(Uint8Array.of(0xff, 0xfe, 0xfd))).toThrow('This file is no Gatelog backup.');
   });
 
   it('throws nothing but its own sentences, whatever is offered', () => {
-    const file = write(records);
+    const file = gunzipSync(write(records));
     const spoilt = fc.tuple(fc.nat(file.length - 1), fc.nat(255)).map(([at, byte]) => {
       const copy = Uint8Array.from(file);
       copy[at] = byte;
@@ -146,21 +148,13 @@ describe('backup', () => {
       .array(fc.oneof(fc.string(), fc.json()))
       .map((all) => strToU8(`{"gatelog":"backup","version":1,"created":""}\n${all.join('\n')}`));
     fc.assert(
-      fc.property(
-        fc.oneof(
-          spoilt,
-          fc.uint8Array({ maxLength: 300 }),
-          lines,
-          lines.map((one) => gzipSync(one)),
-        ),
-        (bytes) => {
-          try {
-            for (const { store } of read(bytes).records) expect(store).toMatch(/^[a-z]+$/);
-          } catch (error) {
-            expect(String(error)).toMatch(/Nothing was restored\.$|no Gatelog backup\.$|then restore it\.$/);
-          }
-        },
-      ),
+      fc.property(fc.oneof(spoilt, fc.uint8Array({ maxLength: 300 }), lines), (bytes) => {
+        try {
+          for (const { store } of read(bytes).records) expect(store).toMatch(/^[a-z]+$/);
+        } catch (error) {
+          expect(String(error)).toMatch(/Nothing was restored\.$|no Gatelog backup\.$|then restore it\.$/);
+        }
+      }),
       { numRuns: 500 },
     );
   });

@@ -1,6 +1,6 @@
-import { Gunzip } from 'fflate';
 import * as v from 'valibot';
-import { BACKUP_STORES, BACKUP_VERSION, type BackupRecord, type BackupStore } from '../backup';
+import { BACKUP_STORES, type BackupRecord, type BackupStore } from '../../model/backup';
+import { BACKUP_VERSION } from '../backup';
 import { toReason } from './annotation-schema';
 import type { Rejected } from './imported';
 import { parseJson, toObject } from './read-value';
@@ -18,9 +18,9 @@ export interface BackupSummary {
 }
 
 /**
- * Reads a backup piece by piece, gzip or plain. Each record is checked by schema; those that do not fit are set aside
- * with their reason. Throws, in a sentence for the reader, where the file is no backup, is of a later version, or was
- * cut short: then nothing of it should be kept.
+ * Reads an unpacked backup piece by piece. Each record is checked by schema; those that do not fit are set aside with
+ * their reason. Throws, in a sentence for the reader, where the file is no backup, is of a later version, or was cut
+ * short: then nothing of it should be kept.
  */
 export class BackupReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
@@ -32,8 +32,6 @@ export class BackupReader {
     annotations: 0,
   };
   private readonly rejected: Rejected[] = [];
-  private gunzip: Gunzip | undefined;
-  private isStarted = false;
   private rest = '';
   private lines = 0;
   private created: string | undefined;
@@ -42,14 +40,13 @@ export class BackupReader {
 
   /** The records that this piece of the file completes. */
   push(piece: Uint8Array): readonly BackupRecord[] {
-    if (!this.isStarted && piece.length > 0) this.start(piece);
-    this.feed(piece, false);
+    this.decode(piece, false);
     return this.take();
   }
 
   /** The last records, and what the whole file came to. */
   end(): { readonly records: readonly BackupRecord[]; readonly summary: BackupSummary } {
-    this.feed(new Uint8Array(0), true);
+    this.decode(new Uint8Array(0), true);
     if (this.rest.trim() !== '') this.readLine(this.rest);
     if (this.created === undefined) throw new Error(NO_BACKUP);
     if (!this.promised) throw new Error('This backup was cut short: its end is missing. Nothing was restored.');
@@ -59,36 +56,17 @@ export class BackupReader {
     return { records: this.take(), summary: { created, counts, rejected } };
   }
 
-  private start(piece: Uint8Array): void {
-    this.isStarted = true;
-    // 1f 8b: gzip. Anything else is taken for plain lines, as somebody may have unpacked the file.
-    if (piece[0] === 0x1f) this.gunzip = new Gunzip((bytes, isLast) => this.decode(bytes, isLast));
-  }
-
-  private feed(piece: Uint8Array, isLast: boolean): void {
-    if (!this.gunzip) {
-      this.decode(piece, isLast);
-      return;
-    }
-    try {
-      this.gunzip.push(piece, isLast);
-    } catch (error) {
-      if (error instanceof BackupError) throw error;
-      throw new Error('This backup is damaged and cannot be unpacked. Nothing was restored.', { cause: error });
-    }
-  }
-
   private decode(bytes: Uint8Array, isLast: boolean): void {
     let text: string;
     try {
       text = this.decoder.decode(bytes, { stream: !isLast });
     } catch (error) {
-      throw new BackupError(NO_BACKUP, { cause: error });
+      throw new Error(NO_BACKUP, { cause: error });
     }
     const lines = text.split('\n');
     lines[0] = this.rest + lines[0];
     this.rest = lines.pop() ?? '';
-    if (this.rest.length > LONGEST_LINE) throw new BackupError(NO_BACKUP);
+    if (this.rest.length > LONGEST_LINE) throw new Error(NO_BACKUP);
     for (const line of lines) this.readLine(line);
   }
 
@@ -96,17 +74,17 @@ export class BackupReader {
     this.lines++;
     const value = toObject(parseJson(line));
     if (this.created === undefined) this.readHead(value);
-    else if (this.promised) throw new BackupError('This backup goes on after its end. Nothing was restored.');
+    else if (this.promised) throw new Error('This backup goes on after its end. Nothing was restored.');
     else if (value && 'end' in value) this.promised = toObject(value.end) ?? {};
     else this.readRecord(value);
   }
 
   private readHead(value: Readonly<Record<string, unknown>> | undefined): void {
     if (value?.gatelog !== 'backup' || typeof value.created !== 'string' || typeof value.version !== 'number') {
-      throw new BackupError(NO_BACKUP);
+      throw new Error(NO_BACKUP);
     }
     if (value.version > BACKUP_VERSION) {
-      throw new BackupError('This backup was made by a later version of Gatelog. Update Gatelog, then restore it.');
+      throw new Error('This backup was made by a later version of Gatelog. Update Gatelog, then restore it.');
     }
     this.created = value.created;
   }
@@ -136,6 +114,3 @@ export class BackupReader {
 }
 
 const NO_BACKUP = 'This file is no Gatelog backup.';
-
-/** Told apart from what the unpacking throws. */
-class BackupError extends Error {}

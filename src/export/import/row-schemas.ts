@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { BackupStore } from '../../model/backup';
 import { MEASURES, MENTION_TYPES } from '../../model/mention';
-import type { BackupStore } from '../backup';
+
 import {
   Address,
   AnnotationSchema,
@@ -104,7 +105,8 @@ const SettingsRow = v.looseObject({
   printMarks: v.exactOptional(v.boolean()),
 });
 
-const CorrectionRow = v.looseObject({ id: Id, kind: v.string(), made: Instant });
+// Its id is what it says, in any words (store/corrections.ts).
+const CorrectionRow = v.looseObject({ id: v.pipe(Text, v.minLength(1, 'is empty')), kind: v.string(), made: Instant });
 
 export const ROW_SCHEMAS: Readonly<Record<BackupStore, v.GenericSchema>> = {
   articles: ArticleRow,

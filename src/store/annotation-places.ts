@@ -1,0 +1,35 @@
+import type { Annotation } from '../model/annotation';
+import type { Store } from './schema';
+
+/** Rows a look at the disk. */
+const BATCH = 500;
+
+/** What of an annotation its place in a file depends on: the rest stays on the disk. */
+export type AnnotationPlace = Pick<Annotation, 'id' | 'position' | 'source'>;
+
+/** The places of these annotations, or of all; little memory each, however long their notes are. */
+export async function readPlaces(store: Store, ids?: ReadonlySet<string>): Promise<AnnotationPlace[]> {
+  const places: AnnotationPlace[] = [];
+  for (let last = ''; ; ) {
+    const rows = await store.getAll('annotations', IDBKeyRange.lowerBound(last, true), BATCH);
+    for (const { id, position, source } of rows)
+      if (!ids || ids.has(id)) places.push({ id, position, source: toOrder(source) });
+    const end = rows[rows.length - 1];
+    if (!end) return places;
+    last = end.id;
+  }
+}
+
+/** Only what orders them is held of the source. */
+function toOrder({ url, published }: Annotation['source']): Annotation['source'] {
+  return { url, title: '', ...(published === undefined ? {} : { published }) };
+}
+
+/** Annotations by their ids, in that order, batch by batch; those deleted meanwhile are left out. */
+export async function* readAnnotationsOf(store: Store, ids: readonly string[]): AsyncGenerator<readonly Annotation[]> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const tx = store.transaction('annotations');
+    const rows = await Promise.all(ids.slice(at, at + BATCH).map((id) => tx.store.get(id)));
+    yield rows.filter((row) => row !== undefined);
+  }
+}
