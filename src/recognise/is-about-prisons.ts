@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens';
 /** Words that hardly stand in other articles more than once. */
 const CUSTODY = new WordSet(
   'prison prisons jail jails gaol gaols prisoner prisoners inmate inmates hmp hmps hmyoi yoi yois hmpps noms probation ' +
-    'imprisonment penitentiary carchar garchar carchardai carcharor carcharorion correctional corrections warder warders reoffending detainee detainees irc ircs stc stcs',
+    'imprisonment penal penitentiary carchar garchar carchardai carcharor carcharorion correctional corrections warder warders reoffending detainee detainees irc ircs stc stcs',
 );
 /** Words of criminal justice that other articles use too. */
 const JUSTICE = new WordSet(

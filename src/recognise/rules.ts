@@ -15,6 +15,7 @@ import { barePrisons } from './detectors/prisons/bare-prisons';
 import { describedPrisons } from './detectors/prisons/described-prisons';
 import { designatedPrisons } from './detectors/prisons/designated-prisons';
 import { foreignPrisons } from './detectors/prisons/foreign-prisons';
+import { numberedPrisons } from './detectors/prisons/numbered-prisons';
 import { unknownPrisons } from './detectors/prisons/unknown-prisons';
 import { figurePeriod } from './refiners/figures/figure-period';
 import { figureScope } from './refiners/figures/figure-scope';
@@ -31,6 +32,7 @@ import { peopleAgain } from './refiners/people/people-again';
 import { peopleKeptOut } from './refiners/people/people-kept-out';
 import { bareNames } from './refiners/prisons/bare-names';
 import { listedPrisons } from './refiners/prisons/listed-prisons';
+import { prisonsAbroad } from './refiners/prisons/prisons-abroad';
 import { resolveDescriptions } from './refiners/prisons/resolve-descriptions';
 import { shortReferences } from './refiners/prisons/short-references';
 import { widestPrison } from './refiners/prisons/widest-prison';
@@ -41,6 +43,7 @@ export const DETECTORS: readonly Detector[] = [
   designatedPrisons,
   unknownPrisons,
   foreignPrisons,
+  numberedPrisons,
   barePrisons,
   describedPrisons,
   namedBodies,
@@ -62,6 +65,8 @@ export const DETECTORS: readonly Detector[] = [
 
 /** THE list of refiners, in the order they run, with the reason for each one's place. */
 export const REFINERS: readonly Refiner[] = [
+  // Before any rule that trusts what the article states.
+  prisonsAbroad,
   // Needs no other name to be sure of; what it finds is evidence for the next ones.
   listedPrisons,
   // Before bare-names, which would take another country's "Lincoln" for ours.

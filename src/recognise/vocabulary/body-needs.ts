@@ -31,7 +31,6 @@ export const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
   'ISG',
   'Capita',
   'St Giles',
-  'Samaritans',
   'Women in Prison',
   'MTC',
 ]);

@@ -75,7 +75,6 @@ export const OTHER_BODIES: readonly (readonly string[])[] = [
   ['id:hm-inspectorate-of-prisons', 'HM Prisons Inspectorate', 'HM Prison Inspectorate'],
   ['id:hmpps', 'HM Prisons and Probation Service'],
   ['General Pharmaceutical Council'],
-  ['Crimestoppers'],
   ['AMIMB', 'Association of Members of Independent Monitoring Boards'],
   // Charities and campaigns
   ['Victim Support'],

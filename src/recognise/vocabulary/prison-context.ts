@@ -20,7 +20,7 @@ export const INSTITUTION_NOUNS = new WordSet(
   'staff officer officers guard guards director regime riot riots disturbance disturbances escape escapes ' +
     'suicide suicides death deaths violence assaults assault self-harm conditions inspection inspections inspectors ' +
     'report review inquiry investigation overcrowding population workshop workshops chaplain healthcare offenders boys youths teenagers ' +
-    'men women sentences remand kitchens wing visit stint spell stay unit branch protest walkout strike',
+    'men women sentences remand kitchens grounds gates walls wing visit stint spell stay unit branch protest walkout strike',
 );
 
 /** Verbs and participles that take someone into, through or out of custody: "moved to", "held at", "escaped from". */
@@ -37,7 +37,7 @@ export const LOCATIVES = new WordSet('at in inside into within from to of throug
 
 /** Behind a name, or behind its "'s": the place, the club, the firm, the street is meant. */
 export const PLACE_NOUNS_AFTER = new WordSet(
-  'city town village centre center area community council borough county road street lane avenue square park bridge ' +
+  'city town towns village centre center area community council borough county road street lane avenue square park bridge ' +
     'residents resident man woman mum mother dad father teenager pensioner couple family families boy girl native ' +
     'suburb district hospital university college school schools court courts crown magistrates magistrate train ' +
     'station airport port docks harbour castle cathedral minster church abbey market festival carnival racecourse ' +
@@ -59,7 +59,7 @@ export const PLACE_WORDS_BEFORE = new WordSet(
 export const PLACE_NOUNS_BEFORE = new WordSet(
   'city town village people university mayor bishop archbishop dean mp mps streets outskirts suburb district north ' +
     'south east west miles born live lives lived living based grew home resident residents man woman mother father family ' +
-    'originally college duke earl lord battle port harbour court borough county road centre area part parts native ' +
+    'originally college duke earl lord battle port harbour court courts borough county road centre area part parts native ' +
     'raised brought settled emigrated studied',
 );
 
@@ -76,12 +76,21 @@ export const FUNCTION_WORDS = new WordSet(
     'we you i who which what whose why how meanwhile elsewhere photograph image picture pictured read more watch',
 );
 
-/** Behind a place name and a comma: "Bedford, Ohio". Counties and countries are read off the tables. */
-export const REGIONS_AFTER = new WordSet(
-  'england scotland wales uk ireland usa us ontario quebec ohio texas california florida virginia georgia illinois ' +
-    'massachusetts michigan pennsylvania connecticut maine vermont nebraska oregon washington nevada arizona ' +
-    'kentucky tennessee indiana iowa kansas missouri minnesota wisconsin maryland delaware jersey york carolina ' +
-    'queensland victoria tasmania australia canada jamaica n.y. nsw',
+/** Behind a place name and a comma: "Bedford, England". Counties are read off the tables. */
+export const HOME_COUNTRIES = new WordSet('england scotland wales uk ireland');
+
+/** States and countries abroad: "Bedford, Ohio". */
+export const REGIONS_ABROAD = new WordSet(
+  'usa us ontario quebec alberta manitoba saskatchewan ohio texas california florida virginia georgia illinois ' +
+    'massachusetts michigan pennsylvania connecticut maine vermont nebraska oregon washington nevada arizona alabama ' +
+    'kentucky tennessee indiana iowa kansas missouri minnesota wisconsin maryland delaware colorado utah idaho montana wyoming ' +
+    'louisiana mississippi arkansas oklahoma hawaii alaska queensland victoria tasmania australia canada jamaica nsw ' +
+    'zealand africa',
+);
+
+/** The second words of "North Carolina", "New York", "West Virginia". */
+export const REGIONS_BEHIND_COMPASS = new WordSet(
+  'carolina dakota virginia jersey york mexico hampshire zealand africa australia south brunswick',
 );
 
 /** What a whole line of navigation or a headline may hold that makes a list of names a list of prisons. */

@@ -17,6 +17,7 @@ export const namedBodies: Corpus = {
     'Prisoners unlock their phones, and women in prison share them.',
     'A pro-Trump PAC paid for the film on prisons and prisoners.',
     'The Crown Court sent him to prison, the Daily Mail said of the prisoner.',
+    'The Met Office warned prison staff of storms, and prisoners stayed in jail. They wept at Liberty Stadium.',
     'Women in Prison Face Long Waits for Jail Doctors\nPrisoners wait for months.',
     'Nigel Newcomen, the Prisons and Probation Ombudsman, said prisoners died in prison.',
     'Prisons and Probation Ombudsman Sue McAllister said prisoners died in prison.',
@@ -41,7 +42,7 @@ export const namedBodies: Corpus = {
     'The [organisation:G4S=g4s]-run jail holds prisoners, and the prison is full.',
     'Prisoners went to court with [organisation:HM Courts & Tribunals Service=hmcts] vans from the prison.',
     'The prison’s [organisation:Independent Monitoring Board=independent-monitoring-boards] said prisoners were cold.',
-    '[organisation:Kent police=kent-police] were called to the prison, and [organisation:Cumbria Constabulary=cumbria-police] to another jail.',
+    '[organisation:Kent police=kent-police] were called to the prison, and [organisation:Cumbria Constabulary=cumbria-constabulary] to another jail.',
   ],
   abbreviations: [
     'The [organisation:POA=poa]’s prison members and [organisation:HMPPS=hmpps] met at the [organisation:MoJ=ministry-of-justice] over jails.',
@@ -56,12 +57,15 @@ export const namedBodies: Corpus = {
     '[organisation:Community union=community-union] members work in prisons with prisoners.',
     'Deborah Coles, director of [organisation:Inquest=inquest], spoke of prisoners and prison.',
     '[organisation:INQUEST=inquest] highlights deaths of prisoners in prison.',
+    'At [organisation:Inquest=inquest], its director spoke of prisoners and prison.',
+    'Prisoners rang the [organisation:Samaritans=samaritans] from the prison.',
     'Prisoners wrote to [organisation:Nacro=nacro] from prison.',
     '[organisation:Serco=serco] and [organisation:Sodexo=sodexo] run prisons for prisoners.',
   ],
   'each jurisdiction has its own': [
     'Inmates of Maghaberry prison in Northern Ireland were told, the [organisation:Prison Service=ni-prison-service] and the [organisation:PSNI=psni] said.',
     'Prisoners at Barlinnie prison in Scotland were told, the [organisation:Prison Service=scottish-prison-service] said in Edinburgh.',
+    'MSPs on the [organisation:Justice Committee=justice-committee-scottish-parliament] went to Barlinnie prison in Scotland, where prisoners share cells.',
     'The [organisation:Department of Justice=department-of-justice-ni] at Stormont said Maghaberry prison held prisoners.',
   ],
 };
@@ -78,6 +82,7 @@ export const patternedBodies: Corpus = {
   ],
   'by their last word': [
     'The [organisation:Welsh Affairs Select Committee=welsh-affairs-committee] heard of prisons and prisoners.',
+    'Before Christmas the [organisation:Justice Committee=justice-committee] asked about prisons and prisoners.',
     'Holyrood’s [organisation:Public Audit Committee=public-audit-committee] asked about prisons and prisoners.',
     'The [organisation:Social Services Inspectorate=social-services-inspectorate] saw the prison’s children and its prisoners.',
     'The [organisation:California Department of Corrections and Rehabilitation=california-department-of-corrections-and-rehabilitation] runs prisons for prisoners.',

@@ -23,12 +23,36 @@ export const bareNames: Corpus = {
     'Police in Northumberland and on Dartmoor seek a prisoner of [prison:HMP Humber=humber], a prison by the Humber.',
     'Police in Exeter said an inmate of [prison:HMP Exeter=exeter] was caught.',
     'The officer, of Orton Malborne, Peterborough, carried drugs into [prison:HMP Peterborough=peterborough] for prisoners.',
+    'He ran the wing at [prison:Saughton prison=edinburgh] in Edinburgh, and another prison near Perth.',
+    'Men from the courts of Hull and Lincoln go to [prison:Hull jail=hull], a jail for prisoners.',
     'Prisoners watched from [prison:HMP Lincoln=lincoln] as Lincoln 2 Doncaster 1 came over the prison radio.',
   ],
   'people of that name': [
     'Mr Ford told prisoners at [prison:HMP Leeds=leeds] that prison was no joke. Ford said he was sorry.',
     'Harrison Ford visited the prison, and inmates cheered Ford.',
     'J. Preston went to jail, and Preston died in prison.',
+  ],
+  'people alone': [
+    'Darren Walton, 34, was jailed for six years for hitting a prison officer. Walton was held in prison, and Walton’s sentence was cut.',
+    'Sam Ranby, a prisoner, wept. Ranby was sent back to prison, and inmate Ranby wept again.',
+  ],
+  'verbs that are prisons’ names': [
+    'Send prisoners home, the charity said. Send more staff to prisons, said the union. “Send us your prison tales.”',
+    'Prison is full. [prison:Send=send] prisoners were moved from [prison:HMP Send=send].',
+  ],
+  'places abroad': [
+    'Portland, Oregon, has no room: inmates in Portland slept in cells of the prison.',
+    'A prisoner died in the [prison:Durham County Detention Center=null], North Carolina. The [prison:Durham jail=null] had lost guards, and prison staff in Durham wept.',
+    'Prisoners fled the [prison:Lincoln jail=null] in Nebraska, a prison for 400.',
+    'An inmate of [prison:HMP Bedford=bedford] writes to inmates at Bedford, Ohio. [prison:Bedford prison=bedford] holds 400 prisoners.',
+  ],
+  'a name that the news uses for something else': [
+    'Isis prisoners broke out of prison in Syria. Prisons there hold men of Isis.',
+    '[prison:HMP Isis=isis] is a prison. There were fights at [prison:Isis=isis], whose prisoners are young.',
+    'Rioting prisoners hit many prisons: [prison:Belmarsh=belmarsh], [prison:Hull=hull], [prison:Isis=isis] and [prison:Whitemoor=whitemoor] were on the list.',
+  ],
+  'a town in an article on something else': [
+    'A warder’s cottage by the old prison fell into the sea. Crews from the county spent the night on the road with sandbags for anyone who asked. At Chelmsford the cricket club was under water. Nobody minded, said a warder of long ago.',
   ],
   'headlines, menus and what is said of a town': [
     'Manchester Evening News\nInmates of [prison:HMP Manchester=manchester] wrote to the prison.',
@@ -104,6 +128,12 @@ export const listedNames: Corpus = {
     'He was moved from [prison:HMP Frankland=frankland], Durham, to another prison.',
     'The jail draws prisoners from Leeds, Hull and Bristol.',
   ],
+  'two names of a list are no towns': [
+    'More prisoners need prisons. Houseblocks will rise in the county of each: [prison:Parc=parc] in South Wales, [prison:Peterborough=peterborough], [prison:The Mount=the-mount] in Hertfordshire and [prison:Thameside=thameside].',
+  ],
+  'a chain of names': [
+    'Staff of two jails are to go, prison bosses say. [prison:HULL PRISON=hull] loses cells. [prison:Chelmsford=chelmsford], [prison:Hull=hull] and the [prison:Isle of Wight=isle-of-wight] stay, but [prison:Camp Hill=camp-hill] goes. Some 854 people work at [prison:Hull=hull] and [prison:Chelmsford=chelmsford] together.',
+  ],
   'the designator is shared': [
     'Prisoners rioted in HMPs [prison:Bedford=bedford], [prison:Lincoln=lincoln] and [prison:Nottingham=nottingham].',
     'There were riots at [prison:Bedford=bedford], [prison:Lewes=lewes] and [prison:Moorland=moorland] prisons.',
@@ -134,6 +164,7 @@ export const describedPrisons: Corpus = {
     'The Scottish prison population rose in every jail.',
     'Staff at [prison:HMP Elmley=elmley] and [prison:HMP Swaleside=swaleside] walked out of the Kent prison.',
     'The London jail holds prisoners, and no other prison does.',
+    'Prisoners of [prison:HMP Ranby=ranby] were told. The Nottinghamshire prison officer said no more.',
   ],
   'the town has one prison': [
     {
@@ -163,6 +194,11 @@ export const describedPrisons: Corpus = {
     'He died in [prison:Maghaberry jail=maghaberry]. Inmates of the [prison:Co Antrim prison=maghaberry form:description] were told.',
     'Officers left [prison:HMP Lindholme=lindholme]. Prisoners at the [prison:South Yorkshire jail=lindholme form:description] were locked up.',
     'Violence rose at [prison:HMP Wandsworth=wandsworth]. The [prison:south London jail=wandsworth form:description] holds 1,500 prisoners.',
+  ],
+  'words that make a kind of it, and short forms of the county': [
+    'Drugs were found at [prison:HMP Haverigg=haverigg]. The [prison:Cumbria-based prison=haverigg form:description] holds 300 prisoners.',
+    'Drugs were found at [prison:HMP Lowdham Grange=lowdham-grange]. The [prison:Serco-run Nottinghamshire prison=lowdham-grange form:description] and the [prison:Notts jail=lowdham-grange form:description] are one.',
+    'Prisoners came to [prison:HMP Berwyn=berwyn]. The £250m [prison:Wrexham mega-prison=berwyn form:description] is full, and so is the [prison:north Wales jail=berwyn form:description].',
   ],
   'the place behind the designator': [
     'Drugs were found at [prison:Addiewell Prison=addiewell]. Inmates at the [prison:jail in West Lothian=addiewell form:description] were searched.',

@@ -101,6 +101,23 @@ export const unknownNames: Corpus = {
     'He spent a year in [prison:Isle of Man Prison=null].',
     'A new prison called [prison:HMP Newtown=null] will hold prisoners.',
   ],
+  'small designators of names nobody knows': [
+    'She was moved to the notorious [prison:Qarchak prison=null], and prisoners there fell ill in prison.',
+    'He was held in [prison:Lefortovo=null] and [prison:Krasnokamensk prison=null] as a prisoner.',
+    'Prisoners said that [prison:Topo Chico prison=null] was worse than any jail.',
+    'Prison staff of Serco prison contracts and Sodexo prison workshops met a prisoner.',
+  ],
+  'states in the name': [
+    'Prisoners of the [prison:Louisiana State Penitentiary=null] farm. A Louisiana state prison is no better, a prisoner said.',
+    'He is an inmate of [prison:Los Angeles County Men’s Central Jail=null].',
+  ],
+  'other languages': [
+    'She is in the [prison:Centro Penitenciario Madrid=null] as a prisoner, and he in [prison:JVA Moabit=null].',
+  ],
+  'numbers for names': [
+    'He was moved to [prison:penal colony No. 6=null] in Melekhovo and to [prison:IK-3=null] in the north.',
+    'Prisoners of the penal colony wrote 6 letters.',
+  ],
   'well-known ones on their own': [
     'Inmates on [prison:Rikers Island=null] sued, saying that [prison:Rikers=null] jails were unsafe for prisoners.',
     'The prisoners of [prison:Alcatraz=null] never left the prison.',

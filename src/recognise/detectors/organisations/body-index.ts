@@ -3,7 +3,7 @@ import { organisations } from '../../../gazetteer/organisations';
 import { PhraseIndex } from '../../../text/phrase-index';
 import { toKebabCase } from '../../../text/to-kebab-case';
 import { OTHER_BODIES } from '../../vocabulary/other-bodies';
-import { POLICE_AREAS } from '../../vocabulary/police-areas';
+import { CONSTABULARIES, POLICE_AREAS } from '../../vocabulary/police-areas';
 import { type Need, needOf, toBodyForms, toVariants } from './body-forms';
 
 /** A body under one of its names. */
@@ -24,13 +24,16 @@ export const bodyIndex = lazily((): PhraseIndex<BodyName> => {
   for (const form of toVariants('HM Inspectorate'))
     index.add(form, { id: 'hm-inspectorate-of-prisons', form, need: 'none' });
   for (const names of OTHER_BODIES) addOther(index, names);
-  for (const area of POLICE_AREAS) {
-    for (const form of [`${area} Police`, `${area} Constabulary`, `${area} Police Service`]) {
-      index.add(form, { id: `${toKebabCase(area)}-police`, form, need: 'none' });
-    }
-  }
+  for (const area of POLICE_AREAS) addForce(index, area, 'police');
+  for (const area of CONSTABULARIES) addForce(index, area, 'constabulary');
   return index;
 });
+
+function addForce(index: PhraseIndex<BodyName>, area: string, kind: 'police' | 'constabulary'): void {
+  for (const form of [`${area} Police`, `${area} Constabulary`, `${area} Police Service`]) {
+    index.add(form, { id: `${toKebabCase(area)}-${kind}`, form, need: 'none' });
+  }
+}
 
 function addOther(index: PhraseIndex<BodyName>, names: readonly string[]): void {
   const [first = ''] = names;

@@ -4,6 +4,7 @@ import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../
 import type { Detector, Reading } from '../../rule';
 import { BODY_CUES, HEADS, SPEAKS } from '../../vocabulary/body-words';
 import { lineStyleAt } from '../prisons/line-style';
+import { codeAt } from '../prisons/span';
 import { isBesideHolder } from './beside-holder';
 import { type BodyName, bodyIndex } from './body-index';
 import { toBodyMention } from './body-mention';
@@ -11,6 +12,9 @@ import { findBodies } from './find-bodies';
 
 const RULE = 'named-bodies';
 const ARTICLE = new WordSet('the a an');
+/** Behind a body's name they make another one of it. */
+const OTHER_THING = new WordSet('office gala opera museum club stadium square');
+const ITS = new WordSet('its whose');
 const POSSESSIVE = new WordSet("'s");
 
 /** Bodies of the tables under any of their names, in articles on prisons: "POA", "the Howard League", "Kent police". */
@@ -25,9 +29,17 @@ export const namedBodies: Detector = {
 };
 
 function read(tokens: Tokens, from: number, to: number, body: BodyName): OrganisationMention | undefined {
+  if (isOtherThing(tokens, to)) return undefined;
   const isSure = meetsNeed(tokens, from, to, body);
   if (isSure === undefined) return undefined;
   return toBodyMention(tokens, from, to, body.id, isSure ? 'stated' : 'possible', RULE);
+}
+
+/** "Met Office", "Reform Club", "Liberty Stadium". */
+function isOtherThing(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.length || !OTHER_THING.has(tokens.word[at] as number)) return false;
+  const flags = tokens.flags[at] as number;
+  return (flags & CAPITAL) !== 0 && (flags & SENTENCE_START) === 0;
 }
 
 /** Whether a name meets its need; undefined where nothing else in the article can. */
@@ -57,6 +69,9 @@ function hasCue(tokens: Tokens, from: number, to: number): boolean {
   const next = POSSESSIVE.has(tokens.word[to] as number) ? to + 1 : to;
   if (next >= tokens.length || (tokens.flags[next] as number) & SENTENCE_START) return false;
   if (SPEAKS.has(tokens.word[next] as number)) return true;
+  // "At Inquest, its director".
+  if (codeAt(tokens, to) === 44 && ITS.has(tokens.word[to + 1] as number) && HEADS.has(tokens.word[to + 2] as number))
+    return true;
   // "Reform groups" may open a sentence.
   return BODY_CUES.has(tokens.word[next] as number) && !((tokens.flags[from] as number) & SENTENCE_START);
 }

@@ -28,6 +28,8 @@ const OFFICE = new WordSet('ombudsman');
 const COMMITTEE = new WordSet('committee');
 const POLICE = new WordSet('police constabulary');
 const POSSESSIVE = new WordSet("'s");
+const THE = new WordSet('the');
+const BEFORE_THE = new WordSet('of for against in on');
 const BEHIND = new WordSet('of for');
 /** "Independent Monitoring Board of HMP Leeds" is the board. */
 const ESTABLISHMENT = new WordSet('hmp hmyoi yoi hm');
@@ -92,6 +94,8 @@ function isJoint(tokens: Tokens, at: number): boolean {
   if (POSSESSIVE.has(word)) return FIELD_WORDS.has(tokens.word[at - 1] as number);
   // "Chief Executive of HM Prison Service": the office, then the body.
   if (HEADS.has(tokens.word[at - 1] as number)) return false;
+  // "Board of the", not "Before Christmas the".
+  if (THE.has(word)) return BEFORE_THE.has(tokens.word[at - 1] as number);
   return NAME_JOINTS.has(word) || tokens.text.charCodeAt(tokens.start[at] as number) === 38;
 }
 

@@ -1,6 +1,6 @@
 import type { PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
-import { PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
+import { JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { COMPOUND_NOUNS } from '../../vocabulary/prison-context';
 import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
@@ -15,9 +15,13 @@ const COMPASS = new WordSet('south north east west south-east central');
 const KINDS = new WordSet(
   "high low medium maximum max top super security secure women men 's male female open closed category cat a b c d " +
     'private privately run training local young offender offenders troubled crisis hit category-c adult modern victorian ' +
-    'super-prison state art new largest biggest notorious crumbling overcrowded controversial children youth',
+    'super-prison mega titan based run state art new largest biggest notorious crumbling overcrowded controversial children youth',
 );
 /** Also months: "in March prison numbers rose". */
+/** Behind a hyphen they make a word of whatever stands before: "Serco-run", "Cumbria-based". */
+const PARTICIPLES = new WordSet('run owned managed operated hit plagued infested');
+/** Who works in a prison of the place, or comes from there: "the Kent prison officer". */
+const PEOPLE = new WordSet('officer officers guard guards worker workers boss nurse chaplain inspector');
 const MONTHS = new WordSet('march');
 const IN = new WordSet('in at near');
 const LONGEST = 5;
@@ -46,16 +50,24 @@ export const describedPrisons: Detector = {
 function placeFirst(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
   const place = hits[k] as PrisonWordHit;
   const designator = hits[k + 1];
-  if (!isCapital(tokens, place.from) || !isSingular(designator)) return undefined;
+  if (!isCapital(tokens, place.to - 1) || !isSingular(designator)) return undefined;
   if (!areKinds(tokens, place.to, designator.from) || isCompound(tokens, designator.to)) return undefined;
   let from = place.from;
   while (from > 0 && place.from - from < LONGEST && isKind(tokens, from - 1) && !startsSentence(tokens, from)) from--;
-  const before = from - 1;
+  const before = beforePrice(tokens, from - 1);
   if (before < 0 || startsSentence(tokens, from)) return undefined;
   const word = tokens.word[before] as number;
   const isBare = BEFORE.has(word) && from === place.from && !MONTHS.has(tokens.word[place.from] as number);
   if (!DEFINITE.has(word) && !isBare) return undefined;
   return toPrisonMention(tokens, from, designator.to, null, 'possible', RULE, 'description');
+}
+
+/** The token before "£250m", where that is what stands at `at`. */
+function beforePrice(tokens: Tokens, at: number): number {
+  let i = at;
+  if (i > 1 && (tokens.flags[i] as number) & JOINED && (tokens.flags[i - 1] as number) & NUMBER) i--;
+  if (i < 2 || !((tokens.flags[i] as number) & NUMBER) || codeAt(tokens, i - 1) !== 163) return at;
+  return i - 2;
 }
 
 /** "the women's prison in Gloucestershire". */
@@ -88,12 +100,15 @@ function isKind(tokens: Tokens, at: number): boolean {
   if (flags & SENTENCE_START) return false;
   if (flags & PUNCTUATION) return codeAt(tokens, at) === 45;
   const word = tokens.word[at] as number;
-  return KINDS.has(word) || COMPASS.has(word) || ((flags & UPPER) !== 0 && codeAt(tokens, at + 1) === 45);
+  if (KINDS.has(word) || COMPASS.has(word)) return true;
+  return codeAt(tokens, at + 1) === 45 && ((flags & UPPER) !== 0 || PARTICIPLES.has(tokens.word[at + 2] as number));
 }
 
 /** "the Scottish prison service", "the Welsh prison population". */
 function isCompound(tokens: Tokens, at: number): boolean {
-  return at < tokens.length && COMPOUND_NOUNS.has(tokens.word[at] as number);
+  if (at >= tokens.length) return false;
+  const word = tokens.word[at] as number;
+  return COMPOUND_NOUNS.has(word) || PEOPLE.has(word);
 }
 
 function startsSentence(tokens: Tokens, at: number): boolean {

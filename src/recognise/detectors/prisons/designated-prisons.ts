@@ -69,7 +69,8 @@ function isVerb(tokens: Tokens, name: PrisonWordHit, suffix: PrisonWordHit): boo
   return suffix.to < tokens.length && !goesOn(tokens, suffix.to);
 }
 
-function goesOn(tokens: Tokens, at: number): boolean {
+/** Whether a subject's verb, a preposition or a mark follows, and no noun that "prison" would belong to. */
+export function goesOn(tokens: Tokens, at: number): boolean {
   return ((tokens.flags[at] as number) & PUNCTUATION) !== 0 || AUXILIARIES.has(tokens.word[at] as number);
 }
 

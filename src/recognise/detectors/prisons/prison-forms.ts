@@ -2,11 +2,12 @@ import type { Prison } from '../../../gazetteer/prisons';
 
 /**
  * What a bare name means when nothing around it tells. *safe*: the prison alone bears it; *district*: also a village,
- * a street or a part of a town; *place*: a town, a surname; *word*: an everyday word; *designated*: names the prison
+ * a street or a part of a town; *place*: a town, a surname; *word*: an everyday word; *claimed*: the news means something else by it
+ * until the article states the prison; *designated*: names the prison
  * only together with a designator ("Bridgend prison"); *prefixed*: only behind one ("HMP Glasgow", while "Glasgow
  * prison" is another).
  */
-export type NameClass = 'safe' | 'district' | 'place' | 'word' | 'designated' | 'prefixed';
+export type NameClass = 'safe' | 'district' | 'place' | 'word' | 'claimed' | 'designated' | 'prefixed';
 
 /** A name of a prison without its designator. */
 export interface PrisonForm {
@@ -53,8 +54,12 @@ export function toPrisonForms(prison: Prison, ownNames: ReadonlySet<string>): re
 /** Counties, moors and rivers, which news names more often than the prison called after them. */
 const REGIONS = new Set(['Dartmoor', 'Grampian', 'Humber', 'Thameside', 'Kennet', 'Derwentside']);
 
+/** Also an armed group. */
+const CLAIMED = new Set(['Isis']);
+
 function classOfName(prison: Prison): NameClass {
   const also = prison.nameIsAlso;
+  if (CLAIMED.has(prison.name)) return 'claimed';
   if (prison.name !== prison.name.replace(PREFIX, '')) return 'prefixed';
   if (also.includes('common-word')) return 'word';
   if (also.includes('town') || also.includes('surname') || also.includes('university')) return 'place';

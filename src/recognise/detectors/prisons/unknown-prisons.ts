@@ -1,9 +1,11 @@
 import type { PrisonMention } from '../../../model/mention';
-import { WordSet } from '../../../text/lexicon';
+import { UNKNOWN, WordSet } from '../../../text/lexicon';
 import { CAPITAL, SENTENCE_START, type Tokens, UPPER, WORD } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { CUSTODY_NOUNS, FUNCTION_WORDS, INSTITUTION_NOUNS, KIND_ADJECTIVES } from '../../vocabulary/prison-context';
+import { isAbroad } from './abroad';
 import { isCompound } from './compound';
+import { goesOn } from './designated-prisons';
 import { areModifiers } from './designator';
 import { findMisspelt, findShortened } from './find-misspelt';
 import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
@@ -16,6 +18,13 @@ const LONGEST_NAME = 4;
 /** Inside a name between capitals: "Isle of Man Prison", "Soto del Real". */
 const INNER = new WordSet('of de del la el al do da');
 const BEFORE_SMALL = new WordSet('at in inside to from of into near outside');
+/** Before a name without an article of its own: "the notorious Qarchak prison". */
+const NOTORIOUS = new WordSet(
+  'notorious infamous feared brutal overcrowded crowded squalid violent grim maximum-security security fortified remote former',
+);
+const JOINS = new WordSet('and or');
+const SHARED_BY = new WordSet('men women boys girls youth');
+const POSSESSIVE = new WordSet("'s");
 const THE_KIND = new WordSet('the a an');
 
 /**
@@ -72,8 +81,10 @@ function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: numbe
   if (isInitials || codeAt(tokens, hit.from - 1) === 45) return undefined;
   const isTitle = lineStyleAt(tokens, hit.from) !== 'sentence';
   let to = hit.from;
-  while (to > 0 && areModifiers(tokens, to - 1, hit.from) && !isCapital(tokens, to - 1)) to--;
-  const from = nameStart(tokens, to, isTitle ? 2 : LONGEST_NAME);
+  while (to > 0 && areModifiers(tokens, to - 1, hit.from)) to--;
+  // "Louisiana State Penitentiary" is one prison, "a Louisiana state prison" any.
+  const mayBeState = suffix.isForeign && isCapital(tokens, hit.from);
+  const from = nameStart(tokens, to, isTitle ? 2 : LONGEST_NAME, mayBeState);
   if (from === to) return undefined;
   // A known name has been read with its designator, unless that is another country's: "Lincoln Correctional Center".
   if (!suffix.isForeign && endsInName(hits, k, to)) return undefined;
@@ -83,8 +94,27 @@ function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: numbe
   // "At Cumbria prison" describes one by its county.
   const before = hits[k - 1];
   if (before?.from === from && before.to === to && findWord(before, 'place')) return undefined;
-  const isFramed = from > 0 && BEFORE_SMALL.has(tokens.word[from - 1] as number) && to - from <= 2;
-  return reading.isAboutPrisons && isFramed ? named(tokens, from, hit.to, from, to, 'inferred') : undefined;
+  return reading.isAboutPrisons && isFramed(tokens, from, to, hit.to)
+    ? named(tokens, from, hit.to, from, to, 'inferred')
+    : undefined;
+}
+
+/** Whether what stands around "Qarchak prison", in small letters, makes a name of it: "in", "notorious", "Evin and". */
+function isFramed(tokens: Tokens, from: number, to: number, end: number): boolean {
+  if (from === 0 || to - from > 3) return false;
+  const before = tokens.word[from - 1] as number;
+  if (BEFORE_SMALL.has(before)) return true;
+  if (!areUnknown(tokens, from, to)) return false;
+  if (NOTORIOUS.has(before)) return true;
+  // At the start of a sentence a capital says nothing of a single word.
+  const isJoined = JOINS.has(before) || codeAt(tokens, from - 1) === 44 || codeAt(tokens, from - 1) === 59;
+  return (isJoined || to - from > 1) && goesOn(tokens, end);
+}
+
+/** Whether the lexicon knows none of the words, which rules out parties, firms and weekdays. */
+function areUnknown(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i] !== UNKNOWN && !INNER.has(tokens.word[i] as number)) return false;
+  return true;
 }
 
 function endsInName(hits: readonly PrisonWordHit[], k: number, to: number): boolean {
@@ -92,18 +122,25 @@ function endsInName(hits: readonly PrisonWordHit[], k: number, to: number): bool
 }
 
 /** Start of the capitalised name that ends before token `to`; `to` itself where there is none. */
-function nameStart(tokens: Tokens, to: number, longest: number): number {
+function nameStart(tokens: Tokens, to: number, longest: number, mayBeState: boolean): number {
   let from = to;
   while (from > 0 && to - from < longest + 2) {
     const at = from - 1;
     if (isNameWord(tokens, at)) from = at;
     else if (at > 0 && from < to && INNER.has(tokens.word[at] as number) && isNameWord(tokens, at - 1)) from = at - 1;
+    else if (
+      at > 0 &&
+      POSSESSIVE.has(tokens.word[at] as number) &&
+      SHARED_BY.has(tokens.word[at - 1] as number) &&
+      isCapital(tokens, at - 1)
+    )
+      from = at - 1;
     else if (at > 0 && from < to && codeAt(tokens, at) === 46 && isInitial(tokens, at - 1)) from = at - 1;
     else break;
     if ((tokens.flags[from] as number) & SENTENCE_START) break;
   }
   while (from < to && isOutside(tokens.word[from] as number)) from++;
-  return areKinds(tokens, from, to) ? to : from;
+  return areKinds(tokens, from, to, mayBeState) ? to : from;
 }
 
 /** "Inmates of", "At": capitals at the start of a sentence that are not the name's. */
@@ -121,7 +158,8 @@ function isNameWord(tokens: Tokens, at: number): boolean {
 }
 
 /** "Scottish", "Victorian", "Private Women's": what sort of prison it is. */
-function areKinds(tokens: Tokens, from: number, to: number): boolean {
+function areKinds(tokens: Tokens, from: number, to: number, mayBeState: boolean): boolean {
+  if (mayBeState && from < to && isAbroad(tokens, from)) return false;
   for (let i = from; i < to; i++) {
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
     if (!KIND_ADJECTIVES.has(tokens.word[i] as number) && !/^'s$|(?:ish|ian|ese|-era)$/.test(text)) return false;

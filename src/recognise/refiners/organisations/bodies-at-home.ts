@@ -14,11 +14,12 @@ const AT_HOME: Readonly<Record<string, Partial<Record<Home, string>>>> = {
   'parole-board': { scotland: 'parole-board-scotland', elsewhere: 'parole-board-elsewhere' },
   'department-of-justice-ni': { elsewhere: 'department-of-justice', 'england-wales': 'ministry-of-justice' },
   'prisons-and-probation-ombudsman': { 'northern-ireland': 'prisoner-ombudsman-ni' },
+  'justice-committee': { scotland: 'justice-committee-scottish-parliament' },
   'hm-inspectorate-of-prisons': { scotland: 'hm-inspectorate-of-prisons-scotland' },
 };
 /** What an article prints when it leaves the jurisdiction to the reader. */
 const UNSAID =
-  /^(?:Prison Service|Prison Ombudsman|Parole Board|Department of Justice|DoJ|DOJ|HM Inspectorate|Prisons Inspectorate|HM Inspectorate of Prisons)$/i;
+  /^(?:Prison Service|Prison Ombudsman|Parole Board|Department of Justice|DoJ|DOJ|HM Inspectorate|Prisons Inspectorate|HM Inspectorate of Prisons|Justice Committee)$/i;
 
 /** "the Prison Service" is Northern Ireland's in an article from there. After the rules that make organisations. */
 export const bodiesAtHome: Refiner = {

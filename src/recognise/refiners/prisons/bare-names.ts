@@ -7,6 +7,8 @@ import { confirm, isSure, keyOf, type PlacedPrison, toPlacedPrisons } from './pl
 import { findInTitle } from './title-prisons';
 import { ENOUGH, WEIGHTS } from './weights';
 
+/** A chain of names that make each other prisons is seldom longer. */
+const MOST_ROUNDS = 6;
 const RULE = 'bare-names';
 
 /**
@@ -21,11 +23,17 @@ export const bareNames: Refiner = {
     if (candidates.length === 0) return mentions;
     const stated = findStated(placed, candidates, reading);
     if (!reading.isAboutPrisons && stated.size === 0) return mentions;
-    const sure = findSure(candidates, stated, findPeople(candidates, reading));
+    const sure = findSure(candidates, stated, findPeople(candidates, stated, reading));
     if (sure.size === 0) return mentions;
     return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
   },
 };
+
+/** What it weighs that somebody bears the name: "Ford inmates" still means the prison that the article states. */
+function weighPerson(isStated: boolean, context: number): number {
+  if (!isStated) return WEIGHTS.onlyPerson;
+  return context < WEIGHTS.custodyNoun ? WEIGHTS.alsoPerson : 0;
+}
 
 /** The candidates that weigh enough, confirmed. `stated` grows by them. */
 function findSure(
@@ -35,18 +43,19 @@ function findSure(
 ): ReadonlyMap<PrisonMention, PrisonMention> {
   const sure = new Map<PrisonMention, PrisonMention>();
   const isPrison = ({ mention }: PlacedPrison): boolean => isSure(mention) || sure.has(mention);
-  const weigh = ({ key, weight, context, company, listed, sentence }: Candidate): number => {
+  const weigh = ({ key, weight, whenStated, whenListed, context, company, listed, sentence }: Candidate): number => {
     let sum = weight;
-    if (stated.has(key)) sum += WEIGHTS.statedElsewhere;
-    if (people.has(key) && context < WEIGHTS.custodyNoun) sum += WEIGHTS.alsoPerson;
+    if (stated.has(key)) sum += whenStated;
+    if (people.has(key)) sum += weighPerson(stated.has(key), context);
     // Dearest last: what else the list and the sentence name.
-    if (sum >= ENOUGH || sum + WEIGHTS.listedWithPrison < ENOUGH) return sum;
+    if (sum >= ENOUGH || sum + whenListed < ENOUGH) return sum;
     const isAmong = listed.some(isPrison) || sentence.filter(isPrison).length >= company;
-    return isAmong ? sum + WEIGHTS.listedWithPrison : sum;
+    return isAmong ? sum + whenListed : sum;
   };
   // Each round knows which names the one before has shown to be prisons.
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const shown = candidates.filter((candidate) => !sure.has(candidate.mention) && weigh(candidate) >= ENOUGH);
+    if (shown.length === 0) break;
     for (const { mention } of shown) sure.set(mention, confirm(mention, RULE));
     for (const { key } of shown) stated.add(key);
   }
@@ -61,11 +70,16 @@ function findStated(placed: readonly PlacedPrison[], candidates: readonly Candid
   return stated;
 }
 
-/** Ids of prisons whose name somebody in the article bears: "Harrison Ford", "Mr Ford". */
-function findPeople(candidates: readonly Candidate[], { tokens }: Reading): ReadonlySet<string> {
+/** Keys of prisons whose name somebody in the article bears: "Harrison Ford", "Darren Walton". Where it states the prison too, surnames alone. */
+function findPeople(
+  candidates: readonly Candidate[],
+  stated: ReadonlySet<string>,
+  { tokens }: Reading,
+): ReadonlySet<string> {
   const people = new Set<string>();
   for (const { key, from, context } of candidates) {
-    if (context < 0 && isSomebody(tokens, from) && prisonById(key)?.nameIsAlso.includes('surname')) people.add(key);
+    if (context >= 0 || people.has(key) || !isSomebody(tokens, from)) continue;
+    if (!stated.has(key) || prisonById(key)?.nameIsAlso.includes('surname')) people.add(key);
   }
   return people;
 }

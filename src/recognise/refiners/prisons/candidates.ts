@@ -1,3 +1,4 @@
+import { prisonById } from '../../../gazetteer/prisons';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { type Evidence, sumOf, weighEvidence } from './evidence';
 import { toLists } from './listed-prisons';
@@ -9,6 +10,10 @@ export interface Candidate extends PlacedPrison {
   /** Its id, or its name where the tables have none. */
   readonly key: string;
   readonly weight: number;
+  /** What it adds that the article states the prison somewhere else. */
+  readonly whenStated: number;
+  /** What it adds that a list or a sentence of prisons has it. */
+  readonly whenListed: number;
   /** What its surroundings weigh alone. */
   readonly context: number;
   /** How many prisons of its sentence make it one too: what is a town needs two. */
@@ -48,11 +53,26 @@ function toCandidate(
     to,
     key: keyOf(mention),
     context,
+    whenStated: nameClass === 'claimed' ? WEIGHTS.claimedAndStated : WEIGHTS.statedElsewhere,
+    whenListed: nameClass === 'claimed' ? WEIGHTS.claimedAndStated : WEIGHTS.listedWithPrison,
     company: NAME_WEIGHTS[nameClass] > 0 ? 1 : 2,
-    weight: NAME_WEIGHTS[nameClass] + context,
+    weight: NAME_WEIGHTS[nameClass] + context + (isRareList(list) ? WEIGHTS.rareList : 0),
     listed: list.filter((other) => other !== prison),
     sentence,
   };
+}
+
+/** "Parc in South Wales, Peterborough, The Mount and Thameside": no towns' list has two names that are none. */
+function isRareList(list: readonly PlacedPrison[]): boolean {
+  if (list.length < 3) return false;
+  let rare = 0;
+  for (const { mention } of list) if (mention.id !== null && !isTown(mention.id)) rare++;
+  return rare > 1;
+}
+
+function isTown(id: string): boolean {
+  const also = prisonById(id)?.nameIsAlso;
+  return also?.includes('town') === true || also?.includes('village') === true;
 }
 
 function isOpen({ mention }: PlacedPrison): boolean {

@@ -21,6 +21,7 @@ const AT = new WordSet('at');
 /** Before somebody's street or village. */
 const OF_PLACE = new WordSet('of from near');
 const MOST_OF_PLACE = 3;
+const BUILDING = new WordSet('prison jail gaol');
 const INSIDE = new WordSet('inside within');
 const IN = new WordSet('in');
 const FROM = new WordSet('from');
@@ -32,6 +33,8 @@ const CATEGORY = new WordSet('category cat');
 const ADVERBS = new WordSet('up back out currently still now there away over already such down');
 /** How many words before a preposition a verb may stand: "moved 40 prisoners to". */
 const REACH = 5;
+/** How far back the sentence before is read. */
+const PREVIOUS = 40;
 
 /** What stands before a name; `hasNoun`: the noun behind it speaks for the prison, so that an article is that noun's. */
 export function weighBefore(
@@ -50,8 +53,18 @@ export function weighBefore(
   if (isPlain && isPartOfName(tokens, before)) return WEIGHTS.partOfName;
   if (ARTICLE.has(word)) return hasNoun ? 0 : WEIGHTS.article;
   if (SUCH.has(word)) return weighHead(tokens, before, true);
-  if (LOCATIVES.has(word)) return weighLocative(tokens, before, nameClass);
+  if (LOCATIVES.has(word))
+    return isWhere(tokens, before) ? WEIGHTS.placeNoun : weighLocative(tokens, before, nameClass);
   return CUSTODY_NOUNS.has(word) || CUSTODY_BUILDINGS.has(word) ? WEIGHTS.custodyNoun : 0;
+}
+
+/** "Walton in Liverpool", "Saughton prison in Edinburgh": where another prison is. */
+function isWhere(tokens: Tokens, at: number): boolean {
+  if (!IN.has(tokens.word[at] as number) || at === 0 || startsSentence(tokens, at)) return false;
+  if (BUILDING.has(tokens.word[at - 1] as number)) return true;
+  if (!isCapital(tokens, at - 1)) return false;
+  const match = prisonIndex().match(tokens, at - 1);
+  return match?.to === at && match.values.some((word) => word.kind === 'name');
 }
 
 /** "Harrison Ford", "North Bedford": a capitalised word that no sentence start or small word explains. */
@@ -88,7 +101,7 @@ function bothJoined(tokens: Tokens, at: number): boolean {
 function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number {
   const word = tokens.word[at] as number;
   if (AT.has(word)) {
-    const opening = startsSentence(tokens, at) ? WEIGHTS.opening : 0;
+    const opening = startsSentence(tokens, at) && isAfterCustody(tokens, at) ? WEIGHTS.opening : 0;
     return WEIGHTS.at + opening + Math.max(0, weighHead(tokens, at, false));
   }
   if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));
@@ -99,6 +112,16 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   if (IN.has(word) && at > 0 && (tokens.flags[at - 1] as number) & NUMBER) return 0;
   if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : 0);
   return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : 0) : head;
+}
+
+/** Whether the sentence before speaks of custody. */
+function isAfterCustody(tokens: Tokens, at: number): boolean {
+  let isBefore = true;
+  for (let i = at - 1; i >= 0 && at - i <= PREVIOUS && isBefore; i--) {
+    if (isCustody(tokens.word[i] as number)) return true;
+    isBefore = !startsSentence(tokens, i);
+  }
+  return false;
 }
 
 /** "officers from Leeds" are its people, "34, from Leeds" one of them; verbs alone show a prison. */

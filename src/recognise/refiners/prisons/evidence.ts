@@ -1,5 +1,6 @@
 import { WordSet } from '../../../text/lexicon';
 import { JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import { isAbroad } from '../../detectors/prisons/abroad';
 import { findWord } from '../../detectors/prisons/find-prison-words';
 import { lineStyleAt } from '../../detectors/prisons/line-style';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
@@ -10,9 +11,9 @@ import {
   CUSTODY_BUILDINGS,
   CUSTODY_NOUNS,
   FUNCTION_WORDS,
+  HOME_COUNTRIES,
   INSTITUTION_NOUNS,
   PLACE_NOUNS_AFTER,
-  REGIONS_AFTER,
   SPEECH_VERBS,
 } from '../../vocabulary/prison-context';
 import { isPartOfName, weighBefore } from './evidence-before';
@@ -30,8 +31,10 @@ const IN_BRACKETS = 5;
 const BOUNDED = 4;
 /** "Reading the report", "Send him": what these verbs take as an object. */
 const OBJECTS = new WordSet(
-  'the a an his her their its this that these those about between from you your our my it them him',
+  'the a an his her their its this that these those about between from you your our my it them him us me ' +
+    'more fewer all some any every each no back home out only',
 );
+const BEING = new WordSet('is are was were has have had');
 const VERB_LIKE = new WordSet('reading send');
 /** How far a word of custody in the same sentence still says something of a name. */
 const NEARBY = 14;
@@ -87,10 +90,36 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (flags & NUMBER) return isCount(tokens, to) ? 0 : WEIGHTS.number;
   if (HOLDING.has(word) && isCountAhead(tokens, to + 1)) return WEIGHTS.counts;
   if (POSSESSIVE.has(word)) return weighNoun(tokens, to + 1, isPlain, isTown);
-  const isVerb = VERB_LIKE.has(tokens.word[from] as number) && startsSentence(tokens, from);
-  if (isVerb && (OBJECTS.has(word) || CUSTODY_BUILDINGS.has(word))) return WEIGHTS.partOfName;
+  if (VERB_LIKE.has(tokens.word[from] as number) && startsClause(tokens, from) && isObject(tokens, to))
+    return WEIGHTS.partOfName;
   if (SPEECH_VERBS.has(word)) return WEIGHTS.speech;
   return weighNoun(tokens, to, isPlain, isTown);
+}
+
+/** "Send prisoners home" has an object there, "Send prisoners were moved" a subject. */
+function isObject(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as number;
+  if (OBJECTS.has(word) || CUSTODY_BUILDINGS.has(word)) return true;
+  return CUSTODY_NOUNS.has(word) && !isVerb(tokens, at + 1);
+}
+
+function isVerb(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.length) return false;
+  const word = tokens.word[at] as number;
+  return BEING.has(word) || COMMON_VERBS.has(word) || SPEECH_VERBS.has(word) || isPast(tokens, at);
+}
+
+/** Ends in "-ed". */
+function isPast(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] as number;
+  return tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101;
+}
+
+/** The first word of a sentence, or of what a quotation mark or a colon opens. */
+function startsClause(tokens: Tokens, at: number): boolean {
+  if (at === 0 || startsSentence(tokens, at)) return true;
+  const code = codeAt(tokens, at - 1);
+  return code === 58 || code === 34 || code === 39 || code === 0x2018 || code === 0x201c;
 }
 
 /** "Barlinnie 107 times", where "Lincoln 2 Doncaster 1" and "Ford 1936" are no counts. */
@@ -127,7 +156,7 @@ function weighNoun(tokens: Tokens, at: number, isPlain: boolean, isTown: boolean
 function isNoun(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as number;
   if (!((tokens.flags[at] as number) & WORD) || FUNCTION_WORDS.has(word) || COMMON_VERBS.has(word)) return false;
-  return !tokens.text.slice(tokens.start[at], tokens.end[at]).endsWith('ed');
+  return !isPast(tokens, at);
 }
 
 function weighMark(tokens: Tokens, at: number, isTown: boolean): number {
@@ -136,16 +165,15 @@ function weighMark(tokens: Tokens, at: number, isTown: boolean): number {
   if (next >= tokens.length) return 0;
   const isJoined = (tokens.flags[at] as number) & JOINED && (tokens.flags[next] as number) & JOINED;
   if (code === 45 && isJoined) return WEIGHTS.placeNoun;
+  if (code === 44 && isAbroad(tokens, next)) return WEIGHTS.abroad;
   // A village's name is a prison's in "at Elmley, Kent" too.
   return code === 44 && isTown && isRegion(tokens, next) ? WEIGHTS.region : 0;
 }
 
-/** "Ohio", "N.Y.", "Kent": a state, or a place of the tables that is no prison's name. */
+/** "Kent", "Wales": a country, or a place of the tables that is no prison's name. */
 function isRegion(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at)) return false;
-  if (REGIONS_AFTER.has(tokens.word[at] as number)) return true;
-  const isInitials = codeAt(tokens, at + 1) === 46 && (tokens.flags[at + 1] as number) & JOINED;
-  if (isInitials && (tokens.end[at] as number) - (tokens.start[at] as number) === 1) return true;
+  if (HOME_COUNTRIES.has(tokens.word[at] as number)) return true;
   const match = prisonIndex().match(tokens, at);
   const hit = match && { from: at, to: match.to, words: match.values };
   return findWord(hit, 'place') !== undefined && findWord(hit, 'name') === undefined;

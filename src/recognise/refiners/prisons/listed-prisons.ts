@@ -12,6 +12,7 @@ import { MOST_TOGETHER, VETO } from './weights';
 const RULE = 'listed-prisons';
 const JOINS = new WordSet('and or');
 const GLUE = new WordSet('and or both plus also then as well in near at');
+const WHERE = new WordSet('in near at');
 const LEADS = new WordSet(
   'at in like such as including include includes inside of are were from namely to affecting visited both',
 );
@@ -66,6 +67,8 @@ export function toLists(placed: readonly PlacedPrison[], tokens: Tokens): Placed
 
 function isGap(tokens: Tokens, last: PlacedPrison, next: PlacedPrison): boolean {
   if (next.from - last.to > LONGEST_GAP || next.from === last.to) return false;
+  // "Saughton prison in Edinburgh": where it is.
+  if (next.from === last.to + 1 && WHERE.has(tokens.word[last.to] as number)) return false;
   for (let i = last.to; i < next.from; i++) {
     const flags = tokens.flags[i] as number;
     if (flags & SENTENCE_START) return false;

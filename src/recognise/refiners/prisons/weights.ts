@@ -5,7 +5,7 @@ import type { NameClass } from '../../detectors/prisons/prison-forms';
  * ENOUGH. A weight of VETO or below means that nothing else in the article can make it the prison.
  */
 export const ENOUGH = 2;
-export const VETO = -10;
+export const VETO = -20;
 
 /** Lists and sentences with more names than this are cut in pieces, so that no page can make each name ask all others. */
 export const MOST_TOGETHER = 40;
@@ -16,6 +16,7 @@ export const NAME_WEIGHTS: Readonly<Record<NameClass, number>> = {
   district: 1,
   place: -2,
   word: -2,
+  claimed: -9,
   designated: VETO,
   prefixed: VETO,
 };
@@ -23,6 +24,8 @@ export const NAME_WEIGHTS: Readonly<Record<NameClass, number>> = {
 export const WEIGHTS = {
   /** The article states the prison with its designator, or has shown it to be meant somewhere else. */
   statedElsewhere: 4,
+  /** The same for a name that otherwise means something else. */
+  claimedAndStated: 11,
   /** "Bedford inmates", "governor of Bedford", "jails such as Bedford". */
   custodyNoun: 6,
   /** "officers at Bedford", "Bedford's staff": a town can have these too. */
@@ -45,15 +48,21 @@ export const WEIGHTS = {
   nearby: 2,
   /** In a list with a name that is the prison, or in a sentence with two that are. */
   listedWithPrison: 4,
+  /** In a list of three or more with two names that are no towns. */
+  rareList: 4,
   /** "the Lincoln manager", "a Bedford man". */
   article: -5,
   /** "Ford, who", "Ford said" where the article also has a person of that name. */
   alsoPerson: -5,
+  /** The same where the article states no prison of that name: "Darren Walton … Walton's sentence". */
+  onlyPerson: -8,
   /** "Leicester had 361 prisoners". */
   counts: 3,
   speech: -4,
-  /** "Bedford, Ohio"; "Rochester, Kent" may still be the prison where the name is a village's. */
+  /** "Rochester, Kent" may still be the prison where the name is a village's. */
   region: -5,
+  /** "Bedford, Ohio". */
+  abroad: VETO,
   /** "a Leeds shooting", "Bedford weather". */
   attributive: -3,
   number: -4,
