@@ -5,6 +5,7 @@ export const scopeCases: Corpus = {
   'the prison named beside it': [
     'Prisoners at HMP Addiewell made [statistic:45 attacks=45 of:addiewell] on staff, and those at HMP Shotts [statistic:16 attacks=16 of:shotts].',
     'HMP Whitemoor will get [statistic:at least 40 more officers=40 of:whitemoor], one of [statistic:118 prisons=118 of:estate measure:prison-count].',
+    'The Government will recruit [statistic:2,400 more officers=2400 of:estate] for prisons nationally, with [statistic:at least 30 of those=30 of:bedford] going to HMP Bedford.',
   ],
   'the country': [
     'The Government will recruit [statistic:2,500 more officers=2500 of:estate] for prisons. HMP Whitemoor holds prisoners.',

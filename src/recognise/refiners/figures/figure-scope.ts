@@ -93,13 +93,18 @@ function findScope(
   last: Placed | undefined,
 ): Scope {
   if (NATIONAL.has(figure.measure) || isTooLarge(figure)) return 'estate';
-  const near = nearestInSentence(tokens, at, prisons);
+  // "2,500 nationally, 40 of those at Whitemoor": a part of a number just given has its own place behind it.
+  const near = (isPart(figure) ? nearestBehind(tokens, at, prisons) : undefined) ?? nearestInSentence(tokens, at, prisons);
   if (near === 'this-prison') return lastBefore(prisons, at) ?? main;
   if (near !== undefined) return near;
   // The country's figures do not reach over a paragraph in an article about one prison.
   const mayCarry = last && at - last.at <= NEAR && !(main && last.id === 'estate' && isParted(tokens, last.at, at));
   if (last && mayCarry) return last.id;
   return lastNear(prisons, at) ?? main;
+}
+
+function isPart({ text }: StatisticMention): boolean {
+  return /\bof (those|these|them|whom|which)\b/i.test(text);
 }
 
 function isParted(tokens: Tokens, from: number, to: number): boolean {
@@ -122,6 +127,11 @@ function nearestInSentence(tokens: Tokens, at: number, prisons: readonly Placed[
     if (scope !== undefined) return scope;
     if ((tokens.flags[i] as number) & SENTENCE_START) break;
   }
+  return nearestBehind(tokens, at, prisons);
+}
+
+/** The first one named behind the figure, within its sentence. */
+function nearestBehind(tokens: Tokens, at: number, prisons: readonly Placed[]): Scope | 'this-prison' {
   let behind = lastIndexBefore(prisons, at + 1) + 1;
   for (let i = at + 1; i < Math.min(at + REACH, tokens.length); i++) {
     if ((tokens.flags[i] as number) & SENTENCE_START) break;
