@@ -1,4 +1,5 @@
 import type { PageReading } from '../article/read-page';
+import { withNations } from '../link/figure-nation';
 import type { ReadArticle } from '../model/article';
 import { toArticleId } from '../model/article-id';
 import type { Mention } from '../model/mention';
@@ -17,7 +18,7 @@ export interface OpenPage {
 /** Recognises what an article names. The headline is read with the text, since a full name may stand only there. */
 export async function toOpenPage(reading: PageReading, breathe: Breathe): Promise<OpenPage> {
   const { article, text } = reading;
-  const mentions = await recogniseInTasks({ ...article, text: text.text }, breathe);
+  const mentions = withNations(text.text, await recogniseInTasks({ ...article, text: text.text }, breathe));
   const own = mentions.filter((mention) => mention.end <= text.bodyLength);
   return { reading, id: toArticleId(article.canonicalUrl), article: { ...article, mentions: own }, mentions };
 }

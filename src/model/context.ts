@@ -49,11 +49,36 @@ export type Verdict =
   | 'different-scope'
   | 'different-standing'
   | 'different-unit'
+  | 'revised'
   | 'conflict'
   | 'implausible';
 
+/** Why a verdict was given: the rules of link/verdict-rules.ts, and the reader's own word (`own`). */
+export type VerdictReason =
+  | 'two-scopes'
+  | 'scope-unknown'
+  | 'two-nations'
+  | 'two-units'
+  | 'beyond-belief'
+  | 'scale-slip'
+  | 'plan-and-outcome'
+  | 'two-lengths'
+  | 'same-number'
+  | 'rounding'
+  | 'gathering'
+  | 'later'
+  | 'later-plan'
+  | 'earlier'
+  | 'earlier-plan'
+  | 'revision'
+  | 'contradiction'
+  | 'several-at-once'
+  | 'dates-unclear'
+  | 'own';
+
 export interface Comparison {
   readonly verdict: Verdict;
+  readonly reason: VerdictReason;
   /** Now minus earlier, in the unit both share; absent where they share none. */
   readonly difference?: number;
   /** `difference` as a share of the earlier value (0.08 is 8%); absent where that is zero or there is none. */

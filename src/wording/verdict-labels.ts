@@ -10,6 +10,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   'different-scope': 'scope differs or unclear',
   'different-standing': 'plan against outcome',
   'different-unit': 'other unit',
+  revised: 'revised',
   conflict: 'conflict',
   implausible: 'implausible',
 };
@@ -17,6 +18,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
 /** Verdicts that a reader should look at; they stand at the top of the popup. */
 export const NOTEWORTHY: ReadonlySet<Verdict> = new Set<Verdict>([
   'newer',
+  'revised',
   'conflict',
   'implausible',
   'different-standing',

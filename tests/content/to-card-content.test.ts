@@ -49,7 +49,7 @@ describe('toCardMemory', () => {
           figure,
           printed: '2,100 extra prison officers',
           quotation,
-          comparison: { verdict: 'conflict', difference: 400, ratio: 400 / 2100 },
+          comparison: { verdict: 'conflict', reason: 'contradiction', difference: 400, ratio: 400 / 2100 },
         },
       ],
     });

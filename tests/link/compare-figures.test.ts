@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareFigures, type FigureDates, VERDICT_RULES } from '../../src/link/compare-figures';
+import { compareFigures } from '../../src/link/compare-figures';
+import { type FigureDates, VERDICT_RULES } from '../../src/link/verdict-rules';
 import type { Verdict } from '../../src/model/context';
 import { type Figure, MEASURES } from '../../src/model/mention';
 
@@ -102,6 +104,37 @@ const CASES: readonly Case[] = [
     'conflict',
   ],
   [
+    'one year, told again when its count was revised',
+    held(86_900, { period: { at: '2017-06' } }),
+    held(85_134, { period: { at: '2017-06' } }),
+    { now: '2019-07-25', earlier: '2017-07-27' },
+    'revised',
+  ],
+  [
+    'one year, told again with a wholly other number',
+    held(96_900, { period: { at: '2017-06' } }),
+    held(85_134, { period: { at: '2017-06' } }),
+    { now: '2019-07-25', earlier: '2017-07-27' },
+    'conflict',
+  ],
+  [
+    'one year, two numbers in one week',
+    held(86_900, { period: { at: '2017-06' } }),
+    held(85_134, { period: { at: '2017-06' } }),
+    { now: '2017-07-28', earlier: '2017-07-27' },
+    'conflict',
+  ],
+  ['two prison services', held(8000, { nation: 'scotland' }), held(8100), NOW, 'different-scope'],
+  ['one other prison service', held(8300, { nation: 'scotland' }), held(8100, { nation: 'scotland' }), NOW, 'newer'],
+  [
+    'two plans, the other way round',
+    recruits(2100, { standing: 'target' }),
+    recruits(2500, { standing: 'target' }),
+    { now: '2016-11', earlier: '2017-03-03' },
+    'older',
+  ],
+  ['a forecast and an outcome', held(96_000, { standing: 'forecast' }), held(86_000), NOW, 'different-standing'],
+  [
     'half in words and in per cent',
     held(50, { unit: 'percent', measure: 'overcrowding' }),
     held(0.5, { unit: 'ratio', measure: 'overcrowding' }),
@@ -137,13 +170,29 @@ describe('compareFigures', () => {
     expect(compareFigures(now, earlier, dates).verdict).toBe(verdict);
   });
 
-  it('gives every verdict of the table in some case', () => {
-    const met = new Set(CASES.map(([, , , , verdict]) => verdict));
-    expect(VERDICT_RULES.filter(({ verdict }) => !met.has(verdict))).toEqual([]);
+  it('has a case for every rule of the table', () => {
+    const met = new Set(CASES.map(([, now, earlier, dates]) => compareFigures(now, earlier, dates).reason));
+    expect(VERDICT_RULES.filter(({ reason }) => !met.has(reason))).toEqual([]);
+  });
+
+  it('is written up rule by rule in docs/verdicts.md', () => {
+    const page = readFileSync('docs/verdicts.md', 'utf8');
+    const rows = [...page.matchAll(/^\| ([a-z-]+) \| ([a-z-]+) \|/gm)].map(([, reason, verdict]) => ({
+      reason,
+      verdict,
+    }));
+    expect(rows.filter(({ reason }) => reason !== 'rule')).toEqual(
+      VERDICT_RULES.map(({ reason, verdict }) => ({ reason, verdict })),
+    );
   });
 
   it('gives the difference in the unit of today and as a share of the earlier value', () => {
-    expect(compareFigures(assaults(27), assaults(25), NOW)).toEqual({ verdict: 'newer', difference: 2, ratio: 0.08 });
+    expect(compareFigures(assaults(27), assaults(25), NOW)).toEqual({
+      verdict: 'newer',
+      reason: 'later',
+      difference: 2,
+      ratio: 0.08,
+    });
     const { difference } = compareFigures(assaults(27), figure({ value: 9131.25, per: 'year' }), NOW);
     expect(difference).toBe(2);
     expect(compareFigures(assaults(27.6), assaults(27), NOW).difference).toBe(0.6);
@@ -157,8 +206,9 @@ describe('compareFigures', () => {
   it('gives no difference between things of different units, and no share of nothing', () => {
     expect(compareFigures(assaults(27), pounds(3, { measure: 'staff-assaults' }), NOW)).toEqual({
       verdict: 'different-unit',
+      reason: 'two-units',
     });
-    expect(compareFigures(assaults(2), assaults(0), NOW)).toEqual({ verdict: 'newer', difference: 2 });
+    expect(compareFigures(assaults(2), assaults(0), NOW)).toEqual({ verdict: 'newer', reason: 'later', difference: 2 });
   });
 });
 
@@ -173,6 +223,8 @@ const anyFigure: fc.Arbitrary<Figure> = fc
       of: fc.constantFrom('estate', 'leeds'),
       per: fc.constantFrom('day', 'week', 'month', 'year'),
       standing: fc.constantFrom('outcome', 'target', 'forecast'),
+      nation: fc.constantFrom('scotland', 'northern-ireland'),
+      period: fc.constantFrom({ at: '2017' }, { from: '2017-01', to: '2017-12' }, { from: '2017-01', to: '2017-03' }),
     },
     { requiredKeys: ['value', 'unit', 'qualifier', 'measure'] },
   )

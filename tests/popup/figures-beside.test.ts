@@ -31,7 +31,7 @@ function earlier(figure: Figure, published: string): EarlierFigure {
     end: 1,
   };
   // As memory gives it: set against another figure of the article, so it must be compared anew.
-  return { figure, printed: String(figure.value), quotation, comparison: { verdict: 'same' } };
+  return { figure, printed: String(figure.value), quotation, comparison: { verdict: 'same', reason: 'same-number' } };
 }
 
 function context(figures: readonly EarlierFigure[]): Context {

@@ -32,14 +32,11 @@ const DRAWN = 3;
 const NAMED = 3;
 
 /**
- * The official series of a national measure, that of the publication itself first. England and Wales where there are any;
- * none for a single prison. A variant (first published, an older count) is drawn only where it goes on beyond the others.
+ * The official series of a national measure, that of the publication itself first, each nation by itself; none for a single prison. A variant (first published, an older count) is drawn only where it goes on beyond the others.
  */
 export function officialLines({ measure, scope }: MeasureScope, axis: Axis): readonly OfficialLine[] {
-  if (scope !== 'estate') return [];
-  const all = officialFigures().filter((row) => row.measure === measure);
-  const home = all.filter((row) => row.jurisdiction === 'england-wales');
-  const rows = home.length > 0 ? home : all;
+  const nation = scope === 'estate' ? 'england-wales' : scope;
+  const rows = officialFigures().filter((row) => row.measure === measure && row.jurisdiction === nation);
   const lines = [...groupBy(rows, ({ series }) => series)]
     .flatMap(([series, own]) => toLine(series, own, axis))
     .sort((a, b) => b.points.length - a.points.length);

@@ -94,7 +94,8 @@ function findScope(
 ): Scope {
   if (NATIONAL.has(figure.measure) || isTooLarge(figure)) return 'estate';
   // "2,500 nationally, 40 of those at Whitemoor": a part of a number just given has its own place behind it.
-  const near = (isPart(figure) ? nearestBehind(tokens, at, prisons) : undefined) ?? nearestInSentence(tokens, at, prisons);
+  const near =
+    (isPart(figure) ? nearestBehind(tokens, at, prisons) : undefined) ?? nearestInSentence(tokens, at, prisons);
   if (near === 'this-prison') return lastBefore(prisons, at) ?? main;
   if (near !== undefined) return near;
   // The country's figures do not reach over a paragraph in an article about one prison.
