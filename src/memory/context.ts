@@ -1,12 +1,10 @@
-import type { Context, EarlierFigure, Quotation } from '../model/context';
+import type { Context, EarlierFigure } from '../model/context';
 import { type EntityKey, toEntityKey } from '../model/entity-key';
 import type { Mention } from '../model/mention';
 import { type EarlierMentions, readEarlier } from '../store/read-earlier';
-import type { RecentArticle, Store } from '../store/schema';
+import type { Store } from '../store/schema';
+import { chooseQuotations, QUOTATIONS } from './choose-quotations';
 import { FIGURES, toEarlierFigures } from './earlier-figures';
-import { toQuotation } from './to-quotation';
-
-const QUOTATIONS = 3;
 
 /**
  * What earlier kept articles say of what an article mentions: one answer a distinct key, in the order of `mentions`; where
@@ -34,7 +32,7 @@ function toContext(key: EntityKey, lead: Mention, published: string | undefined,
   const figures = lead.type === 'statistic' ? toEarlierFigures(lead, published, earlier.articles) : [];
   if (lead.type === 'statistic' && lead.measure === 'other') return toSameOnly(key, figures);
   const { count, first, last, articles } = earlier;
-  return { key, earlierArticles: count, first, last, quotations: toQuotations(articles), figures };
+  return { key, earlierArticles: count, first, last, quotations: chooseQuotations(articles), figures };
 }
 
 /** Figures without a measure have nothing in common but that; only the very same figure is worth a word. */
@@ -50,20 +48,4 @@ function toSameOnly(key: EntityKey, all: readonly EarlierFigure[]): Context {
     quotations: quotations.slice(0, QUOTATIONS),
     figures,
   };
-}
-
-/**
- * The newest quotations, one an article. Papers print the same agency report word for word: a sentence that was quoted
- * already is passed over.
- */
-function toQuotations(articles: readonly RecentArticle[]): readonly Quotation[] {
-  const quotations: Quotation[] = [];
-  const met = new Set<string>();
-  for (const article of articles) {
-    const [passage] = article.passages;
-    if (!passage || met.has(passage.sentence) || quotations.length === QUOTATIONS) continue;
-    met.add(passage.sentence);
-    quotations.push(toQuotation(article, passage));
-  }
-  return quotations;
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention';
 import { isSameSite } from '../model/same-site';
 import type { Reading } from '../store/merge-article';
 import type { KeptMention } from '../store/schema';
+import { toSketch } from '../text/sketch';
 import { tokenise } from '../text/tokens';
 import { findSentence } from './find-sentence';
 
@@ -15,7 +16,7 @@ export async function toReading(read: ReadArticle, at: string): Promise<Reading>
   const { mentions, ...page } = read;
   const article = isSameSite(page.canonicalUrl, page.url) ? page : { ...page, canonicalUrl: page.url };
   const textHash = await sha256(page.text);
-  return { article, textHash, read: at, ...toSentences(page.text, mentions) };
+  return { article, textHash, read: at, ...toSentences(page.text, mentions), sketch: toSketch(page.text) };
 }
 
 function toSentences(text: string, mentions: readonly Mention[]): Pick<Reading, 'sentences' | 'mentions'> {

@@ -14,6 +14,15 @@ export interface Quotation {
   /** Where the mention stands in `sentence`, UTF-16 code units, end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Where the same report was printed too, where it was: papers take it from one agency. */
+  readonly also?: readonly Copy[];
+}
+
+/** Another article that prints the same report. */
+export interface Copy {
+  readonly url: string;
+  readonly title: string;
+  readonly publisher?: string;
 }
 
 /** What earlier kept articles said of one entity or of one measure and scope. */
@@ -24,7 +33,7 @@ export interface Context {
   /** Date of the first and the newest of those. */
   readonly first?: string;
   readonly last?: string;
-  /** At most three, newest first, each from another article. */
+  /** At most three, newest first, each of another report, of different publishers as far as there are any. */
   readonly quotations: readonly Quotation[];
   /** For a measure: the earlier values, newest first, each set against the value asked about. */
   readonly figures: readonly EarlierFigure[];

@@ -12,6 +12,8 @@ export interface Reading {
   readonly sentences: readonly string[];
   /** In order of their start. */
   readonly mentions: readonly KeptMention[];
+  /** By which copies of the text are known (text/sketch.ts). */
+  readonly sketch?: string;
 }
 
 /** A live page can change with every glance: this many texts before today's are kept, the first one and the newest ones. */

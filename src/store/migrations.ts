@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { EntityKey } from '../model/entity-key';
 import { dateOf } from './packed-key';
-import { toRecentArticle } from './recent';
+import { sizeOfRecent, toRecentArticle } from './recent';
 import type { GatelogSchema, Store, StoreName } from './schema';
 
 /** One step of the database's history. It may use only what the steps before it left, never today's schema by hope. */
@@ -45,16 +45,8 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 3,
     what: 'the newest articles of each entity at hand, made out of the mentions',
     async migrate(store, tx) {
-      const recent = store.createObjectStore('recent', { keyPath: 'key' });
-      const index = tx.objectStore('mentions').index('keys');
-      for (const key of await tx.objectStore('entities').getAllKeys()) {
-        const size = key.startsWith('statistic:') ? 16 : 8;
-        const rows = await index.getAll(IDBKeyRange.bound(`${key}\t`, `${key}\t99999999`), size);
-        await recent.put({
-          key: key as EntityKey,
-          articles: rows.map((row) => toRecentArticle(row, key as EntityKey)),
-        });
-      }
+      store.createObjectStore('recent', { keyPath: 'key' });
+      await putRecent(tx);
     },
   },
   {
@@ -92,4 +84,19 @@ export const MIGRATIONS: readonly Migration[] = [
       await put();
     },
   },
+  {
+    version: 6,
+    what: 'the newest articles of each entity again, each by its most telling sentence',
+    migrate: (_store, tx) => putRecent(tx),
+  },
 ];
+
+/** Makes the newest articles of each entity out of the mentions. */
+async function putRecent(tx: Upgrading): Promise<void> {
+  const index = tx.objectStore('mentions').index('keys');
+  for (const name of await tx.objectStore('entities').getAllKeys()) {
+    const key = name as EntityKey;
+    const rows = await index.getAll(IDBKeyRange.bound(`${key}\t`, `${key}\t99999999`), sizeOfRecent(key));
+    await tx.objectStore('recent').put({ key, articles: rows.map((row) => toRecentArticle(row, key)) });
+  }
+}

@@ -13,9 +13,11 @@ export function sizeOfRecent(key: EntityKey): number {
 
 /** What one article says of one entity or measure, small enough to be kept at hand. The row must mention it. */
 export function toRecentArticle(row: MentionRow, key: EntityKey): RecentArticle {
-  const { article, date, source } = row;
+  const { article, date, source, sketch } = row;
   const mentions = row.mentions.filter((kept) => kept.key === key);
-  return { article, date, source, passages: distinctOf(mentions).map((kept) => toPassage(row, kept)) };
+  const told = key.startsWith('statistic:') ? distinctOf(mentions) : mostTelling(row, mentions);
+  const recent = { article, date, source, passages: told.map((kept) => toPassage(row, kept)) };
+  return sketch === undefined ? recent : { ...recent, sketch };
 }
 
 /** Puts an article into its place among the newest, in place of what it said before; what falls behind is dropped. */
@@ -37,7 +39,7 @@ function isNewerFirst(a: RecentArticle, b: RecentArticle): number {
   return a.article < b.article ? -1 : 1;
 }
 
-/** Of an entity the first mention, which gives its fullest name as a rule; of a measure every figure once. */
+/** Of a measure every figure once. */
 function distinctOf(mentions: readonly KeptMention[]): readonly KeptMention[] {
   const met = new Set<string>();
   return mentions.filter(({ mention }) => {
@@ -47,6 +49,30 @@ function distinctOf(mentions: readonly KeptMention[]): readonly KeptMention[] {
     met.add(said);
     return true;
   });
+}
+
+/** Of an entity the mention in the sentence that tells most; of two alike the first, which has its fullest name as a rule. */
+function mostTelling(row: MentionRow, mentions: readonly KeptMention[]): readonly KeptMention[] {
+  let best: KeptMention | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const kept of mentions) {
+    const score = scoreOf(row, kept.sentence);
+    if (score > most) [best, most] = [kept, score];
+  }
+  return best ? [best] : [];
+}
+
+const SPEAKS = /[“”"]|\b(said|says|told|warned|found|admitted|announced|revealed|described|called)\b/;
+
+/** A sentence tells more where it gives figures, names others too, or has somebody speak; scraps and lists tell little. */
+function scoreOf(row: MentionRow, sentence: number): number {
+  const text = row.sentences[sentence] ?? '';
+  const there = row.mentions.filter((kept) => kept.sentence === sentence);
+  const figures = there.filter(({ mention }) => mention.type === 'statistic').length;
+  const names = new Set(there.map(({ key }) => key)).size - Math.min(figures, 1);
+  const speech = SPEAKS.test(text) ? 1 : 0;
+  const size = text.length < 40 ? -2 : text.length > 400 ? -1 : 0;
+  return Math.min(figures, 1) * 2 + Math.min(names, 3) - Math.max(0, names - 4) + speech + size;
 }
 
 function toPassage(row: MentionRow, { mention, sentence, at }: KeptMention): RecentPassage {

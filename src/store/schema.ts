@@ -63,6 +63,8 @@ export interface MentionRow {
   readonly sentences: readonly string[];
   /** In order of their start. */
   readonly mentions: readonly KeptMention[];
+  /** By which copies of the text are known (text/sketch.ts); absent where it was kept by a version that made none. */
+  readonly sketch?: string;
 }
 
 /** Kept totals of an entity or measure; always what a recount of all mention rows would give. */
@@ -97,8 +99,10 @@ export interface RecentArticle {
   /** As in ArticleRow. */
   readonly date: string;
   readonly source: AnnotationSource;
-  /** At least one. */
+  /** At least one; of an entity the sentence that tells most. */
   readonly passages: readonly RecentPassage[];
+  /** As in MentionRow. */
+  readonly sketch?: string;
 }
 
 /**

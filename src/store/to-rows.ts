@@ -10,9 +10,10 @@ export function toRows(
 ): { readonly article: ArticleRow; readonly mentions: MentionRow } {
   const article = mergeArticle(known, reading);
   const { id, date } = article;
-  const { sentences, mentions } = reading;
+  const { sentences, mentions, sketch } = reading;
   const keys = toKeys(date, mentions);
-  return { article, mentions: { article: id, date, source: toSource(article), keys, sentences, mentions } };
+  const row = { article: id, date, source: toSource(article), keys, sentences, mentions };
+  return { article, mentions: sketch === undefined ? row : { ...row, sketch } };
 }
 
 /** What of an article travels with its quotations and annotations. */

@@ -114,6 +114,18 @@ describe('contextOf', () => {
     expect(more?.quotations.map(({ published }) => published)).toEqual(['2016-11-08', '2016-11-07', '2016-11-06']);
   });
 
+  it('quotes of an article the sentence that tells most', async () => {
+    const marked =
+      '[prison bedford:HMP Bedford] is a jail. Nobody came. Inspectors told the [organisation poa:POA] that ' +
+      '[prison bedford:Bedford] had [figure {"value":12,"measure":"officer-vacancies","of":"bedford"}:12 officers] too few. ' +
+      'A road leads to [prison bedford:Bedford].';
+    await keep(article('a', '2016-11-07', marked));
+    const [bedford] = await context(article('now', '2017', RIOT));
+    expect(bedford?.quotations.map(({ sentence, start, end }) => [sentence, sentence.slice(start, end)])).toEqual([
+      ['Inspectors told the POA that Bedford had 12 officers too few.', 'Bedford'],
+    ]);
+  });
+
   it('answers once a key, in the order of the article', async () => {
     const contexts = await context(
       article(

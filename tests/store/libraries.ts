@@ -126,4 +126,5 @@ export const LIBRARIES: readonly OldLibrary[] = [
   { version: 3, rows: ROWS_3 },
   { version: 4, rows: ROWS_3 },
   { version: 5, rows: ROWS_5 },
+  { version: 6, rows: ROWS_5 },
 ];

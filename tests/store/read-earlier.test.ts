@@ -42,7 +42,7 @@ describe('readEarlier', () => {
         );
       }
     }
-  });
+  }, 60_000);
 
   it('answers nothing for what was never met', async () => {
     const wanted = [{ key: 'prison:lewes', articles: 3 }] as const;
