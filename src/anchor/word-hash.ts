@@ -1,4 +1,4 @@
-import { foldCode } from '../text/lexicon';
+import { foldCode } from '../text/characters';
 
 /** FNV-1a of text[start, end) over folded codes without grouping commas, as `Word.key` has none. */
 export function hashWord(text: string, start = 0, end = text.length): number {

@@ -1,9 +1,8 @@
 import type { EngineInput } from '../model/article';
 import type { Mention } from '../model/mention';
-import { finishSteps } from '../text/finish-steps';
 import { tokenise } from '../text/tokens';
 import { countSubject, isAboutPrisons } from './is-about-prisons';
-import type { Detector, Refiner } from './rule';
+import type { Detector, Reading, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
 
 /** The rules to read with; tests leave one out to see what breaks. */
@@ -25,12 +24,25 @@ const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
  * Offsets are UTF-16 code units into `input.text`.
  */
 export function recognise(input: EngineInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
-  return finishSteps(takeSteps(input, rules, watch));
+  for (const rule of unprepared(rules)) rule.prepare?.();
+  const reading = toReading(input);
+  if (!reading) return [];
+  const found: Mention[] = [];
+  for (const detector of rules.detectors) {
+    for (const mention of detector.detect(reading)) found.push(mention);
+    watch?.(detector.name, found);
+  }
+  let mentions: readonly Mention[] = found;
+  for (const refiner of rules.refiners) {
+    mentions = refiner.refine(mentions, reading);
+    watch?.(refiner.name, mentions);
+  }
+  return finish(mentions);
 }
 
 /** The same mentions as `recognise` gives, with pauses between the rules, for where something else waits for its turn. */
 export async function recogniseInTasks(input: EngineInput, breathe: Breathe): Promise<readonly Mention[]> {
-  const steps = takeSteps(input, ALL_RULES);
+  const steps = takeSteps(input);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -40,31 +52,48 @@ export async function recogniseInTasks(input: EngineInput, breathe: Breathe): Pr
   }
 }
 
-/** Reads an article, stopping after each piece of work. */
-function* takeSteps(input: EngineInput, rules: RuleSet, watch?: Watch): Generator<void, readonly Mention[]> {
-  for (const rule of [...rules.detectors, ...rules.refiners]) {
-    if (!rule.prepare) continue;
-    rule.prepare();
+/** What `recognise` does with all rules, stopping after each piece of work; stops cost a short article as much as its rules. */
+function* takeSteps(input: EngineInput): Generator<void, readonly Mention[]> {
+  for (const rule of unprepared(ALL_RULES)) {
+    rule.prepare?.();
     yield;
   }
-  const tokens = tokenise(input.text);
-  const subject = countSubject(tokens);
+  const reading = toReading(input);
   yield;
-  // Without a word of custody or justice no rule finds anything; most pages of the web end here.
-  if (subject.custody + subject.justice === 0) return [];
-  const reading = { input, tokens, isAboutPrisons: isAboutPrisons(subject, tokens.length) };
+  if (!reading) return [];
   const found: Mention[] = [];
-  for (const detector of rules.detectors) {
-    const proposed = detector.detectInSteps ? yield* detector.detectInSteps(reading) : detector.detect(reading);
-    for (const mention of proposed) found.push(mention);
-    watch?.(detector.name, found);
+  for (const { detect, detectInSteps } of DETECTORS) {
+    for (const mention of detectInSteps ? yield* detectInSteps(reading) : detect(reading)) found.push(mention);
     yield;
   }
   let mentions: readonly Mention[] = found;
-  for (const refiner of rules.refiners) {
-    mentions = refiner.refine(mentions, reading);
-    watch?.(refiner.name, mentions);
+  for (const { refine } of REFINERS) {
+    mentions = refine(mentions, reading);
     yield;
   }
+  return finish(mentions);
+}
+
+const prepared = new WeakSet<RuleSet>();
+
+/** The rules of a set that have words to register before a text is read; none once they have been given. */
+function unprepared(rules: RuleSet): readonly (Detector | Refiner)[] {
+  if (prepared.has(rules)) return NONE;
+  prepared.add(rules);
+  return [...rules.detectors, ...rules.refiners];
+}
+
+const NONE: readonly Detector[] = [];
+
+/** What the rules look at; undefined without a word of custody or justice: no rule finds anything then, as on most pages of the web. */
+function toReading(input: EngineInput): Reading | undefined {
+  const tokens = tokenise(input.text);
+  const subject = countSubject(tokens);
+  if (subject.custody + subject.justice === 0) return undefined;
+  return { input, tokens, isAboutPrisons: isAboutPrisons(subject, tokens.length) };
+}
+
+/** The mentions that some rule is sure of, in order of their start. */
+function finish(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((m) => m.certainty !== 'possible').sort((a, b) => a.start - b.start || b.end - a.end);
 }

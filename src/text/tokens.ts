@@ -1,4 +1,5 @@
-import { foldCode, HASH_SEED, hashStep, UNKNOWN, WordSet, wordId, wordIdOf } from './lexicon';
+import { APOSTROPHE, CAP, DIGIT, FOLDED, KIND_SHIFT, LETTER, LINE, readCharacters } from './characters';
+import { HASH_SEED, hashStep, intern, UNKNOWN, WordSet, wordId, wordIdOf } from './lexicon';
 
 /** What a token is, and how it stands; combined in `Tokens.flags`. */
 export const WORD = 1;
@@ -31,44 +32,8 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
-/**
- * Called on a string instead of looked up on it. Phrases and articles come as strings of a dozen inner kinds, and past
- * four of them V8 looks a method up anew at every call, which makes reading a text half as slow again.
- */
-const { charCodeAt: codeAt } = String.prototype;
-
-const SPACE = 0;
-const LETTER = 1;
-const CAP = 2;
-const DIGIT = 3;
-const APOSTROPHE = 4;
-const OTHER = 5;
-const LINE = 6;
-
-const asciiClass = new Uint8Array(128).fill(OTHER);
-for (let code = 0; code < 33; code++) asciiClass[code] = SPACE;
-asciiClass[10] = LINE;
-asciiClass[13] = LINE;
-for (let code = 48; code < 58; code++) asciiClass[code] = DIGIT;
-for (let code = 65; code < 91; code++) asciiClass[code] = CAP;
-for (let code = 97; code < 123; code++) asciiClass[code] = LETTER;
-asciiClass[39] = APOSTROPHE;
-
-function classOf(code: number): number {
-  if (code < 128) return asciiClass[code] as number;
-  if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return APOSTROPHE;
-  if (code >= 0xc0 && code < 0x250) {
-    if (code === 0xd7 || code === 0xf7) return OTHER;
-    if (code <= 0xde) return CAP;
-    if (code < 0x100) return LETTER;
-    return (code < 0x138 || (code > 0x149 && code < 0x178)) && code % 2 === 0 ? CAP : LETTER;
-  }
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff)
-    return SPACE;
-  if (code === 0x2028 || code === 0x2029) return LINE;
-  if (code < 0x250 || (code >= 0x2000 && code < 0x2c00) || (code >= 0xd800 && code < 0xe000)) return OTHER;
-  return /\p{L}|\p{M}/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
-}
+/** The word of a possessive, whose capital and curly forms fold to it. */
+const POSSESSIVE = intern("'s");
 
 /** Words behind whose full stop a sentence goes on. */
 const ABBREVIATIONS = new WordSet(
@@ -117,136 +82,126 @@ function takeTokens(text: string, length: number): Tokens {
   return tokens;
 }
 
-function isLetter(kind: number): boolean {
-  return kind === LETTER || kind === CAP;
-}
-
 /** Words longer than this are in no list of ours. */
 const LONGEST = 64;
 /** Words with fewer letters before an inner capital are names of their own ("MacDonald", "FitzGerald"). */
 const SHORTEST_FUSED = 5;
-/**
- * What walking a word finds besides its end: its folded codes, the lexicon's hash, whether a letter was small, and where
- * a capital first follows a small letter, 0 where none does.
- */
-const codes = new Uint16Array(LONGEST);
-const walked = { end: 0, hash: 0, hasSmall: false, cut: 0 };
 
-/** Walks the word that starts at `at`: letters and inner apostrophes, without a closing "'s". */
-function walkWord(text: string, length: number, at: number): void {
-  let i = at;
-  let hash = HASH_SEED;
-  let hasSmall = false;
-  let cut = 0;
-  while (i < length) {
-    const code = codeAt.call(text, i);
-    let folded = code | 32;
-    // Letters of ASCII are the bulk of any text: no table, no call.
-    if (code < 128 && folded >= 97 && folded <= 122) {
-      if (code === folded) hasSmall = true;
-      else if (hasSmall && cut === 0) cut = i;
-    } else {
-      if (code < 128 && code !== 39) break;
-      const kind = classOf(code);
-      if (kind === LETTER) hasSmall = true;
-      else if (kind !== CAP && (kind !== APOSTROPHE || !isInnerApostrophe(text, i))) break;
-      folded = foldCode(code);
-    }
-    hash = hashStep(hash, folded);
-    codes[i - at] = folded;
-    i++;
-  }
-  walked.end = i;
-  walked.hash = hash;
-  walked.hasSmall = hasSmall;
-  walked.cut = cut;
+const COMMA = 44;
+const POINT = 46;
+const SMALL_S = 115;
+
+function isLetter(kind: number): boolean {
+  return kind === LETTER || kind === CAP;
+}
+
+function kindAt(characters: Uint32Array, at: number): number {
+  return (characters[at] as number) >>> KIND_SHIFT;
+}
+
+function foldedAt(characters: Uint32Array, at: number): number {
+  return (characters[at] as number) & FOLDED;
 }
 
 /** Whether an apostrophe inside a word goes on with it ("O'Brien"), which that of a closing "'s" does not. */
-function isInnerApostrophe(text: string, at: number): boolean {
-  if (at + 1 >= text.length || !isLetter(classOf(codeAt.call(text, at + 1)))) return false;
-  if ((codeAt.call(text, at + 1) | 32) !== 115) return true;
-  return at + 2 < text.length && isLetter(classOf(codeAt.call(text, at + 2)));
+function isInnerApostrophe(characters: Uint32Array, at: number): boolean {
+  if (!isLetter(kindAt(characters, at + 1))) return false;
+  return foldedAt(characters, at + 1) !== SMALL_S || isLetter(kindAt(characters, at + 2));
+}
+
+/** Whether a possessive "'s" stands at `at`, right behind a word or a number. */
+function isPossessive(characters: Uint32Array, at: number): boolean {
+  if (at === 0 || foldedAt(characters, at + 1) !== SMALL_S) return false;
+  const before = kindAt(characters, at - 1);
+  const after = kindAt(characters, at + 2);
+  return (isLetter(before) || before === DIGIT) && !isLetter(after) && after !== DIGIT;
 }
 
 /** End of the number that starts at `at`: digits, with one comma or point between digits. */
-function numberEnd(text: string, at: number): number {
+function numberEnd(characters: Uint32Array, at: number): number {
   let i = at;
   for (;;) {
-    while (i < text.length && classOf(codeAt.call(text, i)) === DIGIT) i++;
-    const code = codeAt.call(text, i);
-    if ((code !== 44 && code !== 46) || i + 1 >= text.length || classOf(codeAt.call(text, i + 1)) !== DIGIT) return i;
+    while (kindAt(characters, i) === DIGIT) i++;
+    const code = foldedAt(characters, i);
+    if ((code !== COMMA && code !== POINT) || kindAt(characters, i + 1) !== DIGIT) return i;
     i++;
   }
 }
 
 function endsSentence(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+  return code === POINT || code === 33 || code === 63 || code === 0x2026;
 }
 
+/** A bracket or a quotation mark that may stand between a full stop and the next sentence. */
 function isClosing(code: number): boolean {
-  return code === 34 || code === 41 || code === 93 || code === 0x201d || code === 0x2019 || code === 39;
+  return code === 34 || code === 41 || code === 93 || code === 0x201d || code === 39;
 }
 
 /** Splits a text into tokens; linear in its length. */
 export function tokenise(text: string): Tokens {
+  const characters = readCharacters(text);
   let { start: starts, end: ends, word: words, flags: allFlags } = scratch;
   const { length: size } = text;
   let length = 0;
   let i = 0;
-  let space = false;
-  let line = true;
+  // What the white space before a token says of it; the first token has none and is not joined to anything.
+  let before = SENTENCE_START | PARAGRAPH_START;
   // Whether a full stop came that may end a sentence; it does where white space and no small letter follows.
   let stop = false;
-  // Whether the word before was cut off one it had run together with.
-  let fused = false;
   while (i < size) {
-    const code = codeAt.call(text, i);
-    const kind = code < 128 ? (asciiClass[code] as number) : classOf(code);
-    if (kind === SPACE || kind === LINE) {
-      space = true;
-      if (kind === LINE) line = true;
+    const character = characters[i] as number;
+    const kind = character >>> KIND_SHIFT;
+    if (kind <= LINE) {
+      before = kind === LINE ? SENTENCE_START | PARAGRAPH_START : before & ~JOINED;
       i++;
       continue;
     }
-    let flags = space || i === 0 ? 0 : JOINED;
-    if (line) flags |= SENTENCE_START | PARAGRAPH_START;
-    else if (fused || (stop && space && kind !== LETTER)) flags |= SENTENCE_START;
-    fused = false;
     const start = i;
+    let flags = stop && kind !== LETTER && !(before & JOINED) ? before | SENTENCE_START : before;
     let word = 0;
-    if (kind === LETTER || kind === CAP) {
-      walkWord(text, size, i);
-      i = walked.end;
+    before = JOINED;
+    if (kind <= CAP) {
+      let hash = HASH_SEED;
+      let hasSmall = false;
+      // Where a capital first follows a small letter, 0 where none does.
+      let cut = 0;
+      for (let inner = character; ; inner = characters[i] as number) {
+        const innerKind = inner >>> KIND_SHIFT;
+        if (innerKind === LETTER) hasSmall = true;
+        else if (innerKind === CAP) cut = hasSmall && cut === 0 ? i : cut;
+        else if (innerKind !== APOSTROPHE || !isInnerApostrophe(characters, i)) break;
+        hash = hashStep(hash, inner & FOLDED);
+        i++;
+      }
       flags |= WORD;
-      if (kind === CAP) flags |= i - start > 1 && !walked.hasSmall ? CAPITAL | UPPER : CAPITAL;
-      word = i - start > LONGEST ? UNKNOWN : wordIdOf(codes, i - start, walked.hash);
-      if (word === UNKNOWN && walked.cut - start >= SHORTEST_FUSED) {
-        const first = fusedWord(text, start, walked.cut, i);
-        if (first !== UNKNOWN) {
-          word = first;
-          i = walked.cut;
-          fused = true;
+      if (kind === CAP) flags |= i - start > 1 && !hasSmall ? CAPITAL | UPPER : CAPITAL;
+      word = i - start > LONGEST ? UNKNOWN : wordIdOf(characters, start, i, hash);
+      if (word === UNKNOWN && cut - start >= SHORTEST_FUSED) {
+        word = fusedWord(characters, start, cut, i);
+        if (word !== UNKNOWN) {
+          i = cut;
+          before |= SENTENCE_START;
         }
       }
       stop = false;
-    } else if (kind === APOSTROPHE && !space && isPossessiveAt(text, i)) {
-      i += 2;
-      flags |= WORD;
-      word = wordId(text, start, i);
-      stop = false;
     } else if (kind === DIGIT) {
-      i = numberEnd(text, i);
+      i = numberEnd(characters, i);
       flags |= NUMBER;
       stop = false;
+    } else if (kind === APOSTROPHE && flags & JOINED && isPossessive(characters, i)) {
+      i += 2;
+      flags |= WORD;
+      word = POSSESSIVE;
+      stop = false;
     } else {
+      const code = character & FOLDED;
       // A surrogate pair stays in one token.
-      i += code >= 0xd800 && code < 0xdc00 && i + 1 < text.length ? 2 : 1;
+      i += code >= 0xd800 && code < 0xdc00 && i + 1 < size ? 2 : 1;
       flags |= PUNCTUATION;
       if (!endsSentence(code)) stop &&= isClosing(code);
       else {
         const last = length - 1;
-        const isJoined = code === 46 && last >= 0 && ends[last] === start;
+        const isJoined = code === POINT && last >= 0 && ends[last] === start;
         stop = !(
           isJoined && isAbbreviation(words[last] as number, allFlags[last] as number, start - (starts[last] as number))
         );
@@ -260,8 +215,6 @@ export function tokenise(text: string): Tokens {
     ends[length] = i;
     words[length] = word;
     allFlags[length++] = flags;
-    space = false;
-    line = false;
   }
   return takeTokens(text, length);
 }
@@ -270,15 +223,8 @@ export function tokenise(text: string): Tokens {
  * The first of two words that a page has run together ("PrisonRanby", a caption twice), where the lexicon has both;
  * else UNKNOWN. Elements without white space between them come as such text.
  */
-function fusedWord(text: string, start: number, cut: number, end: number): number {
-  return wordId(text, cut, end) === UNKNOWN ? UNKNOWN : wordId(text, start, cut);
-}
-
-function isPossessiveAt(text: string, at: number): boolean {
-  if (at === 0 || (codeAt.call(text, at + 1) | 32) !== 115) return false;
-  const before = classOf(codeAt.call(text, at - 1));
-  const after = at + 2 < text.length ? classOf(codeAt.call(text, at + 2)) : SPACE;
-  return (isLetter(before) || before === DIGIT) && !isLetter(after) && after !== DIGIT;
+function fusedWord(characters: Uint32Array, start: number, cut: number, end: number): number {
+  return wordId(characters, cut, end) === UNKNOWN ? UNKNOWN : wordId(characters, start, cut);
 }
 
 /** Whether a full stop right behind a word belongs to it: an abbreviation or an initial ("Mr.", "J. Smith"). */

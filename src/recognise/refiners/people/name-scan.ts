@@ -1,5 +1,5 @@
 import type { OfficialMention } from '../../../model/mention';
-import { foldCode } from '../../../text/lexicon';
+import { foldCode } from '../../../text/characters';
 import { CAPITAL, type Tokens } from '../../../text/tokens';
 import { toNameMention } from '../../detectors/people/official-mention';
 import { isHonorific, type PersonName, readName, readNameBefore } from '../../detectors/people/person-name';

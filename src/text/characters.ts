@@ -1,0 +1,93 @@
+/**
+ * What the characters of a text are, read once into typed arrays: asking a string for a character costs several times as
+ * much as asking an array, and a tokeniser asks for each of them more than once.
+ */
+
+/** Kinds of character, in an order that lets pairs be told by one comparison: white space up to LINE, letters up to CAP. */
+export const SPACE = 0;
+export const LINE = 1;
+export const LETTER = 2;
+export const CAP = 3;
+export const APOSTROPHE = 4;
+export const DIGIT = 5;
+export const OTHER = 6;
+
+/** Lower case and straight quotes for one UTF-16 code; length never changes, so offsets stay true. */
+export function foldCode(code: number): number {
+  if (code < 128) return code > 64 && code < 91 ? code + 32 : code;
+  if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39;
+  // Latin-1 capitals (without the multiplication sign) and Welsh Ŵ, Ŷ and the like, which pair even/odd.
+  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
+  if (code >= 0x100 && code <= 0x137 && code % 2 === 0) return code + 1;
+  if (code >= 0x14a && code <= 0x177 && code % 2 === 0) return code + 1;
+  return code;
+}
+
+function toKind(code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return LINE;
+  if (code < 33 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)) return SPACE;
+  if (code === 0x202f || code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code >= 48 && code < 58) return DIGIT;
+  if (code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc) return APOSTROPHE;
+  if (code < 0xc0) return code >= 97 && code < 123 ? LETTER : code >= 65 && code < 91 ? CAP : OTHER;
+  if (code < 0x250) return toLatinKind(code);
+  if ((code >= 0x2000 && code < 0x2c00) || (code >= 0xd800 && code < 0xe000)) return OTHER;
+  return /\p{L}|\p{M}/u.test(String.fromCharCode(code)) ? LETTER : OTHER;
+}
+
+function toLatinKind(code: number): number {
+  if (code === 0xd7 || code === 0xf7) return OTHER;
+  if (code <= 0xde) return CAP;
+  if (code < 0x100) return LETTER;
+  return (code < 0x138 || (code > 0x149 && code < 0x178)) && code % 2 === 0 ? CAP : LETTER;
+}
+
+/** A character as one number: its kind above 16 bits of its folded code. */
+function toCharacter(code: number): number {
+  return (toKind(code) << KIND_SHIFT) | foldCode(code);
+}
+
+export const KIND_SHIFT = 16;
+export const FOLDED = 0xffff;
+
+/** The character of each UTF-16 code, 0 for those that no text has brought yet: telling what a letter is takes long. */
+const known = new Uint32Array(1 << 16);
+
+function learn(code: number): number {
+  const character = toCharacter(code);
+  known[code] = character;
+  return character;
+}
+
+const LEAST = 1 << 14;
+/** Room for longer texts than this is given up again when a shorter one comes. */
+const MOST_KEPT = 1 << 18;
+let room = new Uint32Array(LEAST);
+
+function makeRoom(length: number): void {
+  if (length <= room.length && (room.length <= MOST_KEPT || length > MOST_KEPT)) return;
+  room = new Uint32Array(Math.max(LEAST, 1 << Math.ceil(Math.log2(length))));
+}
+
+/**
+ * Called on a string instead of looked up on it. Phrases and articles come as strings of a dozen inner kinds, and past
+ * four of them V8 looks a method up anew at every call, which makes reading a text half as slow again.
+ */
+const { charCodeAt: codeAt } = String.prototype;
+
+/**
+ * Every UTF-16 code of a text as its kind (`>>> KIND_SHIFT`) and its folded code (`& FOLDED`), with two of white space
+ * behind the last. The array is the same for every text, longer than it, and good until the next one is read.
+ */
+export function readCharacters(text: string): Uint32Array {
+  const { length } = text;
+  makeRoom(length + 2);
+  const characters = room;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt.call(text, i);
+    characters[i] = (known[code] as number) || learn(code);
+  }
+  characters[length] = SPACE;
+  characters[length + 1] = SPACE;
+  return characters;
+}
