@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { catalogue } from './scripts/lib/catalogue';
 import { cutUnused } from './scripts/lib/cut-unused';
 import { engineScript } from './scripts/lib/engine-script';
 import { type Target, toManifest } from './scripts/lib/to-manifest';
@@ -27,6 +28,7 @@ export function toBuildConfig(target: Target) {
       crx({ manifest: manifest as unknown as Parameters<typeof crx>[0]['manifest'], browser: target }),
       engineScript('src/content/engine.iife.ts'),
       cutUnused(),
+      catalogue(),
     ],
     // The Markdown parser's own table of named characters is an element's innerHTML.
     resolve: {

@@ -9,6 +9,7 @@ import { callBackground } from '../messages/channel';
 import type { ReadArticle } from '../model/article';
 import { type Rejection, withoutRejected } from '../model/rejection';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { words } from '../words/spoken';
 import { CardControl } from './card-control';
 import { isAlive } from './is-alive';
 import { MarkSteps } from './mark-steps';
@@ -24,6 +25,7 @@ import { SavedControl } from './saved-control';
 import { type RunningEngine, scope } from './scope';
 import { findSelectedPassage, findSelectedRange } from './selection';
 import { SelectionControl } from './selection-control';
+import { speakBrowsers, speakChosen } from './speak';
 import { toDraft } from './to-draft';
 
 /** How often wiped marks are put back and the page's ground is looked at. */
@@ -69,6 +71,10 @@ export class Engine implements RunningEngine {
     refresh: () => this.refresh(),
   };
 
+  constructor() {
+    speakBrowsers();
+  }
+
   follow(): void {
     if (this.isFollowing) return;
     this.isFollowing = true;
@@ -97,7 +103,11 @@ export class Engine implements RunningEngine {
   }
 
   private async loadChoices(): Promise<void> {
-    const [settings, rejections] = await Promise.all([callBackground.settings(), callBackground.rejections()]);
+    const [settings, rejections] = await Promise.all([
+      callBackground.settings(),
+      callBackground.rejections(),
+      speakChosen(),
+    ]);
     this.settings = settings;
     this.rejections = rejections;
     this.selection.isOn = settings.selectionButton;
@@ -206,7 +216,7 @@ export class Engine implements RunningEngine {
     const passage = page && findSelectedPassage(page);
     this.selection.hide();
     if (!page || !passage) {
-      this.say('Select some words of the article to save them.');
+      this.say(words.say('cardSelectFirst'));
       return;
     }
     try {

@@ -1,8 +1,8 @@
 import type { Announcer } from '../highlight/announcer';
 import { findCaret, rectsOf } from '../highlight/text-at-point';
-import { WORDS } from '../highlight/words';
 import { type EntityKey, toEntityKey } from '../model/entity-key';
-import { KIND_LABELS } from '../wording/kind-labels';
+import { toKey } from '../words/message-key';
+import { words } from '../words/spoken';
 import type { OpenPage } from './open-page';
 import type { PageMarks, PlacedMention } from './page-marks';
 
@@ -24,7 +24,7 @@ export class MarkSteps {
   step(direction: 'next' | 'previous'): void {
     const { all } = this.marks;
     if (all.length === 0) {
-      this.announcer.say(WORDS.noMarks);
+      this.announcer.say(words.say('cardNoMarks'));
       return;
     }
     const here = this.at ? all.indexOf(this.at) : undefined;
@@ -60,7 +60,9 @@ export class MarkSteps {
     scrollTo(placed);
     this.marks.marks.setCurrent(placed.place);
     const { mention } = placed;
-    this.announcer.say(WORDS.step(mention.text, KIND_LABELS[mention.type].one, index + 1, this.marks.all.length));
+    this.announcer.say(
+      words.say('cardStep', mention.text, words.say(toKey('kind', mention.type)), index + 1, this.marks.all.length),
+    );
   }
 
   private firstInView(): number {

@@ -2,19 +2,23 @@ import type { CardFigure, CardHead, CardMemory, CardQuotation } from '../highlig
 import type { Context, EarlierFigure, Quotation } from '../model/context';
 import type { Mention } from '../model/mention';
 import { describeEntity } from '../wording/describe-entity';
-import { formatDate } from '../wording/format-date';
 import { formatDifference, formatValue } from '../wording/format-number';
-import { KIND_LABELS } from '../wording/kind-labels';
 import { toTextFragmentUrl } from '../wording/text-fragment';
-import { VERDICT_LABELS } from '../wording/verdict-labels';
+import { toKey } from '../words/message-key';
+import { words } from '../words/spoken';
 
 /** A card holds this many earlier figures; the library has the rest. */
 const FIGURES = 4;
 
 /** What a mention's card says at once; `published` is the article's date, at which offices are looked up. */
 export function toCardHead(mention: Mention, published: string | undefined): CardHead {
-  const { name, facts } = describeEntity(mention, published);
-  return { kind: mention.type, kindLabel: KIND_LABELS[mention.type].one, title: name, facts: capitalise(facts) };
+  const { name, facts } = describeEntity(words, mention, published);
+  return {
+    kind: mention.type,
+    kindLabel: words.say(toKey('kind', mention.type)),
+    title: name,
+    facts: capitalise(facts),
+  };
 }
 
 /** What earlier articles said of it. */
@@ -30,10 +34,10 @@ export function toCardMemory(context: Context): CardMemory {
 
 function toSummary({ key, earlierArticles, first }: Context): string {
   if (earlierArticles === 0) {
-    return key.startsWith('statistic:') ? 'No earlier figure of this kind.' : 'Met here for the first time.';
+    return key.startsWith('statistic:') ? words.say('cardNoEarlierFigure') : words.say('cardFirstTime');
   }
-  const since = first ? ` since ${formatDate(first.slice(0, 7))}` : '';
-  return `In ${earlierArticles.toLocaleString('en-GB')} earlier article${earlierArticles === 1 ? '' : 's'}${since}`;
+  const articles = words.count('cardEarlier', earlierArticles);
+  return first ? words.say('cardSince', articles, words.date(first.slice(0, 7))) : articles;
 }
 
 function toQuotation(quotation: Quotation): CardQuotation {
@@ -42,7 +46,7 @@ function toQuotation(quotation: Quotation): CardQuotation {
     before: sentence.slice(0, start),
     words: sentence.slice(start, end),
     after: sentence.slice(end),
-    source: [publisher ?? title, published && formatDate(published)].filter(Boolean).join(', '),
+    source: [publisher ?? title, published && words.date(published)].filter(Boolean).join(', '),
     href: toHref(quotation),
   };
 }
@@ -50,10 +54,10 @@ function toQuotation(quotation: Quotation): CardQuotation {
 function toFigure({ figure, quotation, comparison }: EarlierFigure): CardFigure {
   const { difference, ratio, verdict } = comparison;
   return {
-    value: formatValue(figure.value, figure.unit, figure.per, figure.high),
-    date: quotation.published ? formatDate(quotation.published.slice(0, 7)) : 'undated',
-    difference: difference === undefined ? '' : formatDifference(difference, figure.unit, ratio),
-    verdict: VERDICT_LABELS[verdict],
+    value: formatValue(words, figure.value, figure.unit, figure.per, figure.high),
+    date: quotation.published ? words.date(quotation.published.slice(0, 7)) : words.say('cardUndated'),
+    difference: difference === undefined ? '' : formatDifference(words, difference, figure.unit, ratio),
+    verdict: words.say(toKey('verdict', verdict)),
     isConflict: verdict === 'conflict' || verdict === 'implausible',
     source: quotation.publisher ?? quotation.title,
     href: toHref(quotation),

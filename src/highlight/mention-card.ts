@@ -1,8 +1,8 @@
+import { words } from '../words/spoken';
 import { ActionRow } from './action-row';
 import type { CardActions, CardFigure, CardHead, CardMemory, CardQuotation } from './card-content';
 import { button, element, link } from './element';
 import { NoteBox } from './note-box';
-import { WORDS } from './words';
 
 /** The inside of a mention's card: what it is, what earlier articles said, what can be done. */
 export class MentionCard {
@@ -12,15 +12,17 @@ export class MentionCard {
   private readonly row: ActionRow;
 
   constructor(head: CardHead, actions: CardActions) {
-    this.label = WORDS.card(head.title, head.kindLabel);
+    this.label = words.say('cardLabel', head.title, head.kindLabel);
     this.row = new ActionRow();
-    const save = button(WORDS.save, 'action', () => this.row.run(save, WORDS.saving, WORDS.saved, actions.save));
-    const note = button(WORDS.note, 'action', () => this.openNote(note, actions));
-    const reject = button(WORDS.reject, 'action', () =>
-      this.row.run(reject, WORDS.reject, WORDS.rejected, actions.reject),
+    const save = button(words.say('cardSave'), 'action', () =>
+      this.row.run(save, words.say('cardSaving'), words.say('cardSaved'), actions.save),
+    );
+    const note = button(words.say('cardNote'), 'action', () => this.openNote(note, actions));
+    const reject = button(words.say('cardReject'), 'action', () =>
+      this.row.run(reject, words.say('cardReject'), words.say('cardRejected'), actions.reject),
     );
     this.row.add(save, note, reject);
-    this.row.addLast(button(WORDS.library, 'action', actions.openLibrary));
+    this.row.addLast(button(words.say('cardLibrary'), 'action', actions.openLibrary));
     this.element = element('div', {}, toHead(head), this.memory, this.row.element);
   }
 
@@ -46,10 +48,10 @@ export class MentionCard {
 
   private openNote(opener: HTMLButtonElement, actions: CardActions): void {
     if (this.element.querySelector('.note')) return;
-    const box = new NoteBox(WORDS.noteLabel, '', {
+    const box = new NoteBox(words.say('cardNoteLabel'), '', {
       save: async (text) => {
         await actions.note(text);
-        this.row.say(WORDS.saved);
+        this.row.say(words.say('cardSaved'));
         opener.focus();
       },
       cancel: () => opener.focus(),
@@ -84,7 +86,7 @@ function toQuotation(quotation: CardQuotation): HTMLElement {
 }
 
 function toFigureList(figures: readonly CardFigure[]): HTMLElement {
-  return element('ul', { class: 'figures', 'aria-label': WORDS.figuresCaption }, ...figures.map(toFigure));
+  return element('ul', { class: 'figures', 'aria-label': words.say('cardFigures') }, ...figures.map(toFigure));
 }
 
 function toFigure(figure: CardFigure): HTMLElement {

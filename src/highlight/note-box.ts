@@ -1,5 +1,5 @@
+import { words } from '../words/spoken';
 import { button, element } from './element';
-import { WORDS } from './words';
 
 export interface NoteActions {
   /** Settles when the note is on disk; its error is a sentence for the reader. */
@@ -32,8 +32,8 @@ export class NoteBox {
       element(
         'div',
         { class: 'buttons' },
-        button(WORDS.saveNote, 'primary', () => this.save()),
-        button(WORDS.cancel, 'action', () => this.cancel()),
+        button(words.say('cardSaveNote'), 'primary', () => this.save()),
+        button(words.say('cardCancel'), 'action', () => this.cancel()),
       ),
       this.problem,
     );
@@ -49,7 +49,7 @@ export class NoteBox {
     field.value = before;
     this.style(inside, field);
     field.addEventListener('keydown', (event) => this.onKey(event));
-    inside.documentElement.lang = 'en';
+    inside.documentElement.lang = words.language;
     inside.title = this.label;
     inside.body.replaceChildren(field);
     this.field = field;

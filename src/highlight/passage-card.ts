@@ -1,7 +1,7 @@
+import { words } from '../words/spoken';
 import { ActionRow } from './action-row';
 import { button, element } from './element';
 import { NoteBox } from './note-box';
-import { WORDS } from './words';
 
 export interface PassageContent {
   readonly note: string;
@@ -26,7 +26,7 @@ export interface PassageActions {
 /** The inside of a saved passage's card: the note, and what can be done with it. */
 export class PassageCard {
   readonly element: HTMLElement;
-  readonly label = WORDS.savedPassage;
+  readonly label = words.say('cardPassage');
   private readonly note = element('div', { class: 'note-text' });
   private readonly row = new ActionRow();
   private text: string;
@@ -37,21 +37,22 @@ export class PassageCard {
   ) {
     this.text = content.note;
     this.showNote();
-    const edit = button(WORDS.edit, 'action', () => this.editNote());
-    const remove = button(WORDS.remove, 'action', async () => {
-      if (await this.row.run(remove, WORDS.remove, WORDS.removed, actions.remove)) swap([edit, remove], undo);
+    const edit = button(words.say('cardEdit'), 'action', () => this.editNote());
+    const remove = button(words.say('cardDelete'), 'action', async () => {
+      if (await this.row.run(remove, words.say('cardDelete'), words.say('cardDeleted'), actions.remove))
+        swap([edit, remove], undo);
     });
-    const undo = button(WORDS.undo, 'action', async () => {
-      if (await this.row.run(undo, WORDS.undo, '', actions.restore)) swap([undo], edit, remove);
+    const undo = button(words.say('cardUndo'), 'action', async () => {
+      if (await this.row.run(undo, words.say('cardUndo'), '', actions.restore)) swap([undo], edit, remove);
     });
     this.row.add(edit, remove);
-    this.row.addLast(button(WORDS.library, 'action', actions.openLibrary));
+    this.row.addLast(button(words.say('cardLibrary'), 'action', actions.openLibrary));
     const tags =
       content.tags.length > 0 && element('p', { class: 'facts' }, content.tags.map((tag) => `#${tag}`).join(' '));
     const first = element(
       'div',
       { class: 'first' },
-      element('h2', {}, WORDS.savedPassage),
+      element('h2', {}, words.say('cardPassage')),
       element('span', { class: 'kind' }, content.saved),
     );
     this.element = element(
@@ -68,12 +69,12 @@ export class PassageCard {
   /** Opens the field for the note, with the focus in it. The card must be in the page. */
   editNote(): void {
     if (this.element.querySelector('.note')) return;
-    const box = new NoteBox(WORDS.noteLabel, this.text, {
+    const box = new NoteBox(words.say('cardNoteLabel'), this.text, {
       save: async (text) => {
         await this.actions.note(text);
         this.text = text;
         this.showNote();
-        this.row.say(WORDS.saved);
+        this.row.say(words.say('cardSaved'));
       },
       cancel: () => undefined,
     });

@@ -1,7 +1,7 @@
+import { words } from '../words/spoken';
 import { button } from './element';
 import type { Overlay } from './overlay';
 import type { Box } from './place-card';
-import { WORDS } from './words';
 
 /** The small button by a selection. */
 export class SaveButton {
@@ -11,11 +11,10 @@ export class SaveButton {
     private readonly overlay: Overlay,
     onPress: () => void,
   ) {
-    this.button = button(WORDS.save, 'save-passage', () => {
+    this.button = button('', 'save-passage', () => {
       this.hide();
       onPress();
     });
-    this.button.setAttribute('aria-label', WORDS.savePassage);
     // A press must not take the selection away that it is about.
     this.button.addEventListener('pointerdown', (event) => event.preventDefault());
     this.button.addEventListener('mousedown', (event) => event.preventDefault());
@@ -23,6 +22,8 @@ export class SaveButton {
 
   /** Shows it under the end of the selection, inside the viewport. */
   show(end: Box): void {
+    this.button.textContent = words.say('cardSave');
+    this.button.setAttribute('aria-label', words.say('cardSavePassage'));
     this.overlay.show(this.button);
     const { origin } = this.overlay;
     const width = this.button.offsetWidth;

@@ -1,4 +1,5 @@
-import { render } from 'preact';
+import { readLanguage } from '../store/settings';
+import { startPage } from '../ui/start-page';
 import '../ui/theme.css';
 import '../ui/kind-mark.css';
 import '../ui/virtual-list.css';
@@ -9,6 +10,4 @@ import './figures.css';
 import './print.css';
 import { Library } from './library';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The library page has lost its root element.');
-render(<Library />, root);
+startPage({ title: 'libraryTitle', language: readLanguage(), draw: () => <Library /> });

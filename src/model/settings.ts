@@ -1,3 +1,4 @@
+import type { LanguageChoice } from './language';
 import { MENTION_TYPES, type MentionType } from './mention';
 
 /** What is kept of the articles that are read: nothing, an article in which something is saved, every prison article. */
@@ -14,6 +15,7 @@ export interface Settings {
   readonly retentionDays: number;
   readonly selectionButton: boolean;
   readonly printMarks: boolean;
+  readonly language: LanguageChoice;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionDays: 0,
   selectionButton: true,
   printMarks: false,
+  language: 'browser',
 };

@@ -2,7 +2,8 @@ import { MENTION_TYPES, type MentionType } from '../model/mention';
 import type { Keeping, Settings } from '../model/settings';
 import { About } from '../ui/about';
 import { KindMark } from '../ui/kind-mark';
-import { KIND_LABELS } from '../wording/kind-labels';
+import { toKey } from '../words/message-key';
+import { words } from '../words/spoken';
 import { DeleteEverything } from './delete-everything';
 import { SiteList } from './site-list';
 import { useSettings } from './use-settings';
@@ -80,7 +81,7 @@ function Choices({ settings, change }: ChoicesProps) {
               onChange={() => change({ marked: toggle(settings.marked, type) })}
             />
             <KindMark type={type} />
-            <span>{KIND_LABELS[type].many}</span>
+            <span>{words.say(toKey('kinds', type))}</span>
           </label>
         ))}
       </fieldset>

@@ -1,10 +1,9 @@
-import { render } from 'preact';
+import { readLanguage } from '../store/settings';
+import { startPage } from '../ui/start-page';
 import '../ui/theme.css';
 import '../ui/kind-mark.css';
 import '../popup/popup.css';
 import './panel.css';
 import { Panel } from './panel';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The panel page has lost its root element.');
-render(<Panel />, root);
+startPage({ title: 'panelTitle', language: readLanguage(), draw: () => <Panel /> });

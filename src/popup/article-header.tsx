@@ -1,5 +1,5 @@
 import type { PageArticle } from '../model/article';
-import { formatDate } from '../wording/format-date';
+import { words } from '../words/spoken';
 
 /** The article as understood: title, paper, date. What is not known is said, not guessed. */
 export function ArticleHeader({ article }: { readonly article: PageArticle }) {
@@ -11,9 +11,9 @@ export function ArticleHeader({ article }: { readonly article: PageArticle }) {
         {publisher}
         {' · '}
         {article.published ? (
-          <time dateTime={article.published}>{formatDate(article.published)}</time>
+          <time dateTime={article.published}>{words.date(article.published)}</time>
         ) : (
-          <span class="unsure">no date found</span>
+          <span class="unsure">{words.say('popupNoDate')}</span>
         )}
         {article.author && ` · ${article.author}`}
       </p>

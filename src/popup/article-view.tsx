@@ -3,8 +3,9 @@ import { callTab } from '../messages/channel';
 import type { Context, EarlierFigure } from '../model/context';
 import { MENTION_TYPES } from '../model/mention';
 import { groupMentions, type MentionGroup } from '../wording/group-mentions';
-import { KIND_LABELS } from '../wording/kind-labels';
-import { NOTEWORTHY } from '../wording/verdict-labels';
+import { NOTEWORTHY } from '../wording/verdicts';
+import { toKey } from '../words/message-key';
+import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
 import { ArticleHeader } from './article-header';
 import { BottomBar } from './bottom-bar';
@@ -31,7 +32,7 @@ export function ArticleView({ state, tab, reload }: Props) {
   const [status, setStatus] = useState('');
   const goTo = async (group: MentionGroup) => {
     const isThere = await callTab(tab.id).goToNext(group.key);
-    setStatus(isThere ? '' : 'The page no longer shows this passage.');
+    setStatus(isThere ? '' : words.say('popupMarkGone'));
   };
   const saveGroup = (group: MentionGroup) => save(toDraft(article, group.lead));
   const rows: readonly Row[] = groups.map((group) => {
@@ -50,19 +51,14 @@ export function ArticleView({ state, tab, reload }: Props) {
         )}
         <PassageBox article={article} tab={tab} save={save} />
         {news.length > 0 && (
-          <section class="news" aria-label="Figures with a past">
-            <h2>Figures with a past</h2>
+          <section class="news" aria-label={words.say('popupNews')}>
+            <h2>{words.say('popupNews')}</h2>
             {news.map(({ group, beside }) => (
               <FigureCard key={group.id} group={group} beside={beside} goTo={goTo} save={saveGroup} />
             ))}
           </section>
         )}
-        {groups.length === 0 && (
-          <p class="teach">
-            No prison, official, organisation or figure was found on this page. Open a story about a prison and it will
-            be here.
-          </p>
-        )}
+        {groups.length === 0 && <p class="teach">{words.say('popupNothing')}</p>}
         {MENTION_TYPES.map((type) => (
           <Kind key={type} type={type} rows={rows.filter((row) => row.group.type === type && !news.includes(row))}>
             {({ group, context, beside }) => (
@@ -108,9 +104,9 @@ interface KindProps {
 function Kind({ type, rows, children }: KindProps) {
   if (rows.length === 0) return null;
   return (
-    <section class="kind" aria-label={KIND_LABELS[type].many}>
+    <section class="kind" aria-label={words.say(toKey('kinds', type))}>
       <h2>
-        {KIND_LABELS[type].many} <span class="count">{rows.length}</span>
+        {words.say(toKey('kinds', type))} <span class="count">{rows.length}</span>
       </h2>
       <ul>{rows.map(children)}</ul>
     </section>

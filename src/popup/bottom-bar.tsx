@@ -5,6 +5,7 @@ import { callBackground } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
 import { download } from '../ui/download';
 import type { MentionGroup } from '../wording/group-mentions';
+import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
 import { openPanel } from './open-panel';
 import type { ArticleState } from './popup-state';
@@ -35,23 +36,23 @@ export function BottomBar({ annotations, groups, saveGroup, tab, state }: Props)
         <ExportMenu annotations={annotations} published={state.article.published} close={() => setExporting(false)} />
       )}
       <button type="button" disabled={busy || unsaved.length === 0} onClick={saveAll}>
-        {busy ? 'Saving' : 'Save all'}
+        {busy ? words.say('popupSaving') : words.say('popupSaveAll')}
       </button>
       <button
         type="button"
         aria-expanded={isExporting}
         disabled={annotations.length === 0}
-        title={annotations.length === 0 ? 'Save a passage first' : undefined}
+        title={annotations.length === 0 ? words.say('popupSaveFirst') : undefined}
         onClick={() => setExporting(!isExporting)}
       >
-        Export
+        {words.say('popupExport')}
       </button>
       <span class="spring" />
       <button type="button" class="quiet" onClick={() => openPanel(tab.id)}>
-        Panel
+        {words.say('popupPanel')}
       </button>
       <button type="button" class="quiet" onClick={() => callBackground.openLibrary(`#/article/${state.id}`)}>
-        Library
+        {words.say('popupLibrary')}
       </button>
     </footer>
   );
@@ -69,7 +70,7 @@ interface MenuProps {
 
 function ExportMenu({ annotations, published, close }: MenuProps) {
   return (
-    <ul class="menu" aria-label="Export this article's annotations as">
+    <ul class="menu" aria-label={words.say('popupExportAs')}>
       {FORMATS.map((format) => (
         <li key={format.id}>
           <button

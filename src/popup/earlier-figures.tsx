@@ -1,13 +1,13 @@
 import type { EarlierFigure } from '../model/context';
-import { formatDate } from '../wording/format-date';
 import { formatDifference } from '../wording/format-number';
 import { toTextFragmentUrl } from '../wording/text-fragment';
-import { VERDICT_LABELS } from '../wording/verdict-labels';
+import { toKey } from '../words/message-key';
+import { words } from '../words/spoken';
 
 /** The earlier values of a figure, newest first: what was printed and how far it is from this one, then when and where. */
 export function EarlierFigures({ figures }: { readonly figures: readonly EarlierFigure[] }) {
   return (
-    <ul class="earlier-figures" aria-label="Earlier figures">
+    <ul class="earlier-figures" aria-label={words.say('popupEarlierFigures')}>
       {figures.map((earlier) => (
         <EarlierItem key={`${earlier.quotation.article} ${earlier.printed}`} earlier={earlier} />
       ))}
@@ -22,9 +22,13 @@ function EarlierItem({ earlier }: { readonly earlier: EarlierFigure }) {
   return (
     <li>
       <span class="value">{printed}</span>
-      <span class="difference">{difference === undefined ? '' : formatDifference(difference, figure.unit, ratio)}</span>
+      <span class="difference">
+        {difference === undefined ? '' : formatDifference(words, difference, figure.unit, ratio)}
+      </span>
       <span class="origin">
-        <span class="date">{quotation.published ? formatDate(quotation.published.slice(0, 7)) : 'undated'}</span>
+        <span class="date">
+          {quotation.published ? words.date(quotation.published.slice(0, 7)) : words.say('popupUndated')}
+        </span>
         {' · '}
         <a
           class="source"
@@ -38,7 +42,7 @@ function EarlierItem({ earlier }: { readonly earlier: EarlierFigure }) {
       </span>
       <span class={isWarning ? 'verdict warning' : 'verdict'}>
         {isWarning && <span aria-hidden="true">! </span>}
-        {VERDICT_LABELS[verdict]}
+        {words.say(toKey('verdict', verdict))}
       </span>
     </li>
   );

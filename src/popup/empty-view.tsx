@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { callBackground } from '../messages/channel';
+import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
 import type { PopupState } from './popup-state';
 
@@ -19,20 +20,20 @@ export function EmptyView({ state, tab, reload }: Props) {
       return (
         <main class="empty">
           <div role="alert">
-            <h1>This page could not be read</h1>
+            <h1>{words.say('popupFailed')}</h1>
             <p>{state.reason}</p>
-            <p>What you kept before is safe.</p>
+            <p>{words.say('popupKeptSafe')}</p>
           </div>
           <button type="button" onClick={reload}>
-            Try again
+            {words.say('popupTryAgain')}
           </button>
         </main>
       );
     case 'unreadable':
       return (
         <main class="empty">
-          <h1>Nothing to read here</h1>
-          <p>The browser lets no extension read this page. Open a news story and press the button again.</p>
+          <h1>{words.say('popupUnreadable')}</h1>
+          <p>{words.say('popupUnreadableWhy')}</p>
           <LibraryButton />
         </main>
       );
@@ -48,24 +49,24 @@ function NoAccess({ host, tab, reload }: { host: string; tab: TargetTab; reload:
       await callBackground.readOnce(tab.id);
       reload();
     } catch (error) {
-      setProblem(`The browser did not allow it: ${error instanceof Error ? error.message : String(error)}`);
+      setProblem(words.say('popupNotAllowed', error instanceof Error ? error.message : String(error)));
     }
   };
   const readAlways = async () => {
     const isGranted = await browser.permissions.request({ origins: [`*://${host}/*`] });
     if (isGranted) await readNow();
-    else setProblem(`${host} stays unread: the permission was not given.`);
+    else setProblem(words.say('popupStaysUnread', host));
   };
   return (
     <main class="empty">
-      <h1>{host} is not on the list of sites</h1>
-      <p>Gatelog reads only the sites it is told to. Nothing on this page has been read.</p>
+      <h1>{words.say('popupNotListed', host)}</h1>
+      <p>{words.say('popupNotRead')}</p>
       <div class="actions">
         <button type="button" class="primary" onClick={readNow}>
-          Read this page once
+          {words.say('popupReadOnce')}
         </button>
         <button type="button" onClick={readAlways}>
-          Always read this site
+          {words.say('popupReadAlways')}
         </button>
       </div>
       {problem && <p role="alert">{problem}</p>}
@@ -76,7 +77,7 @@ function NoAccess({ host, tab, reload }: { host: string; tab: TargetTab; reload:
 function LibraryButton() {
   return (
     <button type="button" onClick={() => callBackground.openLibrary('')}>
-      Open the library
+      {words.say('popupOpenLibrary')}
     </button>
   );
 }

@@ -2,9 +2,9 @@ import type { Context, EarlierFigure } from '../model/context';
 import { KindMark } from '../ui/kind-mark';
 import { Quote } from '../ui/quote';
 import { describeEntity } from '../wording/describe-entity';
-import { formatDate } from '../wording/format-date';
 import type { MentionGroup } from '../wording/group-mentions';
 import { toTextFragmentUrl } from '../wording/text-fragment';
+import { words } from '../words/spoken';
 import { EarlierFigures } from './earlier-figures';
 
 interface Props {
@@ -19,22 +19,29 @@ interface Props {
 
 /** One thing the article names: its name, how often it was met before, and the newest earlier line. */
 export function EntityRow({ group, context, beside, published, goTo, save }: Props) {
-  const { name, facts } = describeEntity(group.lead, published);
+  const { name, facts } = describeEntity(words, group.lead, published);
   const newest = context?.quotations[0];
   return (
     <li class="row">
-      <button type="button" class="row-name" onClick={() => goTo(group)} title="Go to the next mark on the page">
+      <button type="button" class="row-name" onClick={() => goTo(group)} title={words.say('popupNextMark')}>
         <KindMark type={group.type} />
         <span class="name">{name}</span>
         {group.mentions.length > 1 && <span class="times">×{group.mentions.length}</span>}
       </button>
       {context && (
-        <span class="earlier" title={context.first && `First met ${formatDate(context.first)}`}>
-          {context.earlierArticles === 0 ? 'first time' : `${context.earlierArticles} earlier`}
+        <span class="earlier" title={context.first && words.say('popupFirstMet', words.date(context.first))}>
+          {context.earlierArticles === 0
+            ? words.say('popupFirstTime')
+            : words.count('popupEarlier', context.earlierArticles)}
         </span>
       )}
-      <button type="button" class="quiet save" onClick={() => save(group)} aria-label={`Save ${name}`}>
-        Save
+      <button
+        type="button"
+        class="quiet save"
+        onClick={() => save(group)}
+        aria-label={words.say('popupSaveName', name)}
+      >
+        {words.say('popupSave')}
       </button>
       {facts && <p class="facts">{facts}</p>}
       {beside.length > 0 ? (
@@ -45,7 +52,7 @@ export function EntityRow({ group, context, beside, published, goTo, save }: Pro
             <Quote quotation={newest} lead={24} />
             <a href={toTextFragmentUrl(newest.url, newest.sentence)} target="_blank" rel="noreferrer">
               {newest.publisher ?? newest.title}
-              {newest.published && `, ${formatDate(newest.published)}`}
+              {newest.published && `, ${words.date(newest.published)}`}
             </a>
           </p>
         )

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Passage } from '../messages/calls';
 import { callTab } from '../messages/channel';
 import type { ReadArticle } from '../model/article';
+import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
 import { toPassageDraft } from './to-draft';
 import type { Saving } from './use-saving';
@@ -34,18 +35,18 @@ export function PassageBox({ article, tab, save }: Props) {
   };
   return (
     <form class="passage" onSubmit={submit}>
-      <h2>Selected on the page</h2>
+      <h2>{words.say('popupSelected')}</h2>
       <blockquote>{passage.quote.exact}</blockquote>
       <label>
-        <span>Note</span>
+        <span>{words.say('popupNote')}</span>
         <textarea name="note" rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
       </label>
       <label>
-        <span>Tags, with commas between</span>
+        <span>{words.say('popupTags')}</span>
         <input type="text" name="tags" value={tags} onInput={(event) => setTags(event.currentTarget.value)} />
       </label>
       <button type="submit" class="primary">
-        Save passage
+        {words.say('popupSavePassage')}
       </button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Annotation } from '../model/annotation';
+import { words } from '../words/spoken';
 import type { Saving } from './use-saving';
 
 interface Props {
@@ -22,15 +23,15 @@ export function SavedList({ annotations, update, remove, restore }: Props) {
   };
   if (annotations.length === 0 && !deleted) return null;
   return (
-    <section class="saved" aria-label="Saved from this article">
+    <section class="saved" aria-label={words.say('popupSavedFrom')}>
       <h2>
-        Saved here <span class="count">{annotations.length}</span>
+        {words.say('popupSavedHere')} <span class="count">{annotations.length}</span>
       </h2>
       {deleted && (
         <p role="status">
-          Deleted.{' '}
+          {words.say('popupDeleted')}{' '}
           <button type="button" class="quiet" onClick={undo}>
-            Undo
+            {words.say('popupUndo')}
           </button>
         </p>
       )}
@@ -62,9 +63,14 @@ function SavedItem({ annotation, update, remove }: ItemProps) {
         annotation.note && <p class="note">{annotation.note}</p>
       ) : (
         <form onSubmit={keep}>
-          <textarea aria-label="Note" rows={2} value={draft} onInput={(event) => setDraft(event.currentTarget.value)} />
+          <textarea
+            aria-label={words.say('popupNote')}
+            rows={2}
+            value={draft}
+            onInput={(event) => setDraft(event.currentTarget.value)}
+          />
           <button type="submit" class="primary">
-            Keep note
+            {words.say('popupKeepNote')}
           </button>
         </form>
       )}
@@ -72,11 +78,11 @@ function SavedItem({ annotation, update, remove }: ItemProps) {
       <div class="actions">
         {draft === undefined && (
           <button type="button" class="quiet" onClick={() => setDraft(annotation.note)}>
-            {annotation.note ? 'Edit note' : 'Add a note'}
+            {annotation.note ? words.say('popupEditNote') : words.say('popupAddNote')}
           </button>
         )}
         <button type="button" class="quiet" onClick={() => remove(annotation)}>
-          Delete
+          {words.say('popupDelete')}
         </button>
       </div>
     </li>

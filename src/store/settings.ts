@@ -1,4 +1,6 @@
+import type { LanguageChoice } from '../model/language';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { openStore } from './open-store';
 import type { Store } from './schema';
 import { write } from './write';
 
@@ -18,4 +20,13 @@ export function changeSettings(store: Store, change: Partial<Settings>): Promise
     await rows.put(chosen, READER);
     return { ...DEFAULT_SETTINGS, ...chosen };
   });
+}
+
+/** The language that the reader chose; the browser's where the library cannot be read, which whoever reads it next will say. */
+export async function readLanguage(): Promise<LanguageChoice> {
+  try {
+    return (await readSettings(await openStore())).language;
+  } catch {
+    return DEFAULT_SETTINGS.language;
+  }
 }

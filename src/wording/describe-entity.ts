@@ -4,8 +4,8 @@ import { personById } from '../gazetteer/people';
 import { type Prison, prisonById } from '../gazetteer/prisons';
 import { officesOf, type Post } from '../link/office-holder';
 import type { Mention, OfficialMention, PrisonMention, StatisticMention } from '../model/mention';
-import { formatDate } from './format-date';
-import { MEASURE_LABELS } from './measure-labels';
+import { toKey } from '../words/message-key';
+import type { Words } from '../words/words';
 
 /** What a card or a row says first: the thing's name, and one line of facts about it at the article's date. */
 export interface Description {
@@ -15,64 +15,57 @@ export interface Description {
 }
 
 /** Names and describes what a mention stands for; `published` is the article's date, at which offices are looked up. */
-export function describeEntity(mention: Mention, published?: string): Description {
+export function describeEntity(words: Words, mention: Mention, published?: string): Description {
   switch (mention.type) {
     case 'prison':
-      return describePrison(mention);
+      return describePrison(words, mention);
     case 'official':
-      return describeOfficial(mention, published);
+      return describeOfficial(words, mention, published);
     case 'organisation': {
       const body = organisationById(mention.id);
-      return { name: body?.name ?? mention.text, facts: body ? capitalise(body.kind) : '' };
+      return { name: body?.name ?? mention.text, facts: body ? capitalise(words.say(toKey('body', body.kind))) : '' };
     }
     case 'statistic':
-      return { name: mention.text, facts: describeFigure(mention) };
+      return { name: mention.text, facts: describeFigure(words, mention) };
   }
 }
 
-function describePrison(mention: PrisonMention): Description {
+function describePrison(words: Words, mention: PrisonMention): Description {
   const prison = mention.id ? prisonById(mention.id) : undefined;
-  if (!prison) return { name: mention.text, facts: 'Not in the tables of UK prisons' };
+  if (!prison) return { name: mention.text, facts: words.say('factUnknownPrison') };
   const place = [prison.town, prison.county].filter((part, i, all) => part && all.indexOf(part) === i).join(', ');
-  const parts = [`${toPrisonType(prison)}${place ? `, ${place}` : ''}`];
-  if (prison.operator && prison.operator !== 'HMPPS') parts.push(`run by ${prison.operator}`);
-  if (prison.status === 'closed') parts.push(prison.closed ? `closed ${prison.closed}` : 'closed');
+  const parts = [`${toPrisonType(words, prison)}${place ? `, ${place}` : ''}`];
+  if (prison.operator && prison.operator !== 'HMPPS') parts.push(words.say('factRunBy', prison.operator));
+  if (prison.status === 'closed')
+    parts.push(prison.closed ? words.say('factClosed', String(prison.closed)) : words.say('factIsClosed'));
   return { name: prison.officialName, facts: parts.join(' · ') };
 }
 
-const KIND_NAMES = {
-  prison: 'prison',
-  yoi: 'young offender institution',
-  stc: 'secure training centre',
-  irc: 'immigration removal centre',
-} as const;
-
-function toPrisonType(prison: Prison): string {
-  const letters = prison.categories.filter((category) => /^[A-D]$/.test(category));
-  const category = letters.length > 0 ? `Category ${letters.join(' and ')} ` : '';
-  const who = prison.kind === 'prison' ? { male: "men's ", female: "women's ", mixed: '' }[prison.gender] : '';
-  return capitalise(`${category}${who}${KIND_NAMES[prison.kind]}`);
+function toPrisonType(words: Words, { kind, gender, categories }: Prison): string {
+  const letters = categories.filter((category) => /^[A-D]$/.test(category));
+  const type = words.say(kind === 'prison' ? toKey('place_prison', gender) : toKey('place', kind));
+  return capitalise(letters.length > 0 ? words.say('factCategory', words.list(letters), type) : type);
 }
 
-function describeOfficial(mention: OfficialMention, published?: string): Description {
+function describeOfficial(words: Words, mention: OfficialMention, published?: string): Description {
   const person = personById(mention.id);
   const name = person?.name ?? (mention.form === 'name' ? mention.text : toName(mention.id));
   const held = person
     ? officesOf(person.id, published)
         .filter((post) => post.isSure)
-        .map(toPostName)
+        .map((post) => toPostName(words, post))
     : [];
-  if (held.length > 0 && published) return { name, facts: `${held.join(' · ')}, ${formatDate(published.slice(0, 7))}` };
+  if (held.length > 0 && published) return { name, facts: `${held.join(' · ')}, ${words.date(published.slice(0, 7))}` };
   const stated = mention.role ?? (mention.office ? officeById(mention.office)?.title : undefined);
-  return { name, facts: stated ? `${capitalise(stated)}, as the article says` : '' };
+  return { name, facts: stated ? words.say('factAsSaid', capitalise(stated)) : '' };
 }
 
 /** Titles that newspapers never print in full: "Justice Secretary" stands for "Secretary of State for Justice". */
 const LONG_TITLE = /(Secretary|Minister) of State|Cabinet Secretary/;
 
 /** A post as newspapers call it; a seat by its constituency. */
-function toPostName(post: Post): string {
-  if (post.kind === 'seat') return `MP for ${post.membership.constituency}`;
+function toPostName(words: Words, post: Post): string {
+  if (post.kind === 'seat') return words.say('factMember', post.membership.constituency);
   return toOfficeName(post.office);
 }
 
@@ -81,12 +74,16 @@ export function toOfficeName({ title, aliases }: Pick<Office, 'title' | 'aliases
   return capitalise(LONG_TITLE.test(title) ? (aliases[0] ?? title) : title);
 }
 
-function describeFigure(mention: StatisticMention): string {
-  const prison = mention.of && mention.of !== 'estate' ? prisonById(mention.of)?.officialName : undefined;
-  const scope = mention.of === 'estate' ? 'all prisons' : prison;
-  const period = mention.period?.at ?? mention.period?.to;
-  const standing = mention.standing === 'target' ? 'planned' : mention.standing;
-  return [MEASURE_LABELS[mention.measure], scope, period && formatDate(period), standing !== 'outcome' && standing]
+function describeFigure(words: Words, { measure, of, period, standing }: StatisticMention): string {
+  const scope = of === 'estate' ? words.say('factEstate') : of && prisonById(of)?.officialName;
+  const end = period?.at ?? period?.to;
+  const isPlan = standing === 'target' || standing === 'forecast';
+  return [
+    words.say(toKey('measure', measure)),
+    scope,
+    end && words.date(end),
+    isPlan && words.say(toKey('standing', standing)),
+  ]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,4 +1,5 @@
 import type { OfficialBeside } from '../model/context';
+import type { Words } from '../words/words';
 import { formatValue } from './format-number';
 import { toPeriodLabel } from './period-label';
 
@@ -15,15 +16,15 @@ export interface OfficialLine {
 }
 
 /** An official figure in a reader's words. */
-export function describeOfficial(official: OfficialBeside): OfficialLine {
+export function describeOfficial(words: Words, official: OfficialBeside): OfficialLine {
   const { value, high, unit, per, published, definition, counts, isSure } = official;
   const parts = [definition];
-  if (published) parts.push(`published as ${formatValue(published.value, unit, published.per)}`);
-  if (counts) parts.push(`counts ${counts.replaceAll('-', ' ')}`);
-  if (!isSure) parts.push('not read in the publication itself');
+  if (published) parts.push(words.say('officialPublishedAs', formatValue(words, published.value, unit, published.per)));
+  if (counts) parts.push(words.say('officialCounts', counts.replaceAll('-', ' ')));
+  if (!isSure) parts.push(words.say('officialSecondHand'));
   return {
-    value: formatValue(value, unit, per, high),
-    when: toPeriodLabel(official.period),
+    value: formatValue(words, value, unit, per, high),
+    when: toPeriodLabel(words, official.period),
     source: official.publication,
     note: parts.join('; '),
   };

@@ -1,13 +1,13 @@
 import type { Period } from '../model/mention';
-import { formatDate } from './format-date';
+import type { Words } from '../words/words';
 
 /** A period as a column has it: "year to Mar 2019", "Nov 2016", "2015 to 2018"; empty where the article states none. */
-export function toPeriodLabel(period: Period | undefined): string {
+export function toPeriodLabel(words: Words, period: Period | undefined): string {
   if (!period) return '';
   const { at, from, to } = period;
-  if (at) return formatDate(at);
-  if (!from || !to) return formatDate(to ?? from ?? '');
-  return isYear(from, to) ? `year to ${formatDate(to.slice(0, 7))}` : `${formatDate(from)} to ${formatDate(to)}`;
+  if (at) return words.date(at);
+  if (!from || !to) return words.date(to ?? from ?? '');
+  return isYear(from, to) ? words.say('periodYearTo', words.date(to.slice(0, 7))) : words.say('periodRange', words.date(from), words.date(to));
 }
 
 /** Whether two days are the first and last of twelve months. */

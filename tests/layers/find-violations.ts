@@ -52,9 +52,16 @@ export function findViolations(layers: ReadonlyMap<string, Layer>, files: readon
 function importsBeyond(layer: Layer, path: string, { imports }: ModuleFacts): string[] {
   return imports
     .filter((name) => name.startsWith('.'))
-    .map((name) => posix.normalize(posix.join(posix.dirname(path), name)).split('/')[0] ?? '')
+    .map((name) => toFolder(posix.normalize(posix.join(posix.dirname(path), name))))
     .filter((folder) => folder !== layer.folder && !layer.mayImport.has(folder))
     .map((folder) => `${layer.folder} may not import ${folder}`);
+}
+
+/** The messages lie where the browsers look for them, and belong to the layer of words. */
+const CATALOGUE = '../public/_locales/';
+
+function toFolder(path: string): string {
+  return path.startsWith(CATALOGUE) ? 'words' : (path.split('/')[0] ?? '');
 }
 
 function powersBeyond(layer: Layer, { imports, globals, members }: ModuleFacts): string[] {

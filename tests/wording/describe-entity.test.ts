@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/model/mention';
 import { describeEntity } from '../../src/wording/describe-entity';
 import { groupMentions } from '../../src/wording/group-mentions';
+import { english } from '../words/languages';
 
 const span = { start: 0, end: 4, certainty: 'stated', rule: 'test' } as const;
 const truss: Mention = { ...span, type: 'official', text: 'Ms Truss', id: 'liz-truss', form: 'name' };
 
 describe('describeEntity', () => {
   it('gives a person the offices held at the date of the article, not those of another day', () => {
-    expect(describeEntity(truss, '2016-11-16')).toEqual({
+    expect(describeEntity(english, truss, '2016-11-16')).toEqual({
       name: 'Liz Truss',
       facts: 'Justice Secretary · Lord Chancellor · MP for South West Norfolk, Nov 2016',
     });
-    expect(describeEntity(truss, '2018-09-14').facts).not.toMatch(/justice/i);
-    expect(describeEntity(truss).facts).toBe('');
+    expect(describeEntity(english, truss, '2018-09-14').facts).not.toMatch(/justice/i);
+    expect(describeEntity(english, truss).facts).toBe('');
   });
 
   it('says that a role comes from the article where the tables do not know the person', () => {
@@ -25,16 +26,16 @@ describe('describeEntity', () => {
       form: 'name',
       role: 'governor of HMP Bedford',
     };
-    expect(describeEntity(mention, '2017-01-01').facts).toBe('Governor of HMP Bedford, as the article says');
+    expect(describeEntity(english, mention, '2017-01-01').facts).toBe('Governor of HMP Bedford, as the article says');
   });
 
   it('describes a prison by type and place, and one it does not know as unknown', () => {
     const prison: Mention = { ...span, type: 'prison', text: 'Whitemoor', id: 'whitemoor', form: 'name' };
-    expect(describeEntity(prison)).toEqual({
+    expect(describeEntity(english, prison)).toEqual({
       name: 'HMP Whitemoor',
       facts: "Category A and B men's prison, March, Cambridgeshire",
     });
-    expect(describeEntity({ ...prison, id: null, text: 'Rikers Island' }).facts).toBe(
+    expect(describeEntity(english, { ...prison, id: null, text: 'Rikers Island' }).facts).toBe(
       'Not in the tables of UK prisons',
     );
   });
@@ -52,7 +53,7 @@ describe('describeEntity', () => {
       period: { to: '2018-12' },
       standing: 'target',
     };
-    expect(describeEntity(figure).facts).toBe('officers recruited · all prisons · Dec 2018 · planned');
+    expect(describeEntity(english, figure).facts).toBe('officers recruited · all prisons · Dec 2018 · planned');
   });
 });
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../src/wording/format-date';
 import { formatDifference, formatValue } from '../../src/wording/format-number';
 import { toTextFragmentUrl } from '../../src/wording/text-fragment';
+import { english } from '../words/languages';
 
-describe('formatDate', () => {
+describe('dates', () => {
   it.each([
     ['2017-03-03', '3 Mar 2017'],
     ['2018-09', 'Sept 2018'],
     ['2016', '2016'],
     ['soon', 'soon'],
-  ])('%s is printed %s', (date, printed) => expect(formatDate(date)).toBe(printed));
+  ])('%s is printed %s', (date, printed) => expect(english.date(date)).toBe(printed));
 });
 
 describe('formatValue', () => {
@@ -22,16 +22,16 @@ describe('formatValue', () => {
     [[19, 'percent'], '19%'],
   ] as const)('%j is printed %s', (args, printed) => {
     const [value, unit, per, high] = args as readonly [number, string, string?, number?];
-    expect(formatValue(value, unit, per, high)).toBe(printed);
+    expect(formatValue(english, value, unit, per, high)).toBe(printed);
   });
 });
 
 describe('formatDifference', () => {
   it('signs the difference and gives its share', () => {
-    expect(formatDifference(400, 'officers', 400 / 2100)).toBe('+400 (19%)');
-    expect(formatDifference(-2, 'events', -0.08)).toBe('−2 (8%)');
-    expect(formatDifference(0, 'events', 0)).toBe('±0');
-    expect(formatDifference(3, 'percent', 0.5)).toBe('+3 points');
+    expect(formatDifference(english, 400, 'officers', 400 / 2100)).toBe('+400 (19%)');
+    expect(formatDifference(english, -2, 'events', -0.08)).toBe('−2 (8%)');
+    expect(formatDifference(english, 0, 'events', 0)).toBe('±0');
+    expect(formatDifference(english, 3, 'percent', 0.5)).toBe('+3 points');
   });
 });
 

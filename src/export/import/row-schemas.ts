@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BackupStore } from '../../model/backup';
+import { LANGUAGES } from '../../model/language';
 import { MEASURES, MENTION_TYPES } from '../../model/mention';
 
 import {
@@ -103,6 +104,7 @@ const SettingsRow = v.looseObject({
   retentionDays: v.exactOptional(Offset),
   selectionButton: v.exactOptional(v.boolean()),
   printMarks: v.exactOptional(v.boolean()),
+  language: v.exactOptional(v.picklist([...LANGUAGES, 'browser'])),
 });
 
 // Its id is what it says, in any words (store/corrections.ts).

@@ -3,8 +3,8 @@ import type { Annotation } from '../../model/annotation';
 import { deleteAnnotation, putAnnotation } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import { Markdown } from '../../ui/markdown';
-import { formatDate } from '../../wording/format-date';
 import { toTextFragmentUrl } from '../../wording/text-fragment';
+import { words } from '../../words/spoken';
 import { hashOf } from '../shell/route';
 import { useTools } from '../shell/tools';
 import { AnnotationEditor } from './annotation-editor';
@@ -67,8 +67,8 @@ export function AnnotationCard({ annotation, isWithin, onDelete }: Props) {
         </a>
         {!isWithin && <a href={hashOf({ kind: 'article', id: article })}>Kept article</a>}
         <p class="fine saved-on">
-          Saved {formatDate(created.slice(0, 10))}
-          {modified.slice(0, 10) !== created.slice(0, 10) && `, changed ${formatDate(modified.slice(0, 10))}`}
+          Saved {words.date(created.slice(0, 10))}
+          {modified.slice(0, 10) !== created.slice(0, 10) && `, changed ${words.date(modified.slice(0, 10))}`}
         </p>
       </div>
     </div>

@@ -3,7 +3,7 @@ import type { Annotation } from '../../model/annotation';
 import { listAnnotations } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import { VirtualList } from '../../ui/virtual-list';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import { ExportMenu } from '../shell/export-menu';
 import { toListSearch } from '../shell/filters';
 import { ListHead } from '../shell/list-head';
@@ -78,7 +78,7 @@ function AnnotationRow({ annotation, isOpen, search, tabIndex }: RowProps) {
       aria-current={isOpen ? 'true' : undefined}
     >
       <span class="news-source">
-        {source.published && <time dateTime={source.published}>{formatDate(source.published)}</time>}
+        {source.published && <time dateTime={source.published}>{words.date(source.published)}</time>}
         <span>{source.publisher ?? source.title}</span>
       </span>
       <span class="news-quote">{quote.exact}</span>

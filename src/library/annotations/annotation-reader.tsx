@@ -1,7 +1,7 @@
 import { groupBy } from '../../gazetteer/codec/group-by';
 import { listAnnotations } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import { toListSearch } from '../shell/filters';
 import { hashOf, type Route } from '../shell/route';
 import { useTools } from '../shell/tools';
@@ -29,7 +29,7 @@ export function AnnotationReader({ route }: { readonly route: Route }) {
         return (
           <section key={article} aria-label={first?.source.title ?? 'Article'}>
             <p class="kicker">
-              {[first?.source.publisher, first?.source.published && formatDate(first.source.published)]
+              {[first?.source.publisher, first?.source.published && words.date(first.source.published)]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

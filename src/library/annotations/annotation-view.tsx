@@ -2,7 +2,7 @@ import type { EntityKey } from '../../model/entity-key';
 import { findAnnotation } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import { KindMark } from '../../ui/kind-mark';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import { nameEntity } from '../entities/name-entity';
 import { DetailMissing } from '../shell/detail-missing';
 import { ExportMenu } from '../shell/export-menu';
@@ -27,7 +27,7 @@ export function AnnotationView({ id, close }: Props) {
     <article class="detail-page">
       <header>
         <p class="kicker">
-          {[source.publisher, source.published && formatDate(source.published), source.author]
+          {[source.publisher, source.published && words.date(source.published), source.author]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -3,7 +3,7 @@ import { deleteArticle, restoreArticle } from '../../store/delete-article';
 import { openStore } from '../../store/open-store';
 import type { ArticleRow } from '../../store/schema';
 import { publisherOf } from '../../store/search/terms';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import { ExportMenu } from '../shell/export-menu';
 import { useTools } from '../shell/tools';
 
@@ -31,7 +31,7 @@ export function ArticleHead({ article, annotations, close }: Props) {
         {publisherOf(article)}
         {' · '}
         {article.published ? (
-          <time dateTime={article.published}>{formatDate(article.published)}</time>
+          <time dateTime={article.published}>{words.date(article.published)}</time>
         ) : (
           <span class="unsure">no date found</span>
         )}

@@ -4,7 +4,7 @@ import type { QueryWord } from '../../text/search-query';
 import { findHits } from '../../text/search-query';
 import { type Snippet, toSnippet } from '../../text/snippet';
 import { KindMark } from '../../ui/kind-mark';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import { Hits } from '../shell/hits';
 import { hashOf } from '../shell/route';
 import { toChips } from './to-chips';
@@ -38,9 +38,9 @@ export function ArticleRow({ id, row, query, isOpen, search, tabIndex }: Props) 
     <a class="news-row" href={href} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
       <span class="news-source">
         {article.published ? (
-          <time dateTime={article.published}>{formatDate(article.published)}</time>
+          <time dateTime={article.published}>{words.date(article.published)}</time>
         ) : (
-          <span class="unsure">undated, read {formatDate(article.firstRead.slice(0, 10))}</span>
+          <span class="unsure">undated, read {words.date(article.firstRead.slice(0, 10))}</span>
         )}
         <span>{publisherOf(article)}</span>
       </span>

@@ -4,7 +4,7 @@ import { findArticle } from '../../store/articles';
 import { openStore } from '../../store/open-store';
 import { readArticles } from '../../store/read-articles';
 import type { ArticleRow } from '../../store/schema';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import { AnnotationCard } from '../annotations/annotation-card';
 import { DetailMissing } from '../shell/detail-missing';
 import { useTools } from '../shell/tools';
@@ -67,7 +67,7 @@ export function ArticleView({ id, at, typed, close }: Props) {
 
 /** When an article was read, and under how many addresses. */
 function toReadings({ firstRead, lastRead, urls }: ArticleRow): string {
-  const [first, last] = [firstRead.slice(0, 10), lastRead.slice(0, 10)].map(formatDate);
+  const [first, last] = [firstRead.slice(0, 10), lastRead.slice(0, 10)].map((day) => words.date(day ?? ''));
   const read = first === last ? `Read on ${first}.` : `Read first on ${first}, last on ${last}.`;
   return urls.length > 1 ? `${read} Met under ${urls.length} addresses.` : read;
 }

@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../../store/schema';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 
 /** The texts that a page had before it was changed, the newest first, folded away. */
 export function EarlierTexts({ article: { earlier } }: { readonly article: ArticleRow }) {
@@ -10,7 +10,7 @@ export function EarlierTexts({ article: { earlier } }: { readonly article: Artic
       <p class="fine">The page was changed after it was first read. This is what it said before.</p>
       {[...earlier].reverse().map(({ text, textHash, until }) => (
         <details key={textHash}>
-          <summary>Until {formatDate(until.slice(0, 10))}</summary>
+          <summary>Until {words.date(until.slice(0, 10))}</summary>
           <div class="article-text earlier-text">
             {text
               .split('\n')

@@ -1,7 +1,8 @@
 import type { ComponentChild } from 'preact';
 import type { Annotation } from '../../model/annotation';
 import type { KeptMention } from '../../store/schema';
-import { KIND_LABELS } from '../../wording/kind-labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { hashOf } from '../shell/route';
 import { toPieces } from './to-pieces';
 
@@ -27,18 +28,18 @@ export function MarkedText({ text, mentions, passages }: Props) {
         // Paragraphs of one text never move.
         <p key={i}>
           {pieces.map(({ start, end, mention, passage }) => {
-            const words = text.slice(start, end);
+            const printed = text.slice(start, end);
             const marked: ComponentChild = mention ? (
               <a
                 class={`mention mention-${mention.mention.type}`}
                 id={mention.mention.start === start ? `at-${start}` : undefined}
                 href={hashOf({ kind: 'entity', key: mention.key })}
-                title={KIND_LABELS[mention.mention.type].one}
+                title={words.say(toKey('kind', mention.mention.type))}
               >
-                {words}
+                {printed}
               </a>
             ) : (
-              words
+              printed
             );
             return passage ? (
               <mark key={start} class={`passage-mark passage-${passage.annotation.colour}`}>

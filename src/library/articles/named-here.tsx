@@ -3,7 +3,8 @@ import type { KeptMention } from '../../store/schema';
 import { KindMark } from '../../ui/kind-mark';
 import { describeEntity } from '../../wording/describe-entity';
 import { groupMentions } from '../../wording/group-mentions';
-import { KIND_LABELS } from '../../wording/kind-labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { hashOf } from '../shell/route';
 
 interface Props {
@@ -24,11 +25,11 @@ export function NamedHere({ mentions, published }: Props) {
         return (
           <div key={type}>
             <h3>
-              <KindMark type={type} /> {KIND_LABELS[type].many}
+              <KindMark type={type} /> {words.say(toKey('kinds', type))}
             </h3>
             <ul>
               {own.map((group) => {
-                const { name, facts } = describeEntity(group.lead, published);
+                const { name, facts } = describeEntity(words, group.lead, published);
                 return (
                   <li key={group.key}>
                     <a href={hashOf({ kind: 'entity', key: group.key })}>{name}</a>

@@ -1,6 +1,6 @@
-import { formatDate } from '../../wording/format-date';
 import { formatDifference } from '../../wording/format-number';
-import { VERDICT_LABELS } from '../../wording/verdict-labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import type { KeptFigure } from '../figures/read-figures';
 import { hashOf } from '../shell/route';
 import type { Conflict } from './find-conflicts';
@@ -12,8 +12,8 @@ export function ConflictItem({ conflict: { newer, older, comparison, more } }: {
     <div class="conflict">
       <Side kept={newer} />
       <p class="conflict-verdict">
-        <span class="problem">{VERDICT_LABELS[verdict]}</span>
-        {difference !== undefined && <span>{formatDifference(difference, newer.figure.unit, ratio)}</span>}
+        <span class="problem">{words.say(toKey('verdict', verdict))}</span>
+        {difference !== undefined && <span>{formatDifference(words, difference, newer.figure.unit, ratio)}</span>}
       </p>
       <Side kept={older} />
       {more > 0 && (
@@ -34,7 +34,7 @@ function Side({ kept: { figure, row, at } }: { readonly kept: KeptFigure }) {
       <p class="conflict-sentence">{sentence}</p>
       <p class="fine">
         <a href={hashOf({ kind: 'article', id: row.article })}>{source.publisher ?? source.title}</a>
-        {source.published && `, ${formatDate(source.published)}`}
+        {source.published && `, ${words.date(source.published)}`}
       </p>
     </div>
   );

@@ -6,8 +6,8 @@ import { findHits, toQuery } from '../../text/search-query';
 import { KindMark } from '../../ui/kind-mark';
 import { VirtualList } from '../../ui/virtual-list';
 import { describeEntity } from '../../wording/describe-entity';
-import { formatDate } from '../../wording/format-date';
-import { KIND_LABELS } from '../../wording/kind-labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { toListSearch } from '../shell/filters';
 import { ListHead } from '../shell/list-head';
 import { hashOf, type Route } from '../shell/route';
@@ -46,8 +46,8 @@ export function EntityList({ type, route, go }: Props) {
         route={route}
         go={go}
         count={shown?.length}
-        one={type === 'statistic' ? 'measure' : KIND_LABELS[type].one}
-        many={type === 'statistic' ? 'measures' : KIND_LABELS[type].many.toLowerCase()}
+        one={type === 'statistic' ? 'measure' : words.say(toKey('kind', type))}
+        many={type === 'statistic' ? 'measures' : words.say(toKey('kinds', type)).toLowerCase()}
         problem={problem}
       >
         <OrderPicker
@@ -57,7 +57,7 @@ export function EntityList({ type, route, go }: Props) {
       </ListHead>
       {shown?.length === 0 && <p class="teach">Nothing here goes by that name.</p>}
       <VirtualList
-        label={KIND_LABELS[type].many}
+        label={words.say(toKey('kinds', type))}
         count={shown?.length ?? 0}
         rowRem={4.75}
         identity={`${type} ${search}`}
@@ -88,7 +88,7 @@ interface RowProps {
 }
 
 function Row({ named: { row, name }, isOpen, search, tabIndex }: RowProps) {
-  const facts = row.type === 'statistic' ? '' : describeEntity(toMention(row), row.last).facts;
+  const facts = row.type === 'statistic' ? '' : describeEntity(words, toMention(row), row.last).facts;
   return (
     <a
       class="entity-row"
@@ -101,7 +101,7 @@ function Row({ named: { row, name }, isOpen, search, tabIndex }: RowProps) {
         <span>{name}</span>
       </span>
       <span class="entity-count">{number.format(row.articles)}</span>
-      <span class="facts">{facts || `${formatDate(row.first)} to ${formatDate(row.last)}`}</span>
+      <span class="facts">{facts || `${words.date(row.first)} to ${words.date(row.last)}`}</span>
       <YearBars months={row.months} />
     </a>
   );
@@ -120,7 +120,7 @@ function OrderPicker({ order, pick }: { readonly order: EntityOrder; readonly pi
 }
 
 function NothingMet({ type }: { readonly type: MentionType }) {
-  const { many } = KIND_LABELS[type];
+  const many = words.say(toKey('kinds', type));
   return (
     <section class="teach">
       <h1>No {many.toLowerCase()} yet</h1>

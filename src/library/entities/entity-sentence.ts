@@ -6,7 +6,7 @@ import { prisonById } from '../../gazetteer/prisons';
 import { type Tenure, tenuresOfPerson } from '../../gazetteer/tenures';
 import type { EntityRow } from '../../store/schema';
 import { describeEntity, toOfficeName } from '../../wording/describe-entity';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import { capitalise, idOf, nameRow, toMention } from './name-entity';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -32,8 +32,8 @@ export function toMemorySentence(row: EntityRow): string {
   const count = articles === 1 ? 'In one kept article' : `In ${number.format(articles)} kept articles`;
   const when =
     first === last
-      ? `, of ${formatDate(last)}`
-      : `, the first of ${formatDate(first)}, the newest of ${formatDate(last)}`;
+      ? `, of ${words.date(last)}`
+      : `, the first of ${words.date(first)}, the newest of ${words.date(last)}`;
   const [most] = [...forms].sort((a, b) => b[1] - a[1]);
   return `${count}${when}${most && most[0] !== nameRow(row) ? `, most often as “${most[0]}”` : ''}.`;
 }
@@ -42,13 +42,13 @@ function toPrisonSentence(id: string, row: EntityRow): string {
   const prison = prisonById(id);
   if (!prison) return 'The tables of UK prisons do not know it.';
   const details = prisonDetails(id);
-  const { facts } = describeEntity(toMention(row));
+  const { facts } = describeEntity(words, toMention(row));
   const parts = [facts.split(' · ')[0] ?? ''];
   if (prison.opened) parts.push(`opened in ${prison.opened}`);
   if (prison.status === 'closed' && prison.closed) parts.push(`closed in ${prison.closed}`);
   else if (prison.operator) parts.push(`run by ${prison.operator}`);
   if (details?.capacity && details.capacityAsOf)
-    parts.push(`with ${number.format(details.capacity)} places (${formatDate(details.capacityAsOf)})`);
+    parts.push(`with ${number.format(details.capacity)} places (${words.date(details.capacityAsOf)})`);
   return `${parts.join(', ')}.`;
 }
 
@@ -61,7 +61,7 @@ function toOfficialSentence(id: string, row: EntityRow): string {
   const posts = held.slice(0, 2).map(({ office, start, end }) => {
     const known = officeById(office);
     const title = known ? toOfficeName(known) : office;
-    return end ? `${title} from ${formatDate(start)} to ${formatDate(end)}` : `${title} since ${formatDate(start)}`;
+    return end ? `${title} from ${words.date(start)} to ${words.date(end)}` : `${title} since ${words.date(start)}`;
   });
   return posts.length === 0 ? '' : `${posts.join(', ')}.`;
 }

@@ -2,7 +2,8 @@ import type { EntityKey } from '../../model/entity-key';
 import { findEntity } from '../../store/entities';
 import { openStore } from '../../store/open-store';
 import { KindMark } from '../../ui/kind-mark';
-import { KIND_LABELS } from '../../wording/kind-labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { MeasureView } from '../figures/measure-view';
 import { SmallMultiples } from '../figures/small-multiples';
 import { DetailMissing } from '../shell/detail-missing';
@@ -41,7 +42,7 @@ export function EntityView({ entity, route, go }: Props) {
     <article class="detail-page" key={entity}>
       <header>
         <p class="kicker">
-          <KindMark type={type} /> {KIND_LABELS[type].one}
+          <KindMark type={type} /> {words.say(toKey('kind', type))}
         </p>
         <h1>{name}</h1>
         <p class="lead">

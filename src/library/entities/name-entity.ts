@@ -5,7 +5,8 @@ import type { EntityKey } from '../../model/entity-key';
 import type { Measure, Mention } from '../../model/mention';
 import { commonestForm } from '../../store/entities';
 import type { EntityRow } from '../../store/schema';
-import { MEASURE_LABELS } from '../../wording/measure-labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 
 /** What a measure's key says: `statistic:staff-assaults|estate`. */
 export interface MeasureScope {
@@ -42,7 +43,7 @@ export function nameEntity(key: EntityKey, form?: string): string {
 
 /** "Assaults on staff, all prisons", "Prisoners held, HMP Bedford", "Pay, scope not stated". */
 export function nameMeasure({ measure, scope }: MeasureScope): string {
-  return `${capitalise(MEASURE_LABELS[measure] ?? measure)}, ${nameScope(scope)}`;
+  return `${capitalise(words.say(toKey('measure', measure)) ?? measure)}, ${nameScope(scope)}`;
 }
 
 function nameScope(scope: string): string {

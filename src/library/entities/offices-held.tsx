@@ -4,7 +4,7 @@ import { officeById } from '../../gazetteer/offices';
 import { sourceByCode } from '../../gazetteer/sources';
 import { tenuresOfPerson } from '../../gazetteer/tenures';
 import type { EntityRow } from '../../store/schema';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import { capitalise, idOf } from './name-entity';
 
 /** The offices that the articles gave an official, beside those that the tables know. */
@@ -37,8 +37,8 @@ export function OfficesHeld({ row }: { readonly row: EntityRow }) {
               <li key={`${tenure.office} ${tenure.start}`}>
                 {officeById(tenure.office)?.title ?? tenure.office}
                 <span class="facts">
-                  {formatDate(tenure.start)} to{' '}
-                  {tenure.end ? formatDate(tenure.end) : `${formatDate(AS_OF.tenures)} or later`}
+                  {words.date(tenure.start)} to{' '}
+                  {tenure.end ? words.date(tenure.end) : `${words.date(AS_OF.tenures)} or later`}
                   {tenure.confidence === 'low' && ', not certain'}
                   {' · '}
                   {tenure.source.map((code) => sourceByCode(code)?.title ?? code).join('; ')}
@@ -49,8 +49,8 @@ export function OfficesHeld({ row }: { readonly row: EntityRow }) {
               <li key={`${seat.constituency} ${seat.start}`}>
                 MP for {seat.constituency}, {seat.party}
                 <span class="facts">
-                  {formatDate(seat.start)} to{' '}
-                  {seat.end ? formatDate(seat.end) : `${formatDate(AS_OF.memberships)} or later`}
+                  {words.date(seat.start)} to{' '}
+                  {seat.end ? words.date(seat.end) : `${words.date(AS_OF.memberships)} or later`}
                 </span>
               </li>
             ))}

@@ -2,8 +2,8 @@ import { groupBy } from '../../gazetteer/codec/group-by';
 import type { Quotation } from '../../model/context';
 import type { EntityKey } from '../../model/entity-key';
 import { Quote } from '../../ui/quote';
-import { formatDate } from '../../wording/format-date';
 import { toTextFragmentUrl } from '../../wording/text-fragment';
+import { words } from '../../words/spoken';
 import { hashOf } from '../shell/route';
 import { type FoldedQuotation, foldCopies } from './fold-copies';
 import { usePages } from './use-pages';
@@ -41,7 +41,7 @@ function Entry({ one: { quotation, at, date, copies } }: { readonly one: FoldedQ
   return (
     <li>
       <p class="timeline-date">
-        <time dateTime={date}>{formatDate(date)}</time>
+        <time dateTime={date}>{words.date(date)}</time>
       </p>
       <div>
         <Quote quotation={quotation} />

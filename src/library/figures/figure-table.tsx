@@ -1,6 +1,6 @@
-import { formatDate } from '../../wording/format-date';
 import { formatValue } from '../../wording/format-number';
 import { toPeriodLabel } from '../../wording/period-label';
+import { words } from '../../words/spoken';
 import { hashOf } from '../shell/route';
 import type { KeptFigure } from './read-figures';
 
@@ -33,14 +33,14 @@ export function FigureTable({ figures, noteOf, caption }: Props) {
           const note = noteOf?.(kept);
           return (
             <tr key={`${row.article} ${at}`}>
-              <td class="date">{row.source.published ? formatDate(row.source.published) : 'undated'}</td>
-              <td class="value">{formatValue(figure.value, figure.unit, figure.per, figure.high)}</td>
+              <td class="date">{row.source.published ? words.date(row.source.published) : 'undated'}</td>
+              <td class="value">{formatValue(words, figure.value, figure.unit, figure.per, figure.high)}</td>
               <td>
                 {figure.text}
                 {figure.standing && figure.standing !== 'outcome' && <span class="standing"> {figure.standing}</span>}
                 {note && <span class="problem"> {note}</span>}
               </td>
-              <td class="date">{toPeriodLabel(figure.period)}</td>
+              <td class="date">{toPeriodLabel(words, figure.period)}</td>
               <td>
                 <a href={hashOf({ kind: 'article', id: row.article })}>{row.source.publisher ?? row.source.title}</a>
               </td>

@@ -1,11 +1,12 @@
 import { formatValue } from '../../wording/format-number';
+import { words } from '../../words/spoken';
 import type { Axis } from './to-points';
 
 const compact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** A number as it stands on an axis: "£1.3bn", "20%", "86,000". */
 export function formatAxis(value: number, { dimension }: Axis): string {
-  if (dimension === 'GBP' || dimension === 'percent') return formatValue(value, dimension);
+  if (dimension === 'GBP' || dimension === 'percent') return formatValue(words, value, dimension);
   // What a rate comes to when it is worked out has no more digits than anybody counted.
   return Math.abs(value) >= 1000
     ? compact.format(Math.round(value))

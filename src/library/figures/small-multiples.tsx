@@ -2,7 +2,8 @@ import type { EntityKey } from '../../model/entity-key';
 import { listEntities } from '../../store/entities';
 import { openStore } from '../../store/open-store';
 import type { EntityRow } from '../../store/schema';
-import { MEASURE_LABELS } from '../../wording/measure-labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { capitalise, toMeasureScope } from '../entities/name-entity';
 import { hashOf } from '../shell/route';
 import { useTools } from '../shell/tools';
@@ -37,7 +38,7 @@ export function SmallMultiples({ prison }: { readonly prison: string }) {
           <li key={row.key}>
             <h3>
               <a href={hashOf({ kind: 'entity', key: row.key })}>
-                {capitalise(MEASURE_LABELS[toMeasureScope(row.key).measure])}
+                {capitalise(words.say(toKey('measure', toMeasureScope(row.key).measure)))}
               </a>
             </h3>
             <p class="multiple-newest">{newest}</p>

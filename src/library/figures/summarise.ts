@@ -1,6 +1,6 @@
 import type { Period } from '../../model/mention';
 import type { EntityRow } from '../../store/schema';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import type { ChartData } from './chart-data';
 import { formatAxis, nameAxis } from './format-axis';
 import type { Axis, Point } from './to-points';
@@ -13,14 +13,14 @@ export function summarise(row: EntityRow, { axis, points, lines }: ChartData): s
   const articles = row.articles === 1 ? 'One kept article gives a value' : `${count} kept articles give a value`;
   const span = first && last && first !== last ? `, from ${toSaid(first, axis)} to ${toSaid(last, axis)}` : '';
   const newest = lines[0]?.points.at(-1);
-  const official = newest && `${toAmount(newest.y, axis)} (${formatDate(toEnd(newest.row.period))})`;
+  const official = newest && `${toAmount(newest.y, axis)} (${words.date(toEnd(newest.row.period))})`;
   return `${articles}${span}.${official ? ` The newest official figure here is ${official}.` : ''}`;
 }
 
 /** "27 a day (Feb 2019)". */
 function toSaid({ y, kept: { figure, row } }: Point, axis: Axis): string {
   const date = figure.period ? toEnd(figure.period) : row.date;
-  return `${toAmount(y, axis)} (${formatDate(date.slice(0, 7))})`;
+  return `${toAmount(y, axis)} (${words.date(date.slice(0, 7))})`;
 }
 
 function toAmount(value: number, axis: Axis): string {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '../../wording/format-date';
+import { words } from '../../words/spoken';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
 import { DeleteButton } from './delete-button';
@@ -31,7 +31,7 @@ export function DeleteRange() {
         )}
         {isChosen && (count ?? 0) > 0 && (
           <DeleteButton
-            what={`the articles ${[from && `from ${formatDate(from)}`, to && `to ${formatDate(to)}`].filter(Boolean).join(' ')}`}
+            what={`the articles ${[from && `from ${words.date(from)}`, to && `to ${words.date(to)}`].filter(Boolean).join(' ')}`}
             find={find}
           />
         )}

@@ -1,7 +1,7 @@
 import type { EntityKey } from '../../model/entity-key';
-import { formatDate } from '../../wording/format-date';
-import { KIND_LABELS } from '../../wording/kind-labels';
-import { MEASURE_LABELS } from '../../wording/measure-labels';
+import type { Measure, MentionType } from '../../model/mention';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { capitalise, nameEntity } from '../entities/name-entity';
 import { type Filters, isNarrowed, LIST_FILTERS, type ListFilter, NO_FILTERS, toggled } from './filters';
 
@@ -22,9 +22,9 @@ export function ActiveFilters({ filters, set }: Props) {
         )),
       )}
       {filters.from && (
-        <Chip label={`from ${formatDate(filters.from)}`} drop={() => set({ ...filters, from: undefined })} />
+        <Chip label={`from ${words.date(filters.from)}`} drop={() => set({ ...filters, from: undefined })} />
       )}
-      {filters.to && <Chip label={`to ${formatDate(filters.to)}`} drop={() => set({ ...filters, to: undefined })} />}
+      {filters.to && <Chip label={`to ${words.date(filters.to)}`} drop={() => set({ ...filters, to: undefined })} />}
       <li>
         <button type="button" class="quiet" onClick={() => set(NO_FILTERS)}>
           Clear all
@@ -47,9 +47,9 @@ function Chip({ label, drop }: { readonly label: string; readonly drop: () => vo
 function nameOf(list: ListFilter, value: string): string {
   switch (list) {
     case 'kinds':
-      return KIND_LABELS[value as keyof typeof KIND_LABELS].many;
+      return words.say(toKey('kinds', value as MentionType));
     case 'measures':
-      return capitalise(MEASURE_LABELS[value as keyof typeof MEASURE_LABELS]);
+      return capitalise(words.say(toKey('measure', value as Measure)));
     case 'entities':
       return nameEntity(value as EntityKey);
     case 'tags':

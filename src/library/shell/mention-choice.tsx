@@ -1,8 +1,8 @@
 import type { EntityKey } from '../../model/entity-key';
 import { MEASURES, MENTION_TYPES } from '../../model/mention';
 import { KindMark } from '../../ui/kind-mark';
-import { KIND_LABELS } from '../../wording/kind-labels';
-import { MEASURE_LABELS } from '../../wording/measure-labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { capitalise, nameEntity } from '../entities/name-entity';
 import { FilterChoice } from './filter-choice';
 import type { Filters, ListFilter } from './filters';
@@ -19,7 +19,7 @@ interface Props {
 
 const MEASURE_CHOICES: readonly Choice[] = MEASURES.map((value) => ({
   value,
-  label: capitalise(MEASURE_LABELS[value]),
+  label: capitalise(words.say(toKey('measure', value))),
 }));
 
 /** What an article is to mention: a kind, someone or something, a measure. What is on is ticked. */
@@ -30,7 +30,7 @@ export function MentionChoice({ filters, entities, hasKinds, toggle }: Props) {
       {hasKinds &&
         MENTION_TYPES.map((type) => (
           <FilterChoice key={type} isOn={filters.kinds.includes(type)} toggle={() => toggle('kinds', type)}>
-            <KindMark type={type} /> {KIND_LABELS[type].many}
+            <KindMark type={type} /> {words.say(toKey('kinds', type))}
           </FilterChoice>
         ))}
       {filters.entities.map((key) => (
@@ -40,7 +40,7 @@ export function MentionChoice({ filters, entities, hasKinds, toggle }: Props) {
       ))}
       {filters.measures.map((measure) => (
         <FilterChoice key={measure} isOn toggle={() => toggle('measures', measure)}>
-          {capitalise(MEASURE_LABELS[measure])}
+          {capitalise(words.say(toKey('measure', measure)))}
         </FilterChoice>
       ))}
       <PickOne

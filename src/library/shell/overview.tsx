@@ -3,7 +3,8 @@ import { MENTION_TYPES, type MentionType } from '../../model/mention';
 import { listEntities } from '../../store/entities';
 import { openStore } from '../../store/open-store';
 import { KindMark } from '../../ui/kind-mark';
-import { KIND_LABELS } from '../../wording/kind-labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { findArticles } from '../articles/find-articles';
 import { nameRow } from '../entities/name-entity';
 import { fillYears } from '../entities/to-years';
@@ -52,9 +53,9 @@ type Rows = Awaited<ReturnType<typeof listEntities>>;
 function Most({ type, rows }: { readonly type: MentionType; readonly rows: Rows }) {
   if (rows.length === 0) return null;
   return (
-    <section aria-label={`${KIND_LABELS[type].many} met most`}>
+    <section aria-label={`${words.say(toKey('kinds', type))} met most`}>
       <h3>
-        <KindMark type={type} /> <a href={`#/${SECTION_OF[type]}`}>{KIND_LABELS[type].many}</a> met most
+        <KindMark type={type} /> <a href={`#/${SECTION_OF[type]}`}>{words.say(toKey('kinds', type))}</a> met most
       </h3>
       <ol>
         {rows.map((row) => (

@@ -10,6 +10,7 @@ import { wrapText } from '../../../src/library/figures/wrap-text';
 import type { EntityRow } from '../../../src/store/schema';
 import { toPeriodLabel } from '../../../src/wording/period-label';
 import { keptFigure } from './kept-figure';
+import { english } from '../../words/languages';
 
 const YEAR = { from: '2018-04-01', to: '2019-03-31' };
 const DAILY = keptFigure('2019-02-21', { value: 27, per: 'day' });
@@ -141,7 +142,7 @@ describe('a measure in words and as a table', () => {
     [{ at: '2016-11' }, 'Nov 2016'],
     [{ from: '2015-01-01', to: '2015-06-30' }, '1 Jan 2015 to 30 June 2015'],
     [{ to: '2018' }, '2018'],
-  ] as const)('a period %j is "%s"', (period, label) => expect(toPeriodLabel(period)).toBe(label));
+  ] as const)('a period %j is "%s"', (period, label) => expect(toPeriodLabel(english, period)).toBe(label));
 
   it('holds the papers’ values first, then the official ones, guarded against formulas', () => {
     const nasty = keptFigure('2019-01-01', { value: 1, text: '=HYPERLINK("x")' });
