@@ -25,7 +25,6 @@ import { injectEngine, injectGate, type Place } from './inject';
 import { isPrivate } from './is-private';
 import { keepRead, savePassage } from './keep';
 import { openLibrary } from './open-library';
-import { readCardWords } from './read-words';
 
 const PRIVATE = 'Nothing is changed from a private window.';
 
@@ -38,7 +37,6 @@ export function answersFor(sender: Sender): BackgroundCalls {
       await injectGate(acceptCount(tab));
     },
     settings: () => withStore(readSettings),
-    words: () => readCardWords(),
     keepArticle: async (article) => keepRead(ownArticle(sender, article), await isPrivate(sender)),
     contextOf: async (article, published, mentions) => {
       const [id, date, list] = [acceptId(article), acceptDate(published), acceptMentions(mentions)];

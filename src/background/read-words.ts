@@ -1,27 +1,13 @@
 import browser from 'webextension-polyfill';
-import type { SentWords } from '../messages/calls';
-import { type Language, toLanguage } from '../model/language';
-import { readLanguage } from '../store/settings';
-import { toCardMessages } from '../words/card-messages';
-import { findInTable } from '../words/find-in-table';
-import { TABLES } from '../words/tables';
-import { toWords, type Words } from '../words/words';
+import { toLanguage } from '../model/language';
+import { fromShared, SHARED, type SharedWords } from '../words/shared-words';
+import type { Words } from '../words/words';
 
-/** The words of the language that the reader chose, for what the background itself says. */
+/** What the background says, in the language that the reader chose. */
 export async function readWords(): Promise<Words> {
-  const language = await readChosen();
-  return toWords(language, findInTable(TABLES[language]));
+  const { [SHARED]: shared } = await browser.storage.local.get(SHARED);
+  const { getMessage } = browser.i18n;
+  return fromShared(shared as SharedWords | undefined, toLanguage(getMessage('@@ui_locale')), (key, parts) =>
+    getMessage(key, [...parts]),
+  );
 }
-
-/** What a page's card says, where the browser's own i18n speaks another language than the reader chose; null where it is right. */
-export async function readCardWords(): Promise<SentWords | null> {
-  const language = await readChosen();
-  return language === ownLanguage() ? null : { language, messages: toCardMessages(TABLES[language]) };
-}
-
-async function readChosen(): Promise<Language> {
-  const choice = await readLanguage();
-  return choice === 'browser' ? ownLanguage() : choice;
-}
-
-const ownLanguage = (): Language => toLanguage(browser.i18n.getMessage('@@ui_locale'));

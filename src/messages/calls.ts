@@ -3,7 +3,6 @@ import type { ReadArticle } from '../model/article';
 import type { Context, OfficialBeside } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
 import type { StandingAnnotation } from '../model/found-passage';
-import type { Language } from '../model/language';
 import type { Mention } from '../model/mention';
 import type { Rejection } from '../model/rejection';
 import type { Settings } from '../model/settings';
@@ -14,12 +13,6 @@ export interface Request {
   readonly args?: readonly unknown[];
 }
 export type Reply = { readonly value: unknown } | { readonly error: string };
-
-/** The messages of a language that a content script shows. */
-export interface SentWords {
-  readonly language: Language;
-  readonly messages: Readonly<Record<string, { readonly message: string }>>;
-}
 
 /** What came of reading a page. */
 export interface Kept {
@@ -47,8 +40,6 @@ export interface BackgroundCalls {
   /** From our own pages: put the gate into a tab of an unlisted site, under the grant that a click on our button gives. */
   readOnce(tab: number): Promise<void>;
   settings(): Promise<Settings>;
-  /** What the page's card says, where the reader chose another language than the browser's own i18n gives; null where not. */
-  words(): Promise<SentWords | null>;
   keepArticle(article: ReadArticle): Promise<Kept>;
   /** Context of mentions of the article with this id; `published` as in ReadArticle. One answer a key, in the order asked. */
   contextOf(article: string, published: string | undefined, mentions: readonly Mention[]): Promise<readonly Context[]>;

@@ -13,6 +13,7 @@ interface Messaging {
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
+  readonly storage: { readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
   readonly i18n: { getMessage(key: string, parts?: readonly string[]): string };
   readonly tabs?: {
     sendMessage(tab: number, message: unknown, options: { readonly frameId: number }): Promise<unknown>;

@@ -1,5 +1,7 @@
-import type { MessageTable } from './tables';
 import type { FindMessage } from './words';
+
+/** The messages of one language as the browsers read them. */
+export type MessageTable = Readonly<Record<string, { readonly message: string }>>;
 
 /** Looks messages up in a table, with parts put in as the browsers do it: `$1` is the first, `$$` a dollar sign. */
 export function findInTable(table: MessageTable): FindMessage {

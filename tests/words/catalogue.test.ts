@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ORGANISATION_KINDS } from '../../src/gazetteer/vocabulary';
 import { MEASURES, MENTION_TYPES } from '../../src/model/mention';
-import { isCardMessage } from '../../src/words/card-messages';
-import { TABLES } from '../../src/words/tables';
+import { isSharedMessage } from '../../src/words/shared-words';
+import { TABLES } from './languages';
 
 const SRC = join(import.meta.dirname, '..', '..', 'src');
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -83,10 +83,10 @@ describe('the catalogue', () => {
     expect(under('body')).toEqual([...ORGANISATION_KINDS].sort());
   });
 
-  it('sends the content script every message that it can say', () => {
-    const onPages = sources.filter(({ path }) => /^(content|highlight|wording|words)\//.test(path));
+  it('shares every message that is said outside our own pages', () => {
+    const onPages = sources.filter(({ path }) => /^(content|highlight|wording|words|background)\//.test(path));
     const said = stemsOf('en').filter((stem) => onPages.some(({ text }) => text.includes(`'${stem}'`)));
     expect(said.length).toBeGreaterThan(20);
-    expect(said.filter((stem) => !isCardMessage(stem))).toEqual([]);
+    expect(said.filter((stem) => !isSharedMessage(stem))).toEqual([]);
   });
 });

@@ -17,10 +17,11 @@ interface Props {
   readonly toggle: (list: ListFilter, value: string) => void;
 }
 
-const MEASURE_CHOICES: readonly Choice[] = MEASURES.map((value) => ({
-  value,
-  label: capitalise(words.say(toKey('measure', value))),
-}));
+const toMeasureChoices = (): readonly Choice[] =>
+  MEASURES.map((value) => ({
+    value,
+    label: capitalise(words.say(toKey('measure', value))),
+  }));
 
 /** What an article is to mention: a kind, someone or something, a measure. What is on is ticked. */
 export function MentionChoice({ filters, entities, hasKinds, toggle }: Props) {
@@ -52,7 +53,7 @@ export function MentionChoice({ filters, entities, hasKinds, toggle }: Props) {
       <PickOne
         label="A measure"
         hint="Any measure"
-        choices={MEASURE_CHOICES}
+        choices={toMeasureChoices()}
         pick={(value) => toggle('measures', value)}
       />
     </fieldset>
