@@ -7,7 +7,9 @@ export function toPeriodLabel(words: Words, period: Period | undefined): string 
   const { at, from, to } = period;
   if (at) return words.date(at);
   if (!from || !to) return words.date(to ?? from ?? '');
-  return isYear(from, to) ? words.say('periodYearTo', words.date(to.slice(0, 7))) : words.say('periodRange', words.date(from), words.date(to));
+  return isYear(from, to)
+    ? words.say('periodYearTo', words.date(to.slice(0, 7)))
+    : words.say('periodRange', words.date(from), words.date(to));
 }
 
 /** Whether two days are the first and last of twelve months. */

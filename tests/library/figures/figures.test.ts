@@ -9,8 +9,8 @@ import { toMeasureCsv } from '../../../src/library/figures/to-table';
 import { wrapText } from '../../../src/library/figures/wrap-text';
 import type { EntityRow } from '../../../src/store/schema';
 import { toPeriodLabel } from '../../../src/wording/period-label';
-import { keptFigure } from './kept-figure';
 import { english } from '../../words/languages';
+import { keptFigure } from './kept-figure';
 
 const YEAR = { from: '2018-04-01', to: '2019-03-31' };
 const DAILY = keptFigure('2019-02-21', { value: 27, per: 'day' });
