@@ -2,12 +2,12 @@ import type { TextPositionSelector, TextQuoteSelector } from '../model/annotatio
 import type { FoundPassage } from '../model/found-passage';
 import { type Tokens, tokenise } from '../text/tokens';
 import { toCommonWords } from './common-words';
-import { compareWords } from './compare-words';
+import { compareWords, type Side } from './compare-words';
 import { type ContextScore, toContextScore } from './context-score';
 import { findExact } from './find-exact';
 import { findSimilar, findSimilarAt } from './find-similar';
 import { type FoldedText, foldText } from './fold-text';
-import { toFoundSide, toSavedPassage } from './sides';
+import { type SavedPassage, toFoundSide, toSavedPassage } from './sides';
 import { stripInvisible, type VisibleText } from './strip-invisible';
 
 /** A place that may be the passage's. */
@@ -117,7 +117,7 @@ export class PassageFinder {
     const saved = toSavedPassage(quote);
     const found = toFoundSide(this.text, start, end, saved);
     const { isSame, changes } = compareWords(saved, found, (word) => this.isCommon(word));
-    if (changes.length > 0) return { state: 'changed', start, end, changes };
+    if (changes.length > 0) return { state: 'changed', ...withTurns(start, end, saved, found), changes };
     if (!isSame) return { state: 'reworded', start, end };
     return { state: isInPlace ? 'anchored' : 'moved', start, end };
   }
@@ -138,6 +138,16 @@ export function findPassage(text: string, quote: TextQuoteSelector, position?: T
 function toVisibleQuote({ type, prefix, exact, suffix }: TextQuoteSelector): TextQuoteSelector {
   const visible = (text: string) => stripInvisible(text).text;
   return { type, prefix: visible(prefix), exact: visible(exact), suffix: visible(suffix) };
+}
+
+/** The place with a negation or sign that now stands right beside it and did not before: it belongs to what the page says. */
+function withTurns(start: number, end: number, saved: SavedPassage, found: Side): { start: number; end: number } {
+  const first = found.words[0];
+  const last = found.words[found.words.length - 1];
+  return {
+    start: first && !saved.leadsIn ? Math.min(start, first.start) : start,
+    end: last && !saved.endsBehind ? Math.max(end, last.end) : end,
+  };
 }
 
 function sumOf({ before, after }: ContextScore): number {

@@ -164,17 +164,16 @@ function isLikeEnough(place: MeasuredPlace, { words, from, to }: Pattern, quote:
 
 /** Takes in the punctuation at the ends that the saved passage had too. */
 function widenToPunctuation(text: string, place: SimilarPlace, exact: string): SimilarPlace {
-  let opened = 0;
-  while (opened < exact.length && isPunctuation(exact.charAt(opened))) opened++;
-  let closed = exact.length;
-  while (closed > opened && isPunctuation(exact.charAt(closed - 1))) closed--;
-  const opening = exact.slice(0, opened);
-  const closing = exact.slice(closed);
-  const start = text.startsWith(opening, place.start - opened) ? place.start - opened : place.start;
-  const end = text.startsWith(closing, place.end) ? place.end + closing.length : place.end;
-  return { ...place, start: Math.max(0, start), end };
-}
-
-function isPunctuation(char: string): boolean {
-  return /[\p{P}\p{S}]/u.test(char);
+  const [opening = ''] = /^[\p{P}\p{S}\s]*/u.exec(exact) ?? [];
+  const [closing = ''] = /[\p{P}\p{S}\s]*$/u.exec(exact) ?? [];
+  let { start, end } = place;
+  // A part of it may be a word of its own, as a percent sign is: then the rest is taken.
+  for (let i = 0; i < opening.length && start === place.start; i++) {
+    const part = opening.slice(0, opening.length - i);
+    if (start >= part.length && text.startsWith(part, start - part.length)) start -= part.length;
+  }
+  for (let i = 0; i < closing.length && end === place.end; i++) {
+    if (text.startsWith(closing.slice(i), end)) end += closing.length - i;
+  }
+  return { ...place, start, end };
 }

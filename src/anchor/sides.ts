@@ -10,6 +10,9 @@ export interface SavedPassage extends Side {
   /** Whether the words before and behind the passage are known. */
   readonly hasPrefix: boolean;
   readonly hasSuffix: boolean;
+  /** Whether words before the passage, or behind it, were taken in with it. */
+  readonly leadsIn: boolean;
+  readonly endsBehind: boolean;
 }
 
 /** The words of a quote: whole ones, though the reader may have begun inside one. */
@@ -18,7 +21,9 @@ export function toSavedPassage({ prefix, exact, suffix }: TextQuoteSelector): Sa
   const hasPrefix = prefix.trim() !== '';
   const hasSuffix = suffix.trim() !== '';
   const words = cutOut(toWords(text), prefix.length, prefix.length + exact.length, hasPrefix, hasSuffix);
-  return { text, words, hasPrefix, hasSuffix };
+  const end = prefix.length + exact.length;
+  const leadsIn = words.some((word) => word.end <= prefix.length);
+  return { text, words, hasPrefix, hasSuffix, leadsIn, endsBehind: words.some((word) => word.start >= end) };
 }
 
 /** Characters beside a place in which the words that touch it end. */
