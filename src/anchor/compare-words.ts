@@ -1,4 +1,4 @@
-import type { Change } from '../model/found-passage';
+import type { Change } from '../model/annotation';
 import { align, isSameWord } from './align';
 import { type Fact, factsOf, type IsCommon, isName, isNumberPart } from './facts';
 import { type Hunk, toHunks } from './hunks';

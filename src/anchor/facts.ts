@@ -1,4 +1,4 @@
-import type { FactKind } from '../model/found-passage';
+import type { FactKind } from '../model/annotation';
 import { NUMBER_WORDS, OTHER_NUMBERS, SCALES } from './number-words';
 import { NEGATIONS, NEVER_NAMES, type Telling, tellingsOf } from './telling-words';
 import type { Word } from './words';

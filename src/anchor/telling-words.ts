@@ -1,4 +1,4 @@
-import type { FactKind } from '../model/found-passage';
+import type { FactKind } from '../model/annotation';
 
 /** Words that turn a statement round; forms in "n't" besides. */
 export const NEGATIONS: ReadonlySet<string> = new Set(

@@ -85,6 +85,7 @@ export class PageText {
 
   /** The stretch of the text that a range of the page covers, wherever its ends stand; undefined where it covers none. */
   toSpan(range: Range): TextSpan | undefined {
+    // Captions and headline stand behind the body in the text: a range over both is only what it covers of the body.
     let start: number | undefined;
     let end = 0;
     for (let run = 0; run < this.nodes.length; run++) {
@@ -96,6 +97,7 @@ export class PageText {
       const to = Math.min(high, this.endInNode(run));
       if (to <= from) continue;
       const shift = at(this.starts, run) - at(this.inNode, run);
+      if (start !== undefined && start < this.bodyLength && at(this.starts, run) >= this.bodyLength) break;
       start = Math.min(start ?? Number.POSITIVE_INFINITY, from + shift);
       end = Math.max(end, to + shift);
     }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { AnnotationDraft } from '../messages/calls';
-import { type Annotation, COLOURS } from '../model/annotation';
+import { type Annotation, COLOURS, FACT_KINDS } from '../model/annotation';
+import type { AnnotationDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import type { EntityKey } from '../model/entity-key';
 import { MEASURES, type Mention, OTHER_NATIONS } from '../model/mention';
@@ -102,6 +102,10 @@ const annotation: v.GenericSchema<Annotation> = v.object({
   created: instant,
   modified: instant,
   state: v.picklist(['anchored', 'moved', 'reworded', 'changed', 'missing']),
+  changes: v.exactOptional(
+    v.pipe(v.array(v.object({ kind: v.picklist(FACT_KINDS), saved: long, found: long })), v.maxLength(5_000)),
+  ),
+  earlier: v.exactOptional(v.pipe(v.array(long), v.maxLength(1_000))),
 });
 
 /** The article of a message. Throws a sentence where it is none. */

@@ -1,6 +1,7 @@
 import { toReading } from '../memory/to-reading';
-import type { AnnotationDraft, Kept } from '../messages/calls';
+import type { Kept } from '../messages/calls';
 import type { Annotation } from '../model/annotation';
+import type { AnnotationDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import { toArticleId } from '../model/article-id';
 import { withoutRejected } from '../model/rejection';

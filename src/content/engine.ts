@@ -6,6 +6,7 @@ import { readPageGround } from '../highlight/page-ground';
 import { rectsOf } from '../highlight/text-at-point';
 import type { TabCalls } from '../messages/calls';
 import { callBackground } from '../messages/channel';
+import { toDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import { type Rejection, withoutRejected } from '../model/rejection';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
@@ -26,7 +27,6 @@ import { type RunningEngine, scope } from './scope';
 import { findSelectedPassage, findSelectedRange } from './selection';
 import { SelectionControl } from './selection-control';
 import { speakBrowsers, speakChosen } from './speak';
-import { toDraft } from './to-draft';
 
 /** How often wiped marks are put back and the page's ground is looked at. */
 const TICK_MS = 2000;
@@ -63,6 +63,10 @@ export class Engine implements RunningEngine {
     selectedPassage: async () => {
       const page = await this.getPage();
       return (page && findSelectedPassage(page)) ?? null;
+    },
+    savedPassages: async () => {
+      const page = await this.getPage();
+      return page ? callBackground.findPassages(page.id, page.reading.text.text) : [];
     },
     goToNext: async (key) => this.steps.goToNext(key),
     stepMark: async (direction) => this.steps.step(direction),
@@ -220,7 +224,7 @@ export class Engine implements RunningEngine {
       return;
     }
     try {
-      const annotation = await callBackground.saveAnnotation(page.article, toDraft(page, passage, ''));
+      const annotation = await callBackground.saveAnnotation(page.article, toDraft(passage, page.mentions));
       document.getSelection()?.removeAllRanges();
       await this.saved.showNew(page, annotation);
     } catch (error) {

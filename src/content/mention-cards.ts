@@ -1,12 +1,12 @@
 import { toSelectors } from '../anchor/describe';
 import { MentionCard } from '../highlight/mention-card';
 import { callBackground } from '../messages/channel';
+import { NO_REMARKS, toDraft } from '../model/annotation-draft';
 import { toEntityKey } from '../model/entity-key';
 import type { OpenPage } from './open-page';
 import type { PlacedMention } from './page-marks';
 import { report } from './report';
 import { toCardHead, toCardMemory } from './to-card-content';
-import { toDraft } from './to-draft';
 
 /** What changes on the page when the reader acts from a card. */
 export interface CardEffects {
@@ -21,7 +21,7 @@ export function toMentionCard(page: OpenPage, { mention }: PlacedMention, effect
   const key = toEntityKey(mention);
   const save = async (note: string): Promise<void> => {
     const passage = toSelectors(page.reading.text.text, mention.start, mention.end);
-    await callBackground.saveAnnotation(page.article, toDraft(page, passage, note));
+    await callBackground.saveAnnotation(page.article, toDraft(passage, page.mentions, { ...NO_REMARKS, note }));
     await effects.onSaved();
   };
   const card = new MentionCard(toCardHead(mention, page.article.published), {

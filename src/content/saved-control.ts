@@ -5,7 +5,7 @@ import { SavedPassages } from '../highlight/saved-passages';
 import { rectsOf } from '../highlight/text-at-point';
 import { callBackground } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
-import type { StandingAnnotation } from '../model/found-passage';
+import { type StandingAnnotation, withFound } from '../model/found-passage';
 import type { CardControl } from './card-control';
 import type { OpenPage } from './open-page';
 import { report } from './report';
@@ -97,10 +97,9 @@ export class SavedControl {
   /** Has it kept how each passage stands, for the library; text that comes late is given the time to come. */
   private keepStates(): void {
     for (const { annotation, found } of this.standing) {
-      if (found.state === annotation.state) continue;
-      callBackground
-        .updateAnnotation({ ...annotation, state: found.state })
-        .catch((error: unknown) => report('keep how a saved passage stands', error));
+      const now = withFound(annotation, found);
+      if (now === annotation) continue;
+      callBackground.updateAnnotation(now).catch((error: unknown) => report('keep how a saved passage stands', error));
     }
   }
 

@@ -1,5 +1,5 @@
 import { toSelectors } from '../anchor/describe';
-import type { Passage } from '../messages/calls';
+import type { Passage } from '../model/annotation-draft';
 import type { OpenPage } from './open-page';
 
 /** The passage of the article that is selected on the page; undefined where none is, or none of the article's words. */

@@ -6,6 +6,7 @@ export function answerTabCalls(getCalls: () => Promise<TabCalls>): () => void {
   return answerCalls<TabCalls>({
     readArticle: async () => (await getCalls()).readArticle(),
     selectedPassage: async () => (await getCalls()).selectedPassage(),
+    savedPassages: async () => (await getCalls()).savedPassages(),
     goToNext: async (key) => (await getCalls()).goToNext(key),
     stepMark: async (direction) => (await getCalls()).stepMark(direction),
     openCard: async () => (await getCalls()).openCard(),

@@ -1,6 +1,6 @@
 import type { PassageContent } from '../highlight/passage-card';
-import type { Annotation } from '../model/annotation';
-import type { Change, FoundPassage } from '../model/found-passage';
+import type { Annotation, Change } from '../model/annotation';
+import type { FoundPassage } from '../model/found-passage';
 import { words } from '../words/spoken';
 
 /** What a saved passage's card says: the reader's note, and what of the passage the page now gives otherwise. */

@@ -23,5 +23,6 @@ export function joinCell(texts: readonly string[]): string {
 /** The texts that `joinCell` was given; none for an empty cell. */
 export function splitCell(cell: string): string[] {
   if (cell === '') return [];
-  return [...cell.matchAll(/(?:^|;)((?:[^\\;]|\\.?)*)/gs)].map(([, text]) => (text ?? '').replace(/\\(.)/gs, '$1'));
+  // A semicolon before the first, so that no match is empty and the next one is not skipped.
+  return [...`;${cell}`.matchAll(/;((?:[^\\;]|\\.?)*)/gs)].map(([, text]) => (text ?? '').replace(/\\(.)/gs, '$1'));
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import { ArticleGroups } from './article-groups';
 import { type FormatWriter, toFormat } from './format';
+import { findHistory } from './history-words';
 import { escapeHtml } from './html-text';
 import { toNoteHtml } from './note-html';
 import { findWebAddress } from './to-iri';
@@ -25,11 +26,6 @@ h2 { font-size: 1.2rem; line-height: 1.3; margin: 2.5rem 0 .25rem; border-top: 1
 pre { overflow-x: auto } .foot { margin-top: 3rem }
 @media print { :root { --ink: #000; --soft: #444; --line: #999; --paper: #fff } body { max-width: none; padding: 0; font-size: 11pt } h2, .byline { break-after: avoid } .byline a::after { content: " (" attr(href) ")" } }
 `;
-
-const STATES: Partial<Readonly<Record<Annotation['state'], string>>> = {
-  changed: 'The page has changed since this was saved.',
-  missing: 'These words are no longer on the page.',
-};
 
 /** No script, no address to load from: the file shows the same wherever it is opened, and calls nobody. */
 const HEAD = `<!doctype html>
@@ -81,13 +77,14 @@ ${annotations.map(toPassage).join('')}</section>
 `;
 }
 
-function toPassage({ quote, note, tags, colour, state, id }: Annotation): string {
-  const told = STATES[state];
+function toPassage(annotation: Annotation): string {
+  const { quote, note, tags, colour, id } = annotation;
+  const told = findHistory(annotation);
   const parts = [
     `<blockquote>${escapeHtml(quote.exact)}</blockquote>`,
     note.trim() ? `<div class="note">${toNoteHtml(note)}</div>` : '',
     tags.length > 0 ? `<ul class="tags">${tags.map((tag) => `<li>${escapeHtml(tag)}</li>`).join('')}</ul>` : '',
-    told ? `<p class="state">${told}</p>` : '',
+    told ? `<p class="state">${escapeHtml(told)}</p>` : '',
   ];
   return `<div class="passage ${escapeHtml(colour)}" id="${escapeHtml(id)}">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation';
 import { ArticleGroups } from './article-groups';
 import { type FormatWriter, toFormat } from './format';
 import { toFrontMatter } from './front-matter';
+import { findHistory } from './history-words';
 import { closeMarkdown, escapeMarkdown, toBlockQuote, toTag } from './markdown-text';
 import { findWebAddress } from './to-iri';
 
@@ -40,19 +41,15 @@ function toByline({ source }: Annotation): string {
 }
 
 function toBlock(annotation: Annotation): string {
-  const { note, tags, id, state } = annotation;
+  const { note, tags, id } = annotation;
   const parts = [`${toBlockQuote(annotation.quote.exact)}\n\n^${id.slice(0, 8)}`];
   if (note.trim()) parts.push(closeMarkdown(note.trim()));
   const shown = [...new Set(tags.map(toTag).filter(Boolean))].map((tag) => `#${tag}`);
   if (shown.length > 0) parts.push(shown.join(' '));
-  if (state === 'changed' || state === 'missing') parts.push(STATES[state]);
+  const history = findHistory(annotation);
+  if (history) parts.push(`*${escapeMarkdown(history)}*`);
   return `\n${parts.join('\n\n')}\n`;
 }
-
-const STATES = {
-  changed: '*The page has changed since this was saved.*',
-  missing: '*These words are no longer on the page.*',
-} as const;
 
 function tagsOf(annotations: readonly Annotation[]): readonly string[] {
   return [...new Set(annotations.flatMap(({ tags }) => tags.map(toTag)).filter(Boolean))];

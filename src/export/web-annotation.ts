@@ -1,4 +1,4 @@
-import type { Annotation, Colour } from '../model/annotation';
+import type { Annotation, Change, Colour } from '../model/annotation';
 import { ContentId } from './content-id';
 import { type FormatWriter, toFormat } from './format';
 import { toIri } from './to-iri';
@@ -38,8 +38,15 @@ export function toWebAnnotation(annotation: Annotation): Record<string, unknown>
     stylesheet: { type: 'CssStylesheet', value: `.${styleClass} { background: ${PAINT[colour]} }` },
     'schema:citation': toCitation(annotation),
     'schema:creativeWorkStatus': annotation.state,
+    ...(annotation.changes ? { 'schema:correction': annotation.changes.map(toCorrection) } : {}),
+    ...(annotation.earlier ? { 'schema:isBasedOn': annotation.earlier } : {}),
     ...(annotation.about.length > 0 ? { 'schema:about': annotation.about } : {}),
   };
+}
+
+/** A fact that the page gives otherwise now: its words, and those that were saved. */
+function toCorrection({ kind, saved, found }: Change): Record<string, unknown> {
+  return { type: 'schema:CorrectionComment', 'schema:about': kind, 'schema:isBasedOn': saved, 'schema:text': found };
 }
 
 /** The article, under the same id as the target's source. */

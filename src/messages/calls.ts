@@ -1,4 +1,5 @@
-import type { Annotation, Colour, TextPositionSelector, TextQuoteSelector } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
+import type { AnnotationDraft, Passage } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import type { Context, OfficialBeside } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
@@ -21,16 +22,6 @@ export interface Kept {
   readonly isKept: boolean;
   /** Why not, where it was not: the reader's setting, a private window, or a failure in plain words. */
   readonly reason?: 'off' | 'on-save' | 'private' | string;
-}
-
-/** A passage the reader wants saved; the background gives it its id and times. */
-export interface AnnotationDraft {
-  readonly quote: TextQuoteSelector;
-  readonly position: TextPositionSelector;
-  readonly note: string;
-  readonly tags: readonly string[];
-  readonly colour: Colour;
-  readonly about: readonly EntityKey[];
 }
 
 /** Calls that content scripts and pages make to the background. Every promise settles only when the store has written. */
@@ -65,18 +56,14 @@ export interface BackgroundCalls {
   rejections(): Promise<readonly Rejection[]>;
 }
 
-/** A passage of the open page, ready to be saved. */
-export interface Passage {
-  readonly quote: TextQuoteSelector;
-  readonly position: TextPositionSelector;
-}
-
 /** Calls that the background and the pages make to a tab. */
 export interface TabCalls {
   /** The article of the page with its mentions; loads the engine where the gate left the page alone. Keeps nothing. */
   readArticle(): Promise<ReadArticle>;
   /** The passage selected on the page, if any. */
   selectedPassage(): Promise<Passage | null>;
+  /** What was saved of the page's article, and how each passage stands on it now. */
+  savedPassages(): Promise<readonly StandingAnnotation[]>;
   /** Scrolls to the next mark of this entity or measure and opens no card; false where the page has none any more. */
   goToNext(key: EntityKey): Promise<boolean>;
   /** Keyboard: moves between marks, opens the card of the current one. */

@@ -21,6 +21,16 @@ export type AnnotationState = 'anchored' | 'moved' | 'reworded' | 'changed' | 'm
 export const COLOURS = ['amber', 'green', 'blue', 'rose', 'violet'] as const;
 export type Colour = (typeof COLOURS)[number];
 
+export const FACT_KINDS = ['number', 'name', 'negation', 'quotation', 'office', 'sense'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** A fact that the page gives otherwise than what was saved, in the words of either side; one of them may be empty. */
+export interface Change {
+  readonly kind: FactKind;
+  readonly saved: string;
+  readonly found: string;
+}
+
 /** What of an article travels with each annotation, so that an export stands on its own. */
 export interface AnnotationSource {
   readonly url: string;
@@ -46,6 +56,10 @@ export interface Annotation {
   readonly created: string;
   readonly modified: string;
   readonly state: AnnotationState;
+  /** What the page gave otherwise when it was last opened; at least one where `state` is `changed`, else absent. */
+  readonly changes?: readonly Change[];
+  /** The words that were saved before the reader attached the passage to others, oldest first; absent where there are none. */
+  readonly earlier?: readonly string[];
   /** The entity or measure keys (entity-key.ts) named inside the passage, when it was saved. */
   readonly about: readonly string[];
 }

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { toSelectors } from '../anchor/describe';
 import { callTab } from '../messages/channel';
+import { toDraft } from '../model/annotation-draft';
 import type { Context, EarlierFigure } from '../model/context';
 import { MENTION_TYPES } from '../model/mention';
 import { groupMentions, type MentionGroup } from '../wording/group-mentions';
@@ -15,7 +17,7 @@ import { figuresBeside } from './figures-beside';
 import { PassageBox } from './passage-box';
 import type { ArticleState } from './popup-state';
 import { SavedList } from './saved-list';
-import { toDraft } from './to-draft';
+
 import { useSaving } from './use-saving';
 
 interface Props {
@@ -34,7 +36,8 @@ export function ArticleView({ state, tab, reload }: Props) {
     const isThere = await callTab(tab.id).goToNext(group.key);
     setStatus(isThere ? '' : words.say('popupMarkGone'));
   };
-  const saveGroup = (group: MentionGroup) => save(toDraft(article, group.lead));
+  const saveGroup = (group: MentionGroup) =>
+    save(toDraft(toSelectors(article.text, group.lead.start, group.lead.end), article.mentions));
   const rows: readonly Row[] = groups.map((group) => {
     const context = contexts?.get(group.key);
     return { group, context, beside: figuresBeside(group.lead, article.published, context) };

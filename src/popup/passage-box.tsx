@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Passage } from '../messages/calls';
 import { callTab } from '../messages/channel';
+import { NO_REMARKS, type Passage, toDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
-import { toPassageDraft } from './to-draft';
+
 import type { Saving } from './use-saving';
 
 interface Props {
@@ -31,7 +31,8 @@ export function PassageBox({ article, tab, save }: Props) {
       .split(',')
       .map((tag) => tag.trim())
       .filter(Boolean);
-    if (await save(toPassageDraft(article, passage, note.trim(), list))) setPassage(null);
+    if (await save(toDraft(passage, article.mentions, { ...NO_REMARKS, note: note.trim(), tags: list })))
+      setPassage(null);
   };
   return (
     <form class="passage" onSubmit={submit}>

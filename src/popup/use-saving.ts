@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AnnotationDraft } from '../messages/calls';
 import { callBackground, callTab } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
+import type { AnnotationDraft } from '../model/annotation-draft';
 import type { TargetTab } from './active-tab';
 import type { ArticleState } from './popup-state';
 

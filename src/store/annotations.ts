@@ -35,10 +35,20 @@ export function updateAnnotation(store: Store, wanted: Annotation, now: string):
   return write(store, ['annotations'], async (tx) => {
     const kept = await tx.objectStore('annotations').get(wanted.id);
     if (!kept) throw new Error('This passage was deleted meanwhile, so the change was not made.');
-    const { quote, position, note, tags, colour, about, state } = wanted;
-    const changed: Annotation = { ...kept, quote, position, note, tags, colour, about };
-    const isOnlyState = JSON.stringify(changed) === JSON.stringify(kept);
-    const next = { ...changed, state, modified: isOnlyState ? kept.modified : now };
+    const { quote, position, note, tags, colour, about, state, changes, earlier } = wanted;
+    const { changes: _, earlier: before, ...rest } = kept;
+    const chosen = { quote, position, note, tags, colour, about };
+    const isOnlyState =
+      JSON.stringify({ ...rest, ...chosen }) === JSON.stringify(rest) &&
+      JSON.stringify(earlier) === JSON.stringify(before);
+    const next: Annotation = {
+      ...rest,
+      ...chosen,
+      modified: isOnlyState ? kept.modified : now,
+      state,
+      ...(changes ? { changes } : {}),
+      ...(earlier ? { earlier } : {}),
+    };
     await tx.objectStore('annotations').put(next);
     return next;
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnnotationDraft } from '../../src/messages/calls';
 import type { Sender } from '../../src/messages/runtime';
+import type { AnnotationDraft } from '../../src/model/annotation-draft';
 import type { Store } from '../../src/store/schema';
 import { changeSettings } from '../../src/store/settings';
 import { markedArticle } from '../memory/marked-article';

@@ -83,6 +83,9 @@ Compare with **2,100** in November.
 
   it('says when the page no longer says so', () => {
     expect(MARKDOWN.write([toAnnotation({ state: 'changed' })])).toContain('The page has changed since');
+    const changes = [{ kind: 'number', saved: '2,500', found: '2,600' }] as const;
+    const file = MARKDOWN.write([toAnnotation({ state: 'changed', changes, earlier: ['2,400 more officers'] })]);
+    expect(file).toContain('“2,500” is now “2,600”. Saved first as “2,400 more officers”.');
     expect(MARKDOWN.write([toAnnotation({ state: 'missing' })])).toContain('no longer on the page');
     expect(MARKDOWN.write([toAnnotation({ state: 'moved' })])).not.toMatch(/page has|on the page/);
   });

@@ -49,6 +49,18 @@ describe('annotations', () => {
     expect(await updateAnnotation(store, { ...kept, state: 'moved' }, LATER)).toEqual({ ...kept, state: 'moved' });
   });
 
+  it('hold what the page gave otherwise for as long as it does, and the words of before for good', async () => {
+    const kept = annotationOf('a');
+    await putAnnotation(store, kept);
+    const changes = [{ kind: 'number', saved: '27', found: '29' }] as const;
+    const changed = { ...kept, state: 'changed', changes } as const;
+    expect(await updateAnnotation(store, changed, LATER)).toEqual(changed);
+    const quote = { ...kept.quote, exact: '29 a day' };
+    const attached = await updateAnnotation(store, { ...kept, quote, earlier: ['27 a day'] }, LATER);
+    expect(attached).toEqual({ ...kept, quote, earlier: ['27 a day'], modified: LATER });
+    expect(await updateAnnotation(store, kept, LATER)).toEqual({ ...kept, modified: LATER });
+  });
+
   it('are not brought back by a late change, but by putting them back', async () => {
     const kept = annotationOf('a');
     await putAnnotation(store, kept);

@@ -31,6 +31,12 @@ const ALL: readonly Annotation[] = HOSTILE.filter((text) => text.trim()).map((te
     quote: { type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text },
     note: text,
     tags: [text],
+    state: 'changed',
+    changes: [
+      { kind: 'number', saved: text, found: '' },
+      { kind: 'name', saved: '', found: text },
+    ],
+    earlier: [text, 'in other words'],
     source: { url: `https://a.example/${i}`, title: text, publisher: text, author: text, published: '2017-03' },
   }),
 );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { COLOURS } from '../../model/annotation';
+import { COLOURS, FACT_KINDS } from '../../model/annotation';
 import { findWebAddress } from '../to-iri';
 
 /** No text of a page or reader is longer; a file that claims one is broken or hostile. */
@@ -71,6 +71,13 @@ export const AnnotationSchema = v.object({
   created: Instant,
   modified: Instant,
   state: v.picklist(['anchored', 'moved', 'reworded', 'changed', 'missing'], 'is no state'),
+  changes: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ kind: v.picklist(FACT_KINDS, 'is no kind of fact'), saved: Text, found: Text }), 'is no list'),
+      v.maxLength(10_000, 'is too long'),
+    ),
+  ),
+  earlier: v.exactOptional(v.pipe(v.array(Text, 'is no list'), v.maxLength(10_000, 'is too long'))),
   about: v.pipe(v.array(EntityKeyText, 'is no list'), v.maxLength(10_000, 'is too long')),
 });
 

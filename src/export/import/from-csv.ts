@@ -49,6 +49,19 @@ function toCandidate(read: (column: string) => string, now: string): JsonObject 
     created,
     modified: toInstant(read('modified')) ?? created,
     state: read('state') || 'anchored',
+    ...toHistory(read),
     about: splitCell(read('about')),
   };
+}
+
+/** What the page gave otherwise, and the words that were saved before; lists of equal length, an empty end of which is lost in a cell. */
+function toHistory(read: (column: string) => string): JsonObject {
+  const [from, to] = [splitCell(read('changed_from')), splitCell(read('changed_to'))];
+  const changes = splitCell(read('changed_kind')).map((kind, i) => ({
+    kind,
+    saved: from[i] ?? '',
+    found: to[i] ?? '',
+  }));
+  const earlier = splitCell(read('earlier_quotes'));
+  return { ...(changes.length > 0 ? { changes } : {}), ...(earlier.length > 0 ? { earlier } : {}) };
 }

@@ -63,8 +63,18 @@ function toCandidate(item: unknown, now: string): JsonObject | string {
     created,
     modified: toInstant(annotation.modified) ?? created,
     state: toText(annotation['schema:creativeWorkStatus']) ?? 'anchored',
+    ...toHistory(annotation),
     about: toList(annotation['schema:about']),
   };
+}
+
+/** What the page gave otherwise, and the words that were saved before. */
+function toHistory(annotation: JsonObject): JsonObject {
+  const changes = toList(annotation['schema:correction'])
+    .map(toObject)
+    .map((one) => ({ kind: one?.['schema:about'], saved: one?.['schema:isBasedOn'], found: one?.['schema:text'] }));
+  const earlier = toList(annotation['schema:isBasedOn']);
+  return { ...(changes.length > 0 ? { changes } : {}), ...(earlier.length > 0 ? { earlier } : {}) };
 }
 
 function toSource(url: string, citation: JsonObject | undefined): JsonObject {
