@@ -36,9 +36,12 @@ describe('joinCell', () => {
 
   it('is undone without loss', () => {
     fc.assert(
-      fc.property(fc.array(anyText).filter((texts) => texts.join('') !== ''), (texts) => {
-        expect(splitCell(joinCell(texts))).toEqual(texts);
-      }),
+      fc.property(
+        fc.array(anyText).filter((texts) => texts.join('') !== ''),
+        (texts) => {
+          expect(splitCell(joinCell(texts))).toEqual(texts);
+        },
+      ),
     );
   });
 });
