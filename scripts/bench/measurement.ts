@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'MB/s' | 'ms' | 'times' | 'bytes';
+  readonly unit: 'MB/s' | 'ms' | 'times' | 'bytes' | 'F1';
 }
 
 /** A part of the benchmark, with what it needs in a sentence, shown where it fails. */

@@ -1,57 +1,68 @@
 import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { ArticleInput } from '../../src/model/article';
+import type { MentionType } from '../../src/model/mention';
 import { recognise } from '../../src/recognise/recognise';
+import type { MarkedArticle } from './articles';
+import type { FoundSpan } from './span-f1';
 
-/**
- * Times the engine and its peers over the articles that come on standard input, and prints the best round of each in
- * milliseconds. Built as the extension is and run by plain Node (engine.ts): a loader's helpers would slow what it times.
- */
-
-/** What reads an article; what it finds is returned, so that no compiler drops the work. */
-type Reader = (article: ArticleInput) => unknown;
-
-/** Milliseconds that a reader gets to warm up before it is timed, and in each of its turns. */
-const WARM_UP = 2000;
-const TURN = 500;
-const TURNS = 6;
+/** What reads an article. */
+export interface Reader {
+  readonly name: string;
+  /** The work that is timed; what it finds is returned, so that no compiler drops the work. */
+  read(article: MarkedArticle): unknown;
+  /** The spans that it finds, of the kinds that come nearest to ours. */
+  find(article: MarkedArticle): readonly FoundSpan[];
+}
 
 const wink = winkNLP(model);
+const WINK_FIGURES = new Set(['CARDINAL', 'MONEY', 'PERCENT', 'DURATION']);
 
-const READERS: Readonly<Record<string, Reader>> = {
-  engine: (article) => recognise(article),
-  wink: ({ text }) => wink.readDoc(text).entities().out(wink.its.detail),
-  compromise: ({ text }) => {
-    const document = compromise(text);
-    return [document.topics().json(), document.numbers().json()];
+function readWink(text: string): readonly { value: string; type: string }[] {
+  return wink.readDoc(text).entities().out(wink.its.detail) as unknown as readonly { value: string; type: string }[];
+}
+
+/** Wink's light model knows numbers, and no names; it gives its finds in the order of the text, without offsets. */
+function findByWink({ text }: MarkedArticle): readonly FoundSpan[] {
+  let from = 0;
+  return readWink(text).flatMap(({ value, type }) => {
+    const start = text.indexOf(value, from);
+    if (start < 0) return [];
+    from = start + value.length;
+    return WINK_FIGURES.has(type) ? [{ type: 'statistic' as const, start, end: from }] : [];
+  });
+}
+
+interface WithOffset {
+  readonly offset?: { readonly start: number; readonly length: number };
+}
+
+function findByCompromise({ text }: MarkedArticle): readonly FoundSpan[] {
+  const document = compromise(text);
+  const views: readonly (readonly [MentionType, { json(options: object): unknown }])[] = [
+    ['prison', document.places()],
+    ['prison', document.organizations()],
+    ['official', document.people()],
+    ['organisation', document.organizations()],
+    ['statistic', document.numbers()],
+  ];
+  return views.flatMap(([type, view]) =>
+    (view.json({ offset: true }) as readonly WithOffset[]).flatMap(({ offset }) =>
+      offset ? [{ type, start: offset.start, end: offset.start + offset.length }] : [],
+    ),
+  );
+}
+
+/** The engine, wink-nlp with its whole pipeline and entities, compromise with its names and numbers. */
+export const READERS: readonly Reader[] = [
+  { name: 'engine', read: (article) => recognise(article), find: (article) => recognise(article) },
+  { name: 'wink', read: ({ text }) => readWink(text), find: findByWink },
+  {
+    name: 'compromise',
+    read({ text }) {
+      const document = compromise(text);
+      return [document.topics().json(), document.numbers().json()];
+    },
+    find: findByCompromise,
   },
-};
-
-function runFor(milliseconds: number, work: () => void): void {
-  for (const until = performance.now() + milliseconds; performance.now() < until; ) work();
-}
-
-function round(articles: readonly ArticleInput[], reader: Reader): number {
-  const start = performance.now();
-  for (const article of articles) reader(article);
-  return performance.now() - start;
-}
-
-/** The readers take turns of several rounds, so that none is charged for filling the caches again behind another. */
-function measure(articles: readonly ArticleInput[]): Readonly<Record<string, number>> {
-  const best: Record<string, number> = {};
-  for (const reader of Object.values(READERS)) runFor(WARM_UP, () => round(articles, reader));
-  for (let turn = 0; turn < TURNS; turn++) {
-    for (const [name, reader] of Object.entries(READERS)) {
-      runFor(TURN, () => {
-        best[name] = Math.min(best[name] ?? Infinity, round(articles, reader));
-      });
-    }
-  }
-  return best;
-}
-
-let input = '';
-for await (const part of process.stdin) input += part;
-console.log(JSON.stringify(measure(JSON.parse(input))));
+];

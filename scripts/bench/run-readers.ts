@@ -3,14 +3,23 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { ArticleInput } from '../../src/model/article';
+import type { MentionType } from '../../src/model/mention';
+import type { MarkedArticle } from './articles';
 
-const ENTRY = fileURLToPath(new URL('./readers.ts', import.meta.url));
+const ENTRY = fileURLToPath(new URL('./time-readers.ts', import.meta.url));
 /** Inside the project, where the peers' packages are found. */
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
-/** Best time of a round over the articles, in milliseconds, by reader: readers.ts, built and run by plain Node. */
-export async function runReaders(articles: readonly ArticleInput[]): Promise<Readonly<Record<string, number>>> {
+/** How fast and how right a reader is. */
+export interface ReaderReport {
+  readonly name: string;
+  /** Best time of a round over the articles, in milliseconds. */
+  readonly time: number;
+  readonly f1: Readonly<Record<MentionType, number>>;
+}
+
+/** The report of each reader on the articles: time-readers.ts, built and run by plain Node. */
+export async function runReaders(articles: readonly MarkedArticle[]): Promise<readonly ReaderReport[]> {
   await mkdir(CACHE, { recursive: true });
   const outDir = await mkdtemp(join(CACHE, 'gatelog-bench-'));
   try {

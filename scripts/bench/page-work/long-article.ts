@@ -1,4 +1,4 @@
-import { readSiteArticles } from '../articles';
+import { readMarkedArticles } from '../articles';
 
 /** What a long article is made of besides the paragraphs of our news site: words that name nothing. */
 const PLAIN = [
@@ -11,7 +11,7 @@ const SIZE = 1_000_000;
 
 /** An article of a megabyte in which some 5,000 things are marked, as the HTML of a page. */
 export function longArticle(): string {
-  const paragraphs = readSiteArticles().flatMap(({ text }) => text.split('\n').filter((line) => line.length > 60));
+  const paragraphs = readMarkedArticles().flatMap(({ text }) => text.split('\n').filter((line) => line.length > 60));
   return toPage('A long report on prisons', (i) =>
     i % 5 < 2 ? toHtml(paragraphs[i % paragraphs.length] as string) : (PLAIN[i % PLAIN.length] as string),
   );
