@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { toKey } from '../words/message-key';
+import { words } from '../words/spoken';
 import { AnnotationList } from './annotations/annotation-list';
 import { AnnotationReader } from './annotations/annotation-reader';
 import { AnnotationView } from './annotations/annotation-view';
@@ -10,7 +12,6 @@ import { EntityView } from './entities/entity-view';
 import { KeptView } from './kept/kept-view';
 import { CatchUp } from './shell/catch-up';
 import { FilterPanel } from './shell/filter-panel';
-import { SECTION_LABELS } from './shell/labels';
 import { NoticeBar } from './shell/notice-bar';
 import { Overview } from './shell/overview';
 import { type Route, type Section, typeOf } from './shell/route';
@@ -26,7 +27,7 @@ export function Library() {
   const { tools, notice, dismiss } = useToolsOf();
   const { section, opened, filters } = route;
   useEffect(() => {
-    document.title = `${SECTION_LABELS[section].name} · Gatelog library`;
+    document.title = words.say('libraryPageTitle', words.say(toKey('section', section)));
   }, [section]);
   const close = useCallback(() => go({ section, filters }), [go, section, filters]);
   useFocusOfDetail(opened !== undefined);
@@ -34,10 +35,10 @@ export function Library() {
   return (
     <ToolsContext.Provider value={tools}>
       <div class="frame" data-section={section} data-opened={opened ? '' : undefined}>
-        <aside class="rail" aria-label="Search and filters">
+        <aside class="rail" aria-label={words.say('libraryRail')}>
           <a class="brand" href="#/articles">
             <img src="/icons/gatelog.svg" width="24" height="24" alt="" />
-            Gatelog library
+            {words.say('libraryTitle')}
           </a>
           <SearchBox route={route} go={go} />
           <SectionNav route={route} />
@@ -48,14 +49,14 @@ export function Library() {
             <KeptView />
           ) : (
             <>
-              <section class="list-pane" aria-label={SECTION_LABELS[section].name}>
+              <section class="list-pane" aria-label={words.say(toKey('section', section))}>
                 <CatchUp />
                 <List route={route} go={go} />
               </section>
-              <section class="detail-pane" id="detail" aria-label="Opened" tabIndex={-1}>
+              <section class="detail-pane" id="detail" aria-label={words.say('libraryOpened')} tabIndex={-1}>
                 {opened && (
                   <button type="button" class="back quiet" onClick={close}>
-                    <span aria-hidden="true">←</span> {SECTION_LABELS[section].name}
+                    <span aria-hidden="true">←</span> {words.say(toKey('section', section))}
                   </button>
                 )}
                 <Detail route={route} go={go} close={close} />
@@ -110,15 +111,15 @@ function Detail({ route, go, close }: PartProps & { readonly close: () => void }
   }
 }
 
+const HINTS = {
+  prison: 'libraryHintPrison',
+  official: 'libraryHintOfficial',
+  organisation: 'libraryHintOrganisation',
+  statistic: 'libraryHintMeasure',
+} as const;
+
 /** What opening something from the list would show. */
 function Hint({ section }: { readonly section: Section }) {
   const type = typeOf(section);
-  if (!type) return null;
-  return (
-    <p class="teach">
-      {type === 'statistic'
-        ? 'Open a measure to see every value that was given for it, over time and beside the official figures.'
-        : `Open one to see when it was in the news${type === 'prison' ? ', its figures' : type === 'official' ? ', which offices were held' : ''} and everything that was said of it.`}
-    </p>
-  );
+  return type ? <p class="teach">{words.say(HINTS[type])}</p> : null;
 }

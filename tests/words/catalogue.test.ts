@@ -29,7 +29,8 @@ const placesIn = (message: string): readonly string[] => [...new Set(message.mat
 const families = new Set(
   sources.flatMap(({ text }) => [...text.matchAll(/toKey\(\s*'(\w+)'/g)].map(([, family]) => family ?? '')),
 );
-const isNamed = (key: string, text: string): boolean => text.includes(`'${key}'`) || text.includes(`__MSG_${key}__`);
+const isNamed = (key: string, text: string): boolean =>
+  text.includes(`'${key}'`) || text.includes(`"${key}"`) || text.includes(`__MSG_${key}__`);
 
 describe('the catalogue', () => {
   it('has every message in both languages', () => {

@@ -4,11 +4,11 @@ import { deleteAnnotation, putAnnotation } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import { Markdown } from '../../ui/markdown';
 import { toTextFragmentUrl } from '../../wording/text-fragment';
+import { toKey } from '../../words/message-key';
 import { words } from '../../words/spoken';
 import { hashOf } from '../shell/route';
 import { useTools } from '../shell/tools';
 import { AnnotationEditor } from './annotation-editor';
-import { STATE_LABELS } from './state-labels';
 
 interface Props {
   readonly annotation: Annotation;
@@ -28,7 +28,7 @@ export function AnnotationCard({ annotation, isWithin, onDelete }: Props) {
       const removed = await deleteAnnotation(await openStore(), annotation.id);
       onDelete?.();
       if (!removed) return;
-      report({ what: 'Annotation deleted.', undo: async () => putAnnotation(await openStore(), removed) });
+      report({ what: words.say('annotationDeleted'), undo: async () => putAnnotation(await openStore(), removed) });
     } catch (error) {
       complain(error);
     }
@@ -36,14 +36,14 @@ export function AnnotationCard({ annotation, isWithin, onDelete }: Props) {
   return (
     <div class={`annotation passage-${colour}`}>
       <blockquote cite={source.url}>{quote.exact}</blockquote>
-      {STATE_LABELS[state] && <p class="state">{STATE_LABELS[state]}</p>}
+      {state !== 'anchored' && <p class="state">{words.say(toKey('state', state))}</p>}
       {isEditing ? (
         <AnnotationEditor annotation={annotation} close={() => setEditing(false)} />
       ) : (
         <>
           {note && <Markdown text={note} />}
           {tags.length > 0 && (
-            <ul class="tags" aria-label="Tags">
+            <ul class="tags" aria-label={words.say('annotationTags')}>
               {tags.map((tag) => (
                 <li key={tag}>
                   <a href={`#/annotations?tag=${encodeURIComponent(tag)}`}>#{tag}</a>
@@ -56,21 +56,24 @@ export function AnnotationCard({ annotation, isWithin, onDelete }: Props) {
       <div class="actions">
         {!isEditing && (
           <button type="button" class="quiet" onClick={() => setEditing(true)}>
-            Edit
+            {words.say('annotationEdit')}
           </button>
         )}
         <button type="button" class="quiet" onClick={remove}>
-          Delete
+          {words.say('libraryDelete')}
         </button>
         <a href={toTextFragmentUrl(source.url, quote.exact)} target="_blank" rel="noreferrer">
-          Open the page
+          {words.say('libraryOpenPage')}
         </a>
-        {!isWithin && <a href={hashOf({ kind: 'article', id: article })}>Kept article</a>}
-        <p class="fine saved-on">
-          Saved {words.date(created.slice(0, 10))}
-          {modified.slice(0, 10) !== created.slice(0, 10) && `, changed ${words.date(modified.slice(0, 10))}`}
-        </p>
+        {!isWithin && <a href={hashOf({ kind: 'article', id: article })}>{words.say('annotationArticle')}</a>}
+        <p class="fine saved-on">{toTimes(created.slice(0, 10), modified.slice(0, 10))}</p>
       </div>
     </div>
   );
+}
+
+/** When it was saved, and changed where that was another day. */
+function toTimes(created: string, modified: string): string {
+  if (created === modified) return words.say('annotationSaved', words.date(created));
+  return words.say('annotationSavedChanged', words.date(created), words.date(modified));
 }

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { type Annotation, COLOURS, type Colour } from '../../model/annotation';
 import { updateAnnotation } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
-import { capitalise } from '../entities/name-entity';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { useTools } from '../shell/tools';
 
 interface Props {
@@ -22,7 +23,7 @@ export function AnnotationEditor({ annotation, close }: Props) {
     try {
       await change(wanted);
       close();
-      report({ what: 'Annotation changed.', undo: () => change(annotation) });
+      report({ what: words.say('annotationChanged'), undo: () => change(annotation) });
     } catch (error) {
       complain(error);
     }
@@ -37,7 +38,7 @@ export function AnnotationEditor({ annotation, close }: Props) {
       }}
     >
       <label>
-        <span>Note</span>
+        <span>{words.say('annotationNote')}</span>
         <textarea
           ref={(field) => field?.focus()}
           name="note"
@@ -47,25 +48,25 @@ export function AnnotationEditor({ annotation, close }: Props) {
         />
       </label>
       <label>
-        <span>Tags, with commas between</span>
+        <span>{words.say('annotationTagsTyped')}</span>
         <input type="text" name="tags" value={tags} onInput={(event) => setTags(event.currentTarget.value)} />
       </label>
       <fieldset class="swatches">
-        <legend>Colour</legend>
+        <legend>{words.say('annotationColour')}</legend>
         {COLOURS.map((one) => (
-          <label key={one} title={capitalise(one)}>
+          <label key={one} title={words.say(toKey('colour', one))}>
             <input type="radio" name="colour" checked={colour === one} onChange={() => setColour(one)} />
             <span class={`swatch swatch-${one}`} aria-hidden="true" />
-            <span class="visually-hidden">{capitalise(one)}</span>
+            <span class="visually-hidden">{words.say(toKey('colour', one))}</span>
           </label>
         ))}
       </fieldset>
       <div class="actions">
         <button type="submit" class="primary">
-          Keep changes
+          {words.say('annotationKeep')}
         </button>
         <button type="button" onClick={close}>
-          Cancel
+          {words.say('libraryCancel')}
         </button>
       </div>
     </form>

@@ -29,14 +29,12 @@ export function AnnotationList({ route, go }: Props) {
   if (all?.length === 0) return <NothingSaved />;
   return (
     <>
-      <ListHead route={route} go={go} count={shown?.length} one="annotation" many="annotations" problem={problem}>
+      <ListHead route={route} go={go} count={shown?.length} counted="countAnnotations" problem={problem}>
         <ExportMenu annotations={shown ?? []} name="annotations" />
       </ListHead>
-      {shown?.length === 0 && (
-        <p class="teach">No annotation has all of this. Take away a filter, or write fewer words.</p>
-      )}
+      {shown?.length === 0 && <p class="teach">{words.say('annotationNoMatch')}</p>}
       <VirtualList
-        label="Annotations"
+        label={words.say('section_annotations')}
         count={shown?.length ?? 0}
         rowRem={7.5}
         identity={identity}
@@ -100,12 +98,9 @@ function toPlain(note: string): string {
 function NothingSaved() {
   return (
     <section class="teach">
-      <h1>Nothing saved yet</h1>
-      <p>
-        Select words in a story and press Save, or save a name or a figure from its card. It comes here with your note
-        and tags.
-      </p>
-      <p>From here everything goes out again, as Markdown, CSV or W3C Web Annotations.</p>
+      <h1>{words.say('annotationNone')}</h1>
+      <p>{words.say('annotationNoneHow')}</p>
+      <p>{words.say('annotationNoneOut')}</p>
     </section>
   );
 }

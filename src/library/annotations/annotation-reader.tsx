@@ -27,7 +27,7 @@ export function AnnotationReader({ route }: { readonly route: Route }) {
       {articles.map(([article, annotations]) => {
         const [first] = annotations;
         return (
-          <section key={article} aria-label={first?.source.title ?? 'Article'}>
+          <section key={article} aria-label={first?.source.title ?? words.say('articleOne')}>
             <p class="kicker">
               {[first?.source.publisher, first?.source.published && words.date(first.source.published)]
                 .filter(Boolean)
@@ -46,9 +46,7 @@ export function AnnotationReader({ route }: { readonly route: Route }) {
           </section>
         );
       })}
-      {shown.length > SHOWN && (
-        <p class="fine">The {SHOWN} changed last are shown here. The list has all of them, and so has an export.</p>
-      )}
+      {shown.length > SHOWN && <p class="fine">{words.say('annotationFirstShown', SHOWN)}</p>}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function AnnotationView({ id, close }: Props) {
   const { version } = useTools();
   const { value, problem, isOld } = useLoaded(async () => findAnnotation(await openStore(), id), [id, version]);
   if (problem) return <DetailMissing what={problem} />;
-  if (!value) return isOld ? null : <DetailMissing what="This annotation is not kept any more." />;
+  if (!value) return isOld ? null : <DetailMissing what={words.say('annotationGone')} />;
   const { source, about } = value;
   return (
     <article class="detail-page">
@@ -39,7 +39,7 @@ export function AnnotationView({ id, close }: Props) {
       <AnnotationCard annotation={value} onDelete={close} />
       {about.length > 0 && (
         <section aria-labelledby="about-this">
-          <h2 id="about-this">What it names</h2>
+          <h2 id="about-this">{words.say('annotationNames')}</h2>
           <ul class="about-list">
             {(about as readonly EntityKey[]).map((key) => (
               <li key={key}>

@@ -20,7 +20,8 @@ export function ArticleHead({ article, annotations, close }: Props) {
     try {
       const removed = await deleteArticle(await openStore(), article.id);
       close();
-      if (removed) report({ what: 'Article deleted.', undo: async () => restoreArticle(await openStore(), removed) });
+      if (removed)
+        report({ what: words.say('articleDeleted'), undo: async () => restoreArticle(await openStore(), removed) });
     } catch (error) {
       complain(error);
     }
@@ -33,18 +34,18 @@ export function ArticleHead({ article, annotations, close }: Props) {
         {article.published ? (
           <time dateTime={article.published}>{words.date(article.published)}</time>
         ) : (
-          <span class="unsure">no date found</span>
+          <span class="unsure">{words.say('articleNoDate')}</span>
         )}
         {article.author && ` · ${article.author}`}
       </p>
-      <h1>{article.title || 'Without a headline'}</h1>
+      <h1>{article.title || words.say('articleNoHeadline')}</h1>
       <div class="actions">
         <a class="button" href={article.canonicalUrl} target="_blank" rel="noreferrer">
-          Open the page
+          {words.say('libraryOpenPage')}
         </a>
         <ExportMenu annotations={annotations} name={article.title} date={article.published} />
         <button type="button" onClick={remove}>
-          Delete
+          {words.say('libraryDelete')}
         </button>
       </div>
     </header>

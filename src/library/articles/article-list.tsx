@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { toQuery } from '../../text/search-query';
 import { VirtualList } from '../../ui/virtual-list';
+import { words } from '../../words/spoken';
 import { isNarrowed, toListSearch } from '../shell/filters';
 import { ListHead } from '../shell/list-head';
 import type { Route } from '../shell/route';
@@ -37,14 +38,12 @@ export function ArticleList({ route, go }: Props) {
   if (ids?.length === 0 && !filters.q.trim() && !isNarrowed(filters)) return <NothingKept />;
   return (
     <>
-      <ListHead route={route} go={go} count={ids?.length} one="article" many="articles" problem={problem}>
+      <ListHead route={route} go={go} count={ids?.length} counted="countArticles" problem={problem}>
         <ExportArticles ids={ids ?? NONE} />
       </ListHead>
-      {ids?.length === 0 && (
-        <p class="teach">No kept article has all of this. Take away a filter, or write fewer words.</p>
-      )}
+      {ids?.length === 0 && <p class="teach">{words.say('articleNoMatch')}</p>}
       <VirtualList
-        label="Articles"
+        label={words.say('section_articles')}
         count={ids?.length ?? 0}
         rowRem={query.length > 0 ? 9.5 : 6.75}
         identity={found?.search ?? ''}

@@ -28,11 +28,14 @@ export function ArticleRow({ id, row, query, isOpen, search, tabIndex }: Props) 
   if (!row)
     return (
       <a class="news-row" href={href} tabIndex={tabIndex}>
-        <span class="visually-hidden">Article</span>
+        <span class="visually-hidden">{words.say('articleOne')}</span>
       </a>
     );
   const { article, mentions } = row;
-  const title: Snippet = { text: article.title || 'Without a headline', hits: findHits(article.title, query) };
+  const title: Snippet = {
+    text: article.title || words.say('articleNoHeadline'),
+    hits: findHits(article.title, query),
+  };
   const snippet = query.length > 0 ? toSnippet(article.text, query) : undefined;
   return (
     <a class="news-row" href={href} tabIndex={tabIndex} aria-current={isOpen ? 'true' : undefined}>
@@ -40,7 +43,7 @@ export function ArticleRow({ id, row, query, isOpen, search, tabIndex }: Props) 
         {article.published ? (
           <time dateTime={article.published}>{words.date(article.published)}</time>
         ) : (
-          <span class="unsure">undated, read {words.date(article.firstRead.slice(0, 10))}</span>
+          <span class="unsure">{words.say('articleUndated', words.date(article.firstRead.slice(0, 10)))}</span>
         )}
         <span>{publisherOf(article)}</span>
       </span>

@@ -39,7 +39,7 @@ export function ArticleView({ id, at, typed, close }: Props) {
   }, [id, isLoaded, at]);
   useHitHighlights(findText, typed, value);
   if (problem) return <DetailMissing what={problem} />;
-  if (!value) return isOld ? null : <DetailMissing what="This article is not kept." />;
+  if (!value) return isOld ? null : <DetailMissing what={words.say('articleMissing')} />;
   const { article, mentions, annotations } = value;
   const passages = placePassages(article.text, annotations);
   return (
@@ -48,7 +48,7 @@ export function ArticleView({ id, at, typed, close }: Props) {
       <MarkedText text={article.text} mentions={mentions?.mentions ?? []} passages={passages} />
       {annotations.length > 0 && (
         <section aria-labelledby="saved-here">
-          <h2 id="saved-here">Saved from this article</h2>
+          <h2 id="saved-here">{words.say('articleSavedFrom')}</h2>
           <ul class="cards">
             {annotations.map((annotation) => (
               <li key={annotation.id}>
@@ -67,9 +67,9 @@ export function ArticleView({ id, at, typed, close }: Props) {
 
 /** When an article was read, and under how many addresses. */
 function toReadings({ firstRead, lastRead, urls }: ArticleRow): string {
-  const [first, last] = [firstRead.slice(0, 10), lastRead.slice(0, 10)].map((day) => words.date(day ?? ''));
-  const read = first === last ? `Read on ${first}.` : `Read first on ${first}, last on ${last}.`;
-  return urls.length > 1 ? `${read} Met under ${urls.length} addresses.` : read;
+  const [first, last] = [words.date(firstRead.slice(0, 10)), words.date(lastRead.slice(0, 10))];
+  const read = first === last ? words.say('articleReadOn', first) : words.say('articleReadBetween', first, last);
+  return urls.length > 1 ? `${read} ${words.say('articleAddresses', urls.length)}` : read;
 }
 
 const findText = (): Element | null => document.querySelector('#detail .article-text');

@@ -6,11 +6,11 @@ export function EarlierTexts({ article: { earlier } }: { readonly article: Artic
   if (earlier.length === 0) return null;
   return (
     <section aria-labelledby="earlier-texts">
-      <h2 id="earlier-texts">Earlier texts</h2>
-      <p class="fine">The page was changed after it was first read. This is what it said before.</p>
+      <h2 id="earlier-texts">{words.say('articleEarlier')}</h2>
+      <p class="fine">{words.say('articleEarlierWhy')}</p>
       {[...earlier].reverse().map(({ text, textHash, until }) => (
         <details key={textHash}>
-          <summary>Until {words.date(until.slice(0, 10))}</summary>
+          <summary>{words.say('articleUntil', words.date(until.slice(0, 10)))}</summary>
           <div class="article-text earlier-text">
             {text
               .split('\n')

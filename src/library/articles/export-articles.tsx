@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { toFileName } from '../../export/file-name';
 import { download } from '../../ui/download';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { MenuButton } from '../shell/menu-button';
 import { useTools } from '../shell/tools';
 import { ARTICLE_TABLES, type ArticleTable, exportRows } from './export-rows';
@@ -25,18 +27,22 @@ export function ExportArticles({ ids }: { readonly ids: readonly string[] }) {
   if (done !== undefined)
     return (
       <span class="deleting">
-        <progress value={done} max={ids.length} aria-label="Articles written" />
+        <progress value={done} max={ids.length} aria-label={words.say('articlesWritten')} />
         <button type="button" onClick={() => stop.current.abort()}>
-          Stop
+          {words.say('libraryStop')}
         </button>
       </span>
     );
   return (
     <MenuButton
-      label="Export"
-      name="Export what is listed"
-      disabled={ids.length === 0 ? 'Nothing is listed' : undefined}
-      items={ARTICLE_TABLES.map((table) => ({ id: table.id, label: table.label, choose: () => void save(table) }))}
+      label={words.say('libraryExport')}
+      name={words.say('articlesExport')}
+      disabled={ids.length === 0 ? words.say('articlesNothingListed') : undefined}
+      items={ARTICLE_TABLES.map((table) => ({
+        id: table.id,
+        label: words.say(toKey('table', table.id)),
+        choose: () => void save(table),
+      }))}
     />
   );
 }

@@ -9,7 +9,6 @@ import { quoteMention } from '../entities/quote-mention';
 /** One kind of table that a list of articles goes out as. */
 export interface ArticleTable {
   readonly id: 'articles' | 'mentions' | 'figures';
-  readonly label: string;
   head(): string;
   rows(article: ArticleWithMentions): string;
 }
@@ -22,7 +21,6 @@ const toRows = (cells: Cells): string => (cells.length === 0 ? '' : toCsv(cells)
 export const ARTICLE_TABLES: readonly ArticleTable[] = [
   {
     id: 'articles',
-    label: 'Articles (CSV)',
     head: () =>
       BYTE_ORDER_MARK + toCsv([['published', 'publisher', 'title', 'author', 'url', 'first_read', 'last_read', 'id']]),
     rows: ({ article }) =>
@@ -41,7 +39,6 @@ export const ARTICLE_TABLES: readonly ArticleTable[] = [
   },
   {
     id: 'mentions',
-    label: 'Names in them (CSV)',
     head: () =>
       BYTE_ORDER_MARK +
       toCsv([['published', 'kind', 'name', 'key', 'printed', 'sentence', 'publisher', 'title', 'url']]),
@@ -64,7 +61,6 @@ export const ARTICLE_TABLES: readonly ArticleTable[] = [
   },
   {
     id: 'figures',
-    label: 'Figures in them (CSV)',
     head: toFiguresHead,
     rows: ({ mentions }) =>
       mentions

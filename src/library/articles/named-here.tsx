@@ -18,7 +18,7 @@ export function NamedHere({ mentions, published }: Props) {
   if (groups.length === 0) return null;
   return (
     <section class="named-here" aria-labelledby="named-here">
-      <h2 id="named-here">Named here</h2>
+      <h2 id="named-here">{words.say('articleNamed')}</h2>
       {MENTION_TYPES.map((type) => {
         const own = groups.filter((group) => group.type === type);
         if (own.length === 0) return null;

@@ -16,11 +16,7 @@ export function ConflictItem({ conflict: { newer, older, comparison, more } }: {
         {difference !== undefined && <span>{formatDifference(words, difference, newer.figure.unit, ratio)}</span>}
       </p>
       <Side kept={older} />
-      {more > 0 && (
-        <p class="fine">
-          {more} more {more === 1 ? 'pair' : 'pairs'} of articles {more === 1 ? 'says' : 'say'} the same.
-        </p>
-      )}
+      {more > 0 && <p class="fine">{words.count('conflictMorePairs', more)}</p>}
     </div>
   );
 }

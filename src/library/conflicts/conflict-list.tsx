@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { listEntities } from '../../store/entities';
 import { openStore } from '../../store/open-store';
 import type { EntityRow } from '../../store/schema';
+import { words } from '../../words/spoken';
 import { nameRow } from '../entities/name-entity';
 import { readFigures } from '../figures/read-figures';
 import { ListHead } from '../shell/list-head';
@@ -46,7 +47,7 @@ export function ConflictList({ route, go }: Props) {
   const count = found.reduce((sum, one) => sum + one.count, 0);
   return (
     <>
-      <ListHead route={route} go={go} count={progress ? count : undefined} one="conflict" many="conflicts">
+      <ListHead route={route} go={go} count={progress ? count : undefined} counted="countConflicts">
         {isLooking && !stop.current.signal.aborted && (
           <button
             type="button"
@@ -55,15 +56,15 @@ export function ConflictList({ route, go }: Props) {
               setProgress({ done: progress.of, of: progress.of });
             }}
           >
-            Stop
+            {words.say('libraryStop')}
           </button>
         )}
       </ListHead>
       <div class="conflict-pane">
         {isLooking && (
           <p class="fine">
-            <progress value={progress.done} max={progress.of} aria-label="Measures looked through" /> {progress.done} of{' '}
-            {progress.of} measures looked through
+            <progress value={progress.done} max={progress.of} aria-label={words.say('conflictProgress')} />{' '}
+            {words.say('conflictDone', progress.done, progress.of)}
           </p>
         )}
         {!isLooking && progress && count === 0 && <NoConflict isEmpty={progress.of === 0} />}
@@ -81,7 +82,7 @@ export function ConflictList({ route, go }: Props) {
             </ul>
             {all > conflicts.length && (
               <p>
-                <a href={hashOf({ kind: 'entity', key: row.key })}>All {all} of this measure</a>
+                <a href={hashOf({ kind: 'entity', key: row.key })}>{words.say('conflictAll', all)}</a>
               </p>
             )}
           </section>
@@ -92,13 +93,7 @@ export function ConflictList({ route, go }: Props) {
 }
 
 function NoConflict({ isEmpty }: { readonly isEmpty: boolean }) {
-  return (
-    <p class="teach">
-      {isEmpty
-        ? 'Nothing to compare yet. Once two articles give a figure for the same thing at the same time, the two are set side by side here where they cannot both be right.'
-        : 'No two kept articles contradict each other. Figures that are newer, rounded, or of another period or prison are no conflict.'}
-    </p>
-  );
+  return <p class="teach">{isEmpty ? words.say('conflictEmpty') : words.say('conflictNone')}</p>;
 }
 
 async function lookThrough(

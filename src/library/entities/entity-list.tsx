@@ -25,8 +25,6 @@ interface Props {
   readonly go: Go;
 }
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** Everything of one kind that the kept articles name, with how often and when. */
 export function EntityList({ type, route, go }: Props) {
   const { version } = useTools();
@@ -42,20 +40,13 @@ export function EntityList({ type, route, go }: Props) {
   if (all?.length === 0) return <NothingMet type={type} />;
   return (
     <>
-      <ListHead
-        route={route}
-        go={go}
-        count={shown?.length}
-        one={type === 'statistic' ? 'measure' : words.say(toKey('kind', type))}
-        many={type === 'statistic' ? 'measures' : words.say(toKey('kinds', type)).toLowerCase()}
-        problem={problem}
-      >
+      <ListHead route={route} go={go} count={shown?.length} counted={toKey('count', type)} problem={problem}>
         <OrderPicker
           order={filters.order ?? 'articles'}
           pick={(order) => go({ ...route, filters: { ...filters, order } }, 'replace')}
         />
       </ListHead>
-      {shown?.length === 0 && <p class="teach">Nothing here goes by that name.</p>}
+      {shown?.length === 0 && <p class="teach">{words.say('entityNoMatch')}</p>}
       <VirtualList
         label={words.say(toKey('kinds', type))}
         count={shown?.length ?? 0}
@@ -100,8 +91,8 @@ function Row({ named: { row, name }, isOpen, search, tabIndex }: RowProps) {
         <KindMark type={row.type} />
         <span>{name}</span>
       </span>
-      <span class="entity-count">{number.format(row.articles)}</span>
-      <span class="facts">{facts || `${words.date(row.first)} to ${words.date(row.last)}`}</span>
+      <span class="entity-count">{words.number(row.articles)}</span>
+      <span class="facts">{facts || words.say('entitySpan', words.date(row.first), words.date(row.last))}</span>
       <YearBars months={row.months} />
     </a>
   );
@@ -109,10 +100,14 @@ function Row({ named: { row, name }, isOpen, search, tabIndex }: RowProps) {
 
 function OrderPicker({ order, pick }: { readonly order: EntityOrder; readonly pick: (order: EntityOrder) => void }) {
   return (
-    <select aria-label="Order" value={order} onChange={(event) => pick(event.currentTarget.value as EntityOrder)}>
-      {ORDERS.map(({ id, label }) => (
+    <select
+      aria-label={words.say('entityOrder')}
+      value={order}
+      onChange={(event) => pick(event.currentTarget.value as EntityOrder)}
+    >
+      {ORDERS.map((id) => (
         <option key={id} value={id}>
-          {label}
+          {words.say(toKey('order', id))}
         </option>
       ))}
     </select>
@@ -120,15 +115,10 @@ function OrderPicker({ order, pick }: { readonly order: EntityOrder; readonly pi
 }
 
 function NothingMet({ type }: { readonly type: MentionType }) {
-  const many = words.say(toKey('kinds', type));
   return (
     <section class="teach">
-      <h1>No {many.toLowerCase()} yet</h1>
-      <p>
-        {type === 'statistic'
-          ? 'Numbers that the articles you read give for something prisons are measured by come here, every value beside the others.'
-          : `${many} that the articles you read name come here, each with everything that was said of it.`}
-      </p>
+      <h1>{words.say(toKey('entityNone', type))}</h1>
+      <p>{words.say(toKey('entityNoneWhy', type))}</p>
     </section>
   );
 }

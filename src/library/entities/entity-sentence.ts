@@ -6,10 +6,9 @@ import { prisonById } from '../../gazetteer/prisons';
 import { type Tenure, tenuresOfPerson } from '../../gazetteer/tenures';
 import type { EntityRow } from '../../store/schema';
 import { describeEntity, toOfficeName } from '../../wording/describe-entity';
+import { toKey } from '../../words/message-key';
 import { words } from '../../words/spoken';
 import { capitalise, idOf, nameRow, toMention } from './name-entity';
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** What something is, out of the tables, in one sentence; empty where they do not know it. */
 export function toFactSentence(row: EntityRow): string {
@@ -29,26 +28,24 @@ export function toFactSentence(row: EntityRow): string {
 /** How often and when the kept articles mention something, in one sentence. */
 export function toMemorySentence(row: EntityRow): string {
   const { articles, first, last, forms } = row;
-  const count = articles === 1 ? 'In one kept article' : `In ${number.format(articles)} kept articles`;
-  const when =
-    first === last
-      ? `, of ${words.date(last)}`
-      : `, the first of ${words.date(first)}, the newest of ${words.date(last)}`;
+  const [oldest, newest] = [words.date(first), words.date(last)];
+  const when = first === last ? words.say('entityOf', newest) : words.say('entityFirstNewest', oldest, newest);
   const [most] = [...forms].sort((a, b) => b[1] - a[1]);
-  return `${count}${when}${most && most[0] !== nameRow(row) ? `, most often as “${most[0]}”` : ''}.`;
+  const form = most && most[0] !== nameRow(row) ? words.say('entityMostOften', most[0]) : '';
+  return `${words.count('entityIn', articles)}${when}${form}.`;
 }
 
 function toPrisonSentence(id: string, row: EntityRow): string {
   const prison = prisonById(id);
-  if (!prison) return 'The tables of UK prisons do not know it.';
+  if (!prison) return words.say('entityUnknownPrison');
   const details = prisonDetails(id);
   const { facts } = describeEntity(words, toMention(row));
   const parts = [facts.split(' · ')[0] ?? ''];
-  if (prison.opened) parts.push(`opened in ${prison.opened}`);
-  if (prison.status === 'closed' && prison.closed) parts.push(`closed in ${prison.closed}`);
-  else if (prison.operator) parts.push(`run by ${prison.operator}`);
+  if (prison.opened) parts.push(words.say('entityOpened', String(prison.opened)));
+  if (prison.status === 'closed' && prison.closed) parts.push(words.say('entityClosed', String(prison.closed)));
+  else if (prison.operator) parts.push(words.say('entityRunBy', prison.operator));
   if (details?.capacity && details.capacityAsOf)
-    parts.push(`with ${number.format(details.capacity)} places (${words.date(details.capacityAsOf)})`);
+    parts.push(words.say('entityPlaces', details.capacity, words.date(details.capacityAsOf)));
   return `${parts.join(', ')}.`;
 }
 
@@ -61,27 +58,25 @@ function toOfficialSentence(id: string, row: EntityRow): string {
   const posts = held.slice(0, 2).map(({ office, start, end }) => {
     const known = officeById(office);
     const title = known ? toOfficeName(known) : office;
-    return end ? `${title} from ${words.date(start)} to ${words.date(end)}` : `${title} since ${words.date(start)}`;
+    return end
+      ? words.say('entityHeld', title, words.date(start), words.date(end))
+      : words.say('entityHolds', title, words.date(start));
   });
   return posts.length === 0 ? '' : `${posts.join(', ')}.`;
 }
-
-const KINDS: Readonly<Record<string, string>> = {
-  union: 'trade union',
-  government: 'part of government',
-  charity: 'charity or campaign',
-  parliament: 'body of Parliament',
-  police: 'police body',
-  judiciary: 'body of the judiciary',
-};
 
 function toOrganisationSentence(id: string): string {
   const known = organisationById(id);
   const details = organisationDetails(id);
   if (!known || !details) return '';
   const { activeFrom, activeTo, successor } = details;
-  const kind = capitalise(KINDS[known.kind] ?? known.kind);
-  const years = activeFrom && activeTo ? `, ${activeFrom} to ${activeTo}` : activeFrom ? `, since ${activeFrom}` : '';
-  const next = successor ? `, followed by ${organisationById(successor)?.name ?? successor}` : '';
+  const kind = capitalise(words.say(toKey('body', known.kind)));
+  const years = toYearsActive(activeFrom, activeTo);
+  const next = successor ? words.say('entityFollowed', organisationById(successor)?.name ?? successor) : '';
   return `${kind}${years}${next}.`;
+}
+
+function toYearsActive(from: number | null | undefined, to: number | null | undefined): string {
+  if (!from) return '';
+  return to ? words.say('entityYears', String(from), String(to)) : words.say('entitySince', String(from));
 }

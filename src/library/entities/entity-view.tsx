@@ -34,7 +34,7 @@ export function EntityView({ entity, route, go }: Props) {
     isOld,
   } = useLoaded(async () => findEntity(await openStore(), entity), [entity, version]);
   if (problem) return <DetailMissing what={problem} />;
-  if (row?.key !== entity) return isOld ? null : <DetailMissing what="No kept article mentions this any more." />;
+  if (row?.key !== entity) return isOld ? null : <DetailMissing what={words.say('entityGone')} />;
   const type = typeIn(entity);
   if (type === 'statistic') return <MeasureView key={entity} row={row} route={route} go={go} />;
   const name = nameRow(row);
@@ -50,7 +50,7 @@ export function EntityView({ entity, route, go }: Props) {
         </p>
         <div class="actions">
           <a class="button" href={toHash({ section: 'articles', filters: { ...NO_FILTERS, entities: [entity] } })}>
-            All articles
+            {words.say('entityAllArticles')}
           </a>
         </div>
       </header>

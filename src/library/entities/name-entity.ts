@@ -47,8 +47,8 @@ export function nameMeasure({ measure, scope }: MeasureScope): string {
 }
 
 function nameScope(scope: string): string {
-  if (scope === 'estate') return 'all prisons';
-  return scope === '-' ? 'scope not stated' : (prisonById(scope)?.officialName ?? toWords(scope));
+  if (scope === 'estate') return words.say('factEstate');
+  return scope === '-' ? words.say('entityNoScope') : (prisonById(scope)?.officialName ?? toWords(scope));
 }
 
 /** The name of a row of totals. */

@@ -16,11 +16,11 @@ export function OfficesHeld({ row }: { readonly row: EntityRow }) {
   if (known.length === 0 && seats.length === 0 && said.length === 0) return null;
   return (
     <section class="offices" aria-labelledby="offices">
-      <h2 id="offices">Offices</h2>
+      <h2 id="offices">{words.say('officesTitle')}</h2>
       <div class="side-by-side">
         <div>
-          <h3>As the articles gave them</h3>
-          {said.length === 0 && <p class="fine">No kept article states one.</p>}
+          <h3>{words.say('officesSaid')}</h3>
+          {said.length === 0 && <p class="fine">{words.say('officesNoneSaid')}</p>}
           <ul>
             {said.map(([role, count]) => (
               <li key={role}>
@@ -30,16 +30,15 @@ export function OfficesHeld({ row }: { readonly row: EntityRow }) {
           </ul>
         </div>
         <div>
-          <h3>As the tables know them</h3>
-          {known.length === 0 && seats.length === 0 && <p class="fine">The tables know none.</p>}
+          <h3>{words.say('officesKnown')}</h3>
+          {known.length === 0 && seats.length === 0 && <p class="fine">{words.say('officesNoneKnown')}</p>}
           <ul>
             {known.map((tenure) => (
               <li key={`${tenure.office} ${tenure.start}`}>
                 {officeById(tenure.office)?.title ?? tenure.office}
                 <span class="facts">
-                  {words.date(tenure.start)} to{' '}
-                  {tenure.end ? words.date(tenure.end) : `${words.date(AS_OF.tenures)} or later`}
-                  {tenure.confidence === 'low' && ', not certain'}
+                  {toTerm(tenure, AS_OF.tenures)}
+                  {tenure.confidence === 'low' && words.say('officesUnsure')}
                   {' · '}
                   {tenure.source.map((code) => sourceByCode(code)?.title ?? code).join('; ')}
                 </span>
@@ -47,11 +46,8 @@ export function OfficesHeld({ row }: { readonly row: EntityRow }) {
             ))}
             {seats.map((seat) => (
               <li key={`${seat.constituency} ${seat.start}`}>
-                MP for {seat.constituency}, {seat.party}
-                <span class="facts">
-                  {words.date(seat.start)} to{' '}
-                  {seat.end ? words.date(seat.end) : `${words.date(AS_OF.memberships)} or later`}
-                </span>
+                {words.say('officesSeat', seat.constituency, seat.party)}
+                <span class="facts">{toTerm(seat, AS_OF.memberships)}</span>
               </li>
             ))}
           </ul>
@@ -75,4 +71,10 @@ function joinSeats(seats: readonly Membership[]): readonly Membership[] {
     else joined.push(seat);
   }
   return joined;
+}
+
+/** "3 Mar 2017 to 9 Apr 2018"; one that goes on, to the day of the tables or later. */
+function toTerm(term: { readonly start: string; readonly end: string | null }, asOf: string): string {
+  const end = term.end ? words.date(term.end) : words.say('officesOrLater', words.date(asOf));
+  return words.say('entitySpan', words.date(term.start), end);
 }

@@ -1,11 +1,7 @@
 import type { NamedRow } from './named-row';
 
-export const ORDERS = [
-  { id: 'articles', label: 'Most articles' },
-  { id: 'newest', label: 'Newest article' },
-  { id: 'name', label: 'Name' },
-] as const;
-export type EntityOrder = (typeof ORDERS)[number]['id'];
+export const ORDERS = ['articles', 'newest', 'name'] as const;
+export type EntityOrder = (typeof ORDERS)[number];
 
 const byName = new Intl.Collator('en-GB', { numeric: true });
 

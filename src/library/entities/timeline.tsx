@@ -17,7 +17,7 @@ export function Timeline({ entity }: { readonly entity: EntityKey }) {
   const years = groupBy(foldCopies(entity, rows), ({ date }) => date.slice(0, 4));
   return (
     <section class="timeline" aria-labelledby="timeline">
-      <h2 id="timeline">What was said</h2>
+      <h2 id="timeline">{words.say('timelineTitle')}</h2>
       {[...years].map(([year, quotations]) => (
         <div key={year} class="timeline-year">
           <h3>{year}</h3>
@@ -30,7 +30,7 @@ export function Timeline({ entity }: { readonly entity: EntityKey }) {
       ))}
       {more && (
         <button type="button" onClick={more}>
-          Show earlier
+          {words.say('timelineEarlier')}
         </button>
       )}
     </section>
@@ -50,11 +50,11 @@ function Entry({ one: { quotation, at, date, copies } }: { readonly one: FoldedQ
             {quotation.publisher ?? quotation.title}
           </a>
           {copies.length > 0 && (
-            <> and, word for word, {copies.map((copy) => copy.publisher ?? copy.title).join(', ')}</>
+            <> {words.say('timelineCopies', copies.map((copy) => copy.publisher ?? copy.title).join(', '))}</>
           )}
           {' · '}
           <a href={toTextFragmentUrl(quotation.url, bare(quotation))} target="_blank" rel="noreferrer">
-            on the page
+            {words.say('timelineOnPage')}
           </a>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { words } from '../../words/spoken';
 import type { Filters } from '../shell/filters';
 import { toHash } from '../shell/route';
 import type { Year } from './to-years';
@@ -15,7 +16,7 @@ export function YearIndex({ years, filters }: Props) {
   if (years.length < 2) return null;
   const most = Math.max(1, ...years.map(({ count }) => count));
   return (
-    <ol class="year-index" aria-label="Articles a year">
+    <ol class="year-index" aria-label={words.say('yearIndex')}>
       {years.map(({ year, count }) => (
         <li key={year}>
           {count > 0 ? (
@@ -26,8 +27,8 @@ export function YearIndex({ years, filters }: Props) {
               })}
             >
               <span class="bar-count">
-                {count.toLocaleString('en-GB')}
-                <span class="visually-hidden"> {count === 1 ? 'article' : 'articles'} in </span>
+                {words.number(count)}
+                <span class="visually-hidden"> {words.count('yearIndexIn', count)} </span>
               </span>
               <span class="bar" style={{ blockSize: `${Math.max(2, (count / most) * TALLEST)}px` }} />
               <span class="bar-year">{year}</span>

@@ -1,4 +1,6 @@
+import { words } from '../../words/spoken';
 import { nameAxis } from './format-axis';
+import type { OfficialLine } from './official-lines';
 import type { MeasureChart } from './use-measure';
 
 interface Note {
@@ -10,24 +12,19 @@ interface Note {
 export function toNotes({ axis, lines, apart, points }: MeasureChart, count: number): readonly Note[] {
   const unit = nameAxis(axis);
   const plans = points.some(({ kept }) => (kept.figure.standing ?? 'outcome') !== 'outcome');
+  const said = words.say('chartPoints', count - apart.length);
+  const given = `${said}${unit ? `, ${unit}` : ''}${plans ? words.say('chartPlans') : ''}.`;
   return [
-    {
-      key: 'points',
-      text: `Points: ${count - apart.length} values that kept articles gave${unit ? `, ${unit}` : ''}${plans ? '; open ones are plans or forecasts' : ''}.`,
-    },
-    ...lines.map(({ series, label, definition, source, conversion, points: own }) => ({
-      key: series,
-      text: `Grey: ${label}. ${definition}${conversion ? `, ${conversion}` : ''}. Source: ${source}.${own.some(({ isSure }) => !isSure) ? ' Dashed where it was read at second hand.' : ''}`,
-    })),
-    ...(apart.length > 0
-      ? [
-          {
-            key: 'apart',
-            text: `${apart.length} ${apart.length === 1 ? 'value is' : 'values are'} in another unit or not to be believed, and only in the table.`,
-          },
-        ]
-      : []),
+    { key: 'points', text: given },
+    ...lines.map((line) => ({ key: line.series, text: toLineNote(line) })),
+    ...(apart.length > 0 ? [{ key: 'apart', text: words.count('chartApart', apart.length) }] : []),
   ];
+}
+
+function toLineNote({ label, definition, conversion, source, points }: OfficialLine): string {
+  const what = conversion ? `${definition}, ${conversion}` : definition;
+  const note = words.say('chartLine', label, what, source);
+  return points.some(({ isSure }) => !isSure) ? `${note} ${words.say('chartDashed')}` : note;
 }
 
 interface Props {

@@ -1,4 +1,5 @@
 import type uPlot from 'uplot';
+import { words } from '../../words/spoken';
 import type { ChartData } from './chart-data';
 import type { ChartInk } from './chart-ink';
 import type { OfficialLine } from './official-lines';
@@ -98,7 +99,8 @@ function drawLabels(plot: uPlot, { lines, points }: ChartData, ink: ChartInk, sc
     return last ? [{ text: line.label, y: yOf(plot, last.y), colour: ink.official }] : [];
   });
   const newest = points.findLast(({ kept }) => (kept.figure.standing ?? 'outcome') === 'outcome');
-  if (newest && ends.length > 0) ends.push({ text: 'the papers', y: yOf(plot, newest.y), colour: ink.point });
+  if (newest && ends.length > 0)
+    ends.push({ text: words.say('chartPapers'), y: yOf(plot, newest.y), colour: ink.point });
   const { ctx, bbox } = plot;
   const size = LABEL_SIZE * scale;
   ctx.font = `${size}px ${ink.font}`;

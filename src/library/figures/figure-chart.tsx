@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import { words } from '../../words/spoken';
 import { type ChartData, toRange, toTimes } from './chart-data';
 import { type ChartInk, PRINT_INK, readInk } from './chart-ink';
 import { drawMarks, LABEL_ROOM } from './draw-marks';
@@ -115,13 +116,8 @@ function toFrame(data: ChartData): uPlot.AlignedData {
 
 function toYears(_: uPlot, splits: number[], __: number, space: number, step: number): string[] {
   const isWithinYear = step < 300 * 86_400;
-  return splits.map((seconds) =>
-    new Date(seconds * 1000).toLocaleDateString('en-GB', {
-      year: 'numeric',
-      ...(isWithinYear && space > 0 ? { month: 'short' } : {}),
-      timeZone: 'UTC',
-    }),
-  );
+  const digits = isWithinYear && space > 0 ? 7 : 4;
+  return splits.map((seconds) => words.date(new Date(seconds * 1000).toISOString().slice(0, digits)));
 }
 
 function findNearest(plot: uPlot, points: readonly Point[], event: MouseEvent): Point | undefined {

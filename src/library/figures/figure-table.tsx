@@ -1,5 +1,6 @@
 import { formatValue } from '../../wording/format-number';
 import { toPeriodLabel } from '../../wording/period-label';
+import { toKey } from '../../words/message-key';
 import { words } from '../../words/spoken';
 import { hashOf } from '../shell/route';
 import type { KeptFigure } from './read-figures';
@@ -18,13 +19,13 @@ export function FigureTable({ figures, noteOf, caption }: Props) {
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Published</th>
+          <th scope="col">{words.say('tablePublished')}</th>
           <th scope="col" class="value">
-            Value
+            {words.say('tableValue')}
           </th>
-          <th scope="col">As printed</th>
-          <th scope="col">Period</th>
-          <th scope="col">Source</th>
+          <th scope="col">{words.say('tablePrinted')}</th>
+          <th scope="col">{words.say('tablePeriod')}</th>
+          <th scope="col">{words.say('tableSource')}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,11 +34,15 @@ export function FigureTable({ figures, noteOf, caption }: Props) {
           const note = noteOf?.(kept);
           return (
             <tr key={`${row.article} ${at}`}>
-              <td class="date">{row.source.published ? words.date(row.source.published) : 'undated'}</td>
+              <td class="date">
+                {row.source.published ? words.date(row.source.published) : words.say('tableUndated')}
+              </td>
               <td class="value">{formatValue(words, figure.value, figure.unit, figure.per, figure.high)}</td>
               <td>
                 {figure.text}
-                {figure.standing && figure.standing !== 'outcome' && <span class="standing"> {figure.standing}</span>}
+                {figure.standing && figure.standing !== 'outcome' && (
+                  <span class="standing"> {words.say(toKey('standing', figure.standing))}</span>
+                )}
                 {note && <span class="problem"> {note}</span>}
               </td>
               <td class="date">{toPeriodLabel(words, figure.period)}</td>

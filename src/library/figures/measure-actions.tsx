@@ -1,5 +1,6 @@
 import { toFileName } from '../../export/file-name';
 import { download } from '../../ui/download';
+import { words } from '../../words/spoken';
 import { useTools } from '../shell/tools';
 import { readInk } from './chart-ink';
 import { toNotes } from './chart-notes';
@@ -32,13 +33,13 @@ export function MeasureActions({ name, data: { figures = [], chart }, isTable, t
   return (
     <div class="actions">
       <button type="button" aria-pressed={isTable} aria-keyshortcuts="t" onClick={toggle}>
-        {isTable ? 'Show the chart' : 'Show the table'} <kbd>T</kbd>
+        {words.say(isTable ? 'measureChart' : 'measureTable')} <kbd>T</kbd>
       </button>
       <button type="button" onClick={saveTable}>
-        Save as CSV
+        {words.say('measureCsv')}
       </button>
       <button type="button" disabled={isTable || !chart} onClick={savePng}>
-        Save as PNG
+        {words.say('measurePng')}
       </button>
     </div>
   );

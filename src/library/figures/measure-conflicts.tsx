@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { words } from '../../words/spoken';
 import { ConflictItem } from '../conflicts/conflict-item';
 import { type Conflict, keyOfConflict } from '../conflicts/find-conflicts';
 
@@ -11,7 +12,7 @@ export function MeasureConflicts({ conflicts }: { readonly conflicts: readonly C
   if (conflicts.length === 0) return null;
   return (
     <section aria-labelledby="conflicts">
-      <h2 id="conflicts">Conflicts</h2>
+      <h2 id="conflicts">{words.say('section_conflicts')}</h2>
       <ul class="conflicts">
         {conflicts.slice(0, areAllShown ? conflicts.length : SHOWN).map((conflict) => (
           <li key={keyOfConflict(conflict)}>
@@ -21,7 +22,7 @@ export function MeasureConflicts({ conflicts }: { readonly conflicts: readonly C
       </ul>
       {!areAllShown && conflicts.length > SHOWN && (
         <button type="button" onClick={() => setAllShown(true)}>
-          Show all {conflicts.length}
+          {words.say('measureShowAll', conflicts.length)}
         </button>
       )}
     </section>

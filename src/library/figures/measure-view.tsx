@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { EntityRow } from '../../store/schema';
 import { KindMark } from '../../ui/kind-mark';
+import { words } from '../../words/spoken';
 import { nameRow } from '../entities/name-entity';
 import { Timeline } from '../entities/timeline';
 import { hashOf, type Route } from '../shell/route';
@@ -44,7 +45,7 @@ export function MeasureView({ row, route, go }: Props) {
     <article class="detail-page">
       <header>
         <p class="kicker">
-          <KindMark type="statistic" /> measure
+          <KindMark type="statistic" /> {words.say('measureKind')}
         </p>
         <h1>{name}</h1>
         {chart && <p class="lead">{summarise(row, chart)}</p>}
@@ -69,9 +70,9 @@ export function MeasureView({ row, route, go }: Props) {
       {figures && isTable && <FigureTable figures={figures} caption={name} />}
       {readMore && (
         <p class="fine">
-          These are the values of the newest {most.toLocaleString('en-GB')} articles.{' '}
+          {words.say('measureNewest', most)}{' '}
           <button type="button" onClick={readMore}>
-            Read older ones too
+            {words.say('measureOlder')}
           </button>
         </p>
       )}

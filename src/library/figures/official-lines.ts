@@ -1,6 +1,8 @@
 import { groupBy } from '../../gazetteer/codec/group-by';
 import { type OfficialFigure, officialFigures } from '../../gazetteer/official-figures';
 import { nameSeries } from '../../gazetteer/series-names';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import type { MeasureScope } from '../entities/name-entity';
 import { type Axis, timeOf, toAxis } from './to-points';
 
@@ -64,12 +66,13 @@ function toLine(series: string, rows: readonly OfficialFigure[], axis: Axis): re
   if (points.length === 0) return [];
   const sources = byFrequency(points.flatMap(({ row }) => row.source));
   const more = sources.length - NAMED;
+  const named = sources.slice(0, NAMED).join('; ');
   return [
     {
       series,
       label: nameSeries(series),
       definition: byFrequency(points.map(({ row }) => row.definition))[0] ?? '',
-      source: `${sources.slice(0, NAMED).join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
+      source: more > 0 ? words.say('chartMore', named, more) : named,
       conversion: axis.perYear !== undefined && axis.perYear > 1 ? toConversion(axis.perYear) : '',
       points: points.sort((a, b) => a.x - b.x),
     },
@@ -90,5 +93,5 @@ function toOfficialAxis(row: OfficialFigure, axis: Axis) {
 
 function toConversion(perYear: number): string {
   const unit = perYear > 300 ? 'day' : perYear > 40 ? 'week' : 'month';
-  return `the year’s total spread over its ${unit}s`;
+  return words.say(toKey('spread', unit));
 }

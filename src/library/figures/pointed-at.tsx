@@ -11,7 +11,7 @@ export function PointedAt({ point }: { readonly point: Point | undefined }) {
     <p class="pointed-at">
       <strong>{figure.text}</strong> {row.source.publisher ?? row.source.title}
       {row.source.published && `, ${words.date(row.source.published)}`}
-      {period && ` (of ${period})`}
+      {period && ` ${words.say('measureOfPeriod', period)}`}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { toFileName } from '../../export/file-name';
 import { download } from '../../ui/download';
+import { words } from '../../words/spoken';
 import { type ChartInk, PRINT_INK } from './chart-ink';
 import { wrapText } from './wrap-text';
 
@@ -21,8 +22,7 @@ export async function savePicture(
   const margin = MARGIN * scale;
   const picture = document.createElement('canvas');
   const context = picture.getContext('2d');
-  if (!context)
-    throw new Error('The browser could not make a picture of the chart. The table can be exported instead.');
+  if (!context) throw new Error(words.say('chartNoPicture'));
   context.font = `${12 * scale}px ${PRINT_INK.font}`;
   const notes = caption.notes.flatMap((note) => wrapText(context, note, canvas.width));
   picture.width = canvas.width + 2 * margin;
@@ -38,7 +38,7 @@ export async function savePicture(
   for (const [i, note] of notes.entries())
     context.fillText(note, margin, margin + 48 * scale + canvas.height + i * 17 * scale);
   const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('The browser could not make a picture of the chart. The table can be exported instead.');
+  if (!blob) throw new Error(words.say('chartNoPicture'));
   const name = toFileName(caption.title, new Date().toISOString().slice(0, 10), 'png');
   download(name, 'image/png', new Uint8Array(await blob.arrayBuffer()));
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { deleteEverything } from '../../store/delete-article';
 import { openStore } from '../../store/open-store';
+import { words } from '../../words/spoken';
 import { useTools } from '../shell/tools';
 
 /** Empties the library after a second, deliberate press: this cannot be undone. */
@@ -11,27 +12,27 @@ export function DeleteAll() {
     try {
       await deleteEverything(await openStore());
       setAsked(false);
-      report({ what: 'The library is empty.' });
+      report({ what: words.say('keptEmpty') });
     } catch (error) {
       complain(error);
     }
   };
   return (
     <section aria-labelledby="everything">
-      <h2 id="everything">Everything</h2>
-      <p>Articles, notes and saved passages go for good. Export first what you want to keep. Options stay.</p>
+      <h2 id="everything">{words.say('keptAll')}</h2>
+      <p>{words.say('keptAllWhy')}</p>
       {isAsked ? (
         <div class="actions">
           <button type="button" class="danger" onClick={empty}>
-            Yes, delete everything
+            {words.say('keptAllYes')}
           </button>
           <button type="button" onClick={() => setAsked(false)}>
-            Keep it
+            {words.say('keptAllNo')}
           </button>
         </div>
       ) : (
         <button type="button" onClick={() => setAsked(true)}>
-          Delete everything
+          {words.say('keptAllDelete')}
         </button>
       )}
     </section>

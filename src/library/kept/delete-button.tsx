@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { words } from '../../words/spoken';
 import { useTools } from '../shell/tools';
 import { removeArticles, UNDOABLE } from './remove-articles';
 
@@ -7,8 +8,6 @@ interface Props {
   readonly what: string;
   readonly find: () => Promise<readonly string[]>;
 }
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** Deletes a set of articles: what can be undone goes at once, what cannot is asked about first; with progress, and a way to stop. */
 export function DeleteButton({ what, find }: Props) {
@@ -27,7 +26,7 @@ export function DeleteButton({ what, find }: Props) {
         stop.current.signal,
       );
       report({
-        what: `${number.format(count)} ${count === 1 ? 'article' : 'articles'} deleted.`,
+        what: words.count('keptDeleted', count),
         ...(undo ? { undo } : {}),
       });
     } catch (error) {
@@ -38,7 +37,7 @@ export function DeleteButton({ what, find }: Props) {
   const start = async () => {
     try {
       const ids = await find();
-      if (ids.length === 0) return report({ what: 'No article to delete.' });
+      if (ids.length === 0) return report({ what: words.say('keptNothing') });
       if (ids.length <= UNDOABLE) return await remove(ids);
       setAsked(ids);
     } catch (error) {
@@ -48,27 +47,27 @@ export function DeleteButton({ what, find }: Props) {
   if (progress)
     return (
       <span class="deleting">
-        <progress value={progress.done} max={progress.of} aria-label={`Deleting ${what}`} />
+        <progress value={progress.done} max={progress.of} aria-label={words.say('keptDeleting', what)} />
         <button type="button" onClick={() => stop.current.abort()}>
-          Stop
+          {words.say('libraryStop')}
         </button>
       </span>
     );
   if (asked)
     return (
       <span class="deleting" role="alert">
-        {number.format(asked.length)} articles go for good: so many cannot be undone.{' '}
+        {words.say('keptForGood', asked.length)}{' '}
         <button type="button" class="danger" onClick={() => remove(asked)}>
-          Delete them
+          {words.say('keptDeleteThem')}
         </button>{' '}
         <button type="button" onClick={() => setAsked(undefined)}>
-          Keep them
+          {words.say('keptKeepThem')}
         </button>
       </span>
     );
   return (
-    <button type="button" onClick={start} aria-label={`Delete ${what}`}>
-      Delete
+    <button type="button" onClick={start} aria-label={words.say('keptDeleteWhat', what)}>
+      {words.say('libraryDelete')}
     </button>
   );
 }

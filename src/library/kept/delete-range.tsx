@@ -14,28 +14,25 @@ export function DeleteRange() {
   const { value: count } = useLoaded(async () => (isChosen ? (await find()).length : 0), [from, to, version]);
   return (
     <section aria-labelledby="by-date">
-      <h2 id="by-date">By date</h2>
+      <h2 id="by-date">{words.say('keptByDate')}</h2>
       <div class="range">
         <label>
-          <span>First day</span>
+          <span>{words.say('keptFirstDay')}</span>
           <input type="date" value={from} max={to} onChange={(event) => setFrom(event.currentTarget.value)} />
         </label>
         <label>
-          <span>Last day</span>
+          <span>{words.say('keptLastDay')}</span>
           <input type="date" value={to} min={from} onChange={(event) => setTo(event.currentTarget.value)} />
         </label>
-        {isChosen && (
-          <p role="status">
-            {count ?? 0} {count === 1 ? 'article' : 'articles'}
-          </p>
-        )}
-        {isChosen && (count ?? 0) > 0 && (
-          <DeleteButton
-            what={`the articles ${[from && `from ${words.date(from)}`, to && `to ${words.date(to)}`].filter(Boolean).join(' ')}`}
-            find={find}
-          />
-        )}
+        {isChosen && <p role="status">{words.count('countArticles', count ?? 0)}</p>}
+        {isChosen && (count ?? 0) > 0 && <DeleteButton what={nameRange(from, to)} find={find} />}
       </div>
     </section>
   );
+}
+
+/** "the articles from 3 Mar 2017 to 9 Apr 2018"; at least one of the days is chosen. */
+function nameRange(from: string, to: string): string {
+  if (from && to) return words.say('keptRange', words.date(from), words.date(to));
+  return from ? words.say('keptRangeFrom', words.date(from)) : words.say('keptRangeTo', words.date(to));
 }

@@ -1,9 +1,8 @@
 import { FACETS, toFacetTerm } from '../../store/search/terms';
+import { words } from '../../words/spoken';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
 import { DeleteButton } from './delete-button';
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** The sites that articles are kept of, each with a way to delete all of its articles. */
 export function DeleteSites() {
@@ -17,23 +16,23 @@ export function DeleteSites() {
   if (!sites || sites.length === 0) return null;
   return (
     <section aria-labelledby="by-site">
-      <h2 id="by-site">By site</h2>
+      <h2 id="by-site">{words.say('keptBySite')}</h2>
       <table class="sites">
         <thead class="visually-hidden">
           <tr>
-            <th scope="col">Site</th>
-            <th scope="col">Articles</th>
-            <th scope="col">Delete</th>
+            <th scope="col">{words.say('keptSite')}</th>
+            <th scope="col">{words.say('keptArticles')}</th>
+            <th scope="col">{words.say('libraryDelete')}</th>
           </tr>
         </thead>
         <tbody>
           {sites.map(({ site, count }) => (
             <tr key={site}>
-              <th scope="row">{site || 'no address'}</th>
-              <td class="value">{number.format(count)}</td>
+              <th scope="row">{site || words.say('keptNoAddress')}</th>
+              <td class="value">{words.number(count)}</td>
               <td>
                 <DeleteButton
-                  what={`everything of ${site}`}
+                  what={words.say('keptOfSite', site)}
                   find={() => index.find({ words: [], facts: [[toFacetTerm('site', site)]] })}
                 />
               </td>

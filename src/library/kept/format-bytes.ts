@@ -1,3 +1,5 @@
+import { words } from '../../words/spoken';
+
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** A size in thousands, as disks are sold: "1.4 GB", "312 kB". */
@@ -9,5 +11,5 @@ export function formatBytes(bytes: number): string {
     unit++;
   }
   const digits = unit > 0 && size < 10 ? 1 : 0;
-  return `${size.toLocaleString('en-GB', { maximumFractionDigits: digits })} ${UNITS[unit]}`;
+  return `${words.number(size, digits)} ${UNITS[unit]}`;
 }

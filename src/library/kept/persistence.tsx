@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { words } from '../../words/spoken';
 import { useLoaded } from '../shell/use-loaded';
 
 /** Whether the browser may clear the library when the disk fills up, and the way to ask it not to. */
@@ -14,21 +15,16 @@ export function Persistence() {
   if (isSafe === undefined) return null;
   return (
     <section aria-labelledby="safe">
-      <h2 id="safe">If the disk fills up</h2>
+      <h2 id="safe">{words.say('keptDisk')}</h2>
       {isSafe ? (
-        <p>The browser has agreed never to clear the library by itself.</p>
+        <p>{words.say('keptDiskSafe')}</p>
       ) : (
         <>
-          <p>
-            The browser keeps the library for as long as Gatelog is installed, but has not promised to leave it alone
-            when the disk is full.
-          </p>
+          <p>{words.say('keptDiskUnsafe')}</p>
           <button type="button" onClick={ask}>
-            Ask for that promise
+            {words.say('keptDiskAsk')}
           </button>
-          <p role="status">
-            {isRefused && 'The browser did not agree this time. It may when you have used Gatelog for longer.'}
-          </p>
+          <p role="status">{isRefused && words.say('keptDiskRefused')}</p>
         </>
       )}
     </section>

@@ -1,3 +1,4 @@
+import type { Colour } from '../../model/annotation';
 import type { EntityKey } from '../../model/entity-key';
 import type { Measure, MentionType } from '../../model/mention';
 import { toKey } from '../../words/message-key';
@@ -14,7 +15,7 @@ interface Props {
 export function ActiveFilters({ filters, set }: Props) {
   if (!isNarrowed(filters) && !filters.q) return null;
   return (
-    <ul class="active-filters" aria-label="What narrows this list">
+    <ul class="active-filters" aria-label={words.say('filterActive')}>
       {filters.q.trim() && <Chip label={`“${filters.q.trim()}”`} drop={() => set({ ...filters, q: '' })} />}
       {LIST_FILTERS.flatMap((list) =>
         filters[list].map((value) => (
@@ -22,12 +23,17 @@ export function ActiveFilters({ filters, set }: Props) {
         )),
       )}
       {filters.from && (
-        <Chip label={`from ${words.date(filters.from)}`} drop={() => set({ ...filters, from: undefined })} />
+        <Chip
+          label={words.say('filterFrom', words.date(filters.from))}
+          drop={() => set({ ...filters, from: undefined })}
+        />
       )}
-      {filters.to && <Chip label={`to ${words.date(filters.to)}`} drop={() => set({ ...filters, to: undefined })} />}
+      {filters.to && (
+        <Chip label={words.say('filterTo', words.date(filters.to))} drop={() => set({ ...filters, to: undefined })} />
+      )}
       <li>
         <button type="button" class="quiet" onClick={() => set(NO_FILTERS)}>
-          Clear all
+          {words.say('filterClear')}
         </button>
       </li>
     </ul>
@@ -37,7 +43,7 @@ export function ActiveFilters({ filters, set }: Props) {
 function Chip({ label, drop }: { readonly label: string; readonly drop: () => void }) {
   return (
     <li>
-      <button type="button" class="filter-chip" onClick={drop} aria-label={`Take away ${label}`}>
+      <button type="button" class="filter-chip" onClick={drop} aria-label={words.say('filterDrop', label)}>
         {label} <span aria-hidden="true">×</span>
       </button>
     </li>
@@ -55,7 +61,7 @@ function nameOf(list: ListFilter, value: string): string {
     case 'tags':
       return `#${value}`;
     case 'colours':
-      return capitalise(value);
+      return words.say(toKey('colour', value as Colour));
     case 'publishers':
       return value;
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openStore } from '../../store/open-store';
 import { indexMissing } from '../../store/search/index-missing';
+import { words } from '../../words/spoken';
 import { useTools } from './tools';
 
 /** Puts into the search index what was kept without it: after an update, or out of a backup. Shows progress only where it takes a while. */
@@ -16,15 +17,15 @@ export function CatchUp() {
       )
       .then((count) => {
         setProgress(undefined);
-        if (count > 0) report({ what: 'The search index is complete again.' });
+        if (count > 0) report({ what: words.say('catchUpDone') });
       }, complain);
     return () => stop.abort();
   }, []);
   if (!progress || progress.done >= progress.of) return null;
   return (
     <p class="catch-up">
-      <progress value={progress.done} max={progress.of} aria-label="Articles put into the search index" /> Making{' '}
-      {progress.of - progress.done} articles searchable
+      <progress value={progress.done} max={progress.of} aria-label={words.say('catchUpProgress')} />{' '}
+      {words.count('catchUp', progress.of - progress.done)}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/spoken';
 import { FilterChoice } from './filter-choice';
 import { PickOne } from './pick-one';
 import type { Choice } from './read-choices';
@@ -30,7 +31,7 @@ export function ChoiceList({ legend, pickLabel, choices, chosen, toggle }: Props
           {label}
         </FilterChoice>
       ))}
-      {rest.length > 0 && <PickOne label={pickLabel} hint="Any other" choices={rest} pick={toggle} />}
+      {rest.length > 0 && <PickOne label={pickLabel} hint={words.say('filterAny')} choices={rest} pick={toggle} />}
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/spoken';
 import type { Filters } from './filters';
 
 interface Props {
@@ -9,9 +10,9 @@ interface Props {
 export function DateChoice({ filters, set }: Props) {
   return (
     <fieldset class="dates">
-      <legend>Published between</legend>
+      <legend>{words.say('filterPublished')}</legend>
       <label>
-        <span class="visually-hidden">First day</span>
+        <span class="visually-hidden">{words.say('keptFirstDay')}</span>
         <input
           type="date"
           value={filters.from ?? ''}
@@ -20,7 +21,7 @@ export function DateChoice({ filters, set }: Props) {
         />
       </label>
       <label>
-        <span class="visually-hidden">Last day</span>
+        <span class="visually-hidden">{words.say('keptLastDay')}</span>
         <input
           type="date"
           value={filters.to ?? ''}

@@ -2,6 +2,7 @@ import { toFileName } from '../../export/file-name';
 import { FORMATS } from '../../export/formats';
 import type { Annotation } from '../../model/annotation';
 import { download } from '../../ui/download';
+import { words } from '../../words/spoken';
 import { MenuButton } from './menu-button';
 
 interface Props {
@@ -16,9 +17,9 @@ interface Props {
 export function ExportMenu({ annotations, name, date }: Props) {
   return (
     <MenuButton
-      label="Export"
-      name="Export as"
-      disabled={annotations.length === 0 ? 'Nothing is saved here yet' : undefined}
+      label={words.say('libraryExport')}
+      name={words.say('libraryExportAs')}
+      disabled={annotations.length === 0 ? words.say('libraryNothingSaved') : undefined}
       items={FORMATS.map((format) => ({
         id: format.id,
         label: format.label,

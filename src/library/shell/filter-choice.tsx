@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { words } from '../../words/spoken';
 
 interface Props {
   readonly isOn: boolean;
@@ -7,15 +8,13 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** One thing to narrow a list by, with how many there are of it. */
 export function FilterChoice({ isOn, toggle, count, children }: Props) {
   return (
     <label class="choice">
       <input type="checkbox" checked={isOn} onChange={toggle} />
       <span>{children}</span>
-      {count !== undefined && <span class="count">{number.format(count)}</span>}
+      {count !== undefined && <span class="count">{words.number(count)}</span>}
     </label>
   );
 }

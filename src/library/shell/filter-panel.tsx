@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { COLOURS } from '../../model/annotation';
-import { capitalise } from '../entities/name-entity';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { ChoiceList } from './choice-list';
 import { DateChoice } from './date-choice';
 import { FilterChoice } from './filter-choice';
@@ -30,8 +31,8 @@ export function FilterPanel({ route, go }: Props) {
   if (choices?.publishers.length === 0 && !isNarrowed(filters)) return null;
   return (
     <details class="filters-fold" open={isWide}>
-      <summary>Filters</summary>
-      <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+      <summary>{words.say('filterTitle')}</summary>
+      <form class="filters" aria-label={words.say('filterTitle')} onSubmit={(event) => event.preventDefault()}>
         <DateChoice filters={filters} set={set} />
         <MentionChoice
           filters={filters}
@@ -40,29 +41,29 @@ export function FilterPanel({ route, go }: Props) {
           toggle={toggle}
         />
         <ChoiceList
-          legend="Published by"
-          pickLabel="Another publisher"
+          legend={words.say('filterPublisher')}
+          pickLabel={words.say('filterOtherPublisher')}
           choices={choices?.publishers ?? []}
           chosen={filters.publishers}
           toggle={(value) => toggle('publishers', value)}
         />
         <ChoiceList
-          legend="Tagged"
-          pickLabel="Another tag"
+          legend={words.say('filterTag')}
+          pickLabel={words.say('filterOtherTag')}
           choices={choices?.tags ?? []}
           chosen={filters.tags}
           toggle={(value) => toggle('tags', value)}
         />
         {section === 'annotations' && (
           <fieldset>
-            <legend>Colour</legend>
+            <legend>{words.say('annotationColour')}</legend>
             {COLOURS.map((colour) => (
               <FilterChoice
                 key={colour}
                 isOn={filters.colours.includes(colour)}
                 toggle={() => toggle('colours', colour)}
               >
-                <span class={`swatch swatch-${colour}`} aria-hidden="true" /> {capitalise(colour)}
+                <span class={`swatch swatch-${colour}`} aria-hidden="true" /> {words.say(toKey('colour', colour))}
               </FilterChoice>
             ))}
           </fieldset>

@@ -80,7 +80,7 @@ export function fromParams(params: URLSearchParams): Filters {
     colours: all('colours').filter(isOf(COLOURS)),
     from: toDate(params.get('from')),
     to: toDate(params.get('to')),
-    order: ORDERS.find(({ id }) => id === params.get('order'))?.id,
+    order: ORDERS.find((order) => order === params.get('order')),
     view: params.get('view') === 'table' ? 'table' : undefined,
     at: /^\d{1,9}$/.test(params.get('at') ?? '') ? Number(params.get('at')) : undefined,
   };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { type PluralKey, toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { ActiveFilters } from './active-filters';
-import { SECTION_LABELS } from './labels';
 import type { Route } from './route';
 import type { Go } from './use-route';
 
@@ -9,22 +10,20 @@ interface Props {
   readonly go: Go;
   /** Undefined until it is known. */
   readonly count: number | undefined;
-  readonly one: string;
-  readonly many: string;
+  /** How its length is said. */
+  readonly counted: PluralKey;
   readonly problem?: string;
   /** Actions on what is listed. */
   readonly children?: ComponentChildren;
 }
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** The name of the list, how long it is, and what narrows it. */
-export function ListHead({ route, go, count, one, many, problem, children }: Props) {
+export function ListHead({ route, go, count, counted, problem, children }: Props) {
   return (
     <header class="list-head">
       <div class="list-title">
-        <h1>{SECTION_LABELS[route.section].name}</h1>
-        <p role="status">{count === undefined ? '' : `${number.format(count)} ${count === 1 ? one : many}`}</p>
+        <h1>{words.say(toKey('section', route.section))}</h1>
+        <p role="status">{count === undefined ? '' : words.count(counted, count)}</p>
         {children}
       </div>
       <ActiveFilters filters={route.filters} set={(filters) => go({ ...route, filters })} />

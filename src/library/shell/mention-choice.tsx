@@ -27,7 +27,7 @@ const toMeasureChoices = (): readonly Choice[] =>
 export function MentionChoice({ filters, entities, hasKinds, toggle }: Props) {
   return (
     <fieldset>
-      <legend>That mention</legend>
+      <legend>{words.say('filterMentions')}</legend>
       {hasKinds &&
         MENTION_TYPES.map((type) => (
           <FilterChoice key={type} isOn={filters.kinds.includes(type)} toggle={() => toggle('kinds', type)}>
@@ -45,14 +45,14 @@ export function MentionChoice({ filters, entities, hasKinds, toggle }: Props) {
         </FilterChoice>
       ))}
       <PickOne
-        label="A prison, person or organisation"
-        hint="Any name"
+        label={words.say('filterEntity')}
+        hint={words.say('filterAnyName')}
         choices={entities}
         pick={(value) => toggle('entities', value)}
       />
       <PickOne
-        label="A measure"
-        hint="Any measure"
+        label={words.say('filterMeasure')}
+        hint={words.say('filterAnyMeasure')}
         choices={toMeasureChoices()}
         pick={(value) => toggle('measures', value)}
       />

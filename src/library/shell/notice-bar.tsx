@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { words } from '../../words/spoken';
 import { useTools } from './tools';
 import type { Notice } from './use-tools';
 
@@ -10,7 +11,7 @@ export function NoticeBar({ notice, dismiss }: { readonly notice: Notice | undef
     setBusy(true);
     try {
       await notice?.undo?.();
-      report({ what: 'Undone.' });
+      report({ what: words.say('libraryUndone') });
     } catch (error) {
       complain(error);
     }
@@ -24,7 +25,7 @@ export function NoticeBar({ notice, dismiss }: { readonly notice: Notice | undef
             {notice.what}
             {notice.undo && (
               <button type="button" class="quiet" disabled={isBusy} onClick={undo}>
-                Undo
+                {words.say('libraryUndo')}
               </button>
             )}
             <CloseButton dismiss={dismiss} />
@@ -44,7 +45,7 @@ export function NoticeBar({ notice, dismiss }: { readonly notice: Notice | undef
 
 function CloseButton({ dismiss }: { readonly dismiss: () => void }) {
   return (
-    <button type="button" class="quiet" aria-label="Close this message" onClick={dismiss}>
+    <button type="button" class="quiet" aria-label={words.say('libraryCloseNotice')} onClick={dismiss}>
       <span aria-hidden="true">×</span>
     </button>
   );

@@ -2,12 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { MENTION_TYPES, type MentionType } from '../../model/mention';
 import { listEntities } from '../../store/entities';
 import { openStore } from '../../store/open-store';
+import { around } from '../../ui/around';
 import { KindMark } from '../../ui/kind-mark';
 import { toKey } from '../../words/message-key';
 import { words } from '../../words/spoken';
 import { findArticles } from '../articles/find-articles';
 import { nameRow } from '../entities/name-entity';
-import { fillYears } from '../entities/to-years';
+import { fillYears, type Year } from '../entities/to-years';
 import { YearBars } from '../entities/year-bars';
 import { YearIndex } from '../entities/year-index';
 import { isNarrowed, toListSearch } from './filters';
@@ -27,12 +28,9 @@ export function Overview({ route }: { readonly route: Route }) {
   const years = useMemo(() => fillYears(found?.years ?? new Map()), [found]);
   if (!found || found.ids.length === 0) return null;
   const isSearch = filters.q.trim() !== '' || isNarrowed(filters);
-  const [first, last] = [years[0]?.year, years.at(-1)?.year];
   return (
     <div class="detail-page overview">
-      <h2>
-        {isSearch ? 'Found' : 'Kept'} by year{first && last && first !== last ? `, ${first} to ${last}` : ''}
-      </h2>
+      <h2>{toTitle(words.say(isSearch ? 'overviewFound' : 'overviewKept'), years)}</h2>
       <YearIndex years={years} filters={filters} />
       {!isSearch && most && (
         <div class="most">
@@ -42,10 +40,16 @@ export function Overview({ route }: { readonly route: Route }) {
         </div>
       )}
       <p class="fine keys">
-        <kbd>/</kbd> search · <kbd>↑</kbd> <kbd>↓</kbd> move in the list · <kbd>Enter</kbd> open
+        <kbd>/</kbd> {words.say('overviewSearch')} · <kbd>↑</kbd> <kbd>↓</kbd> {words.say('overviewMove')} ·{' '}
+        <kbd>Enter</kbd> {words.say('overviewOpen')}
       </p>
     </div>
   );
+}
+
+function toTitle(title: string, years: readonly Year[]): string {
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  return first && last && first !== last ? words.say('overviewSpan', title, first, last) : title;
 }
 
 type Rows = Awaited<ReturnType<typeof listEntities>>;
@@ -53,16 +57,17 @@ type Rows = Awaited<ReturnType<typeof listEntities>>;
 function Most({ type, rows }: { readonly type: MentionType; readonly rows: Rows }) {
   if (rows.length === 0) return null;
   return (
-    <section aria-label={`${words.say(toKey('kinds', type))} met most`}>
+    <section aria-label={words.say('overviewMost', words.say(toKey('kinds', type)))}>
       <h3>
-        <KindMark type={type} /> <a href={`#/${SECTION_OF[type]}`}>{words.say(toKey('kinds', type))}</a> met most
+        <KindMark type={type} />{' '}
+        {around('overviewMost', <a href={`#/${SECTION_OF[type]}`}>{words.say(toKey('kinds', type))}</a>)}
       </h3>
       <ol>
         {rows.map((row) => (
           <li key={row.key}>
             <a href={hashOf({ kind: 'entity', key: row.key })}>{nameRow(row)}</a>
             <YearBars months={row.months} />
-            <span class="count">{row.articles.toLocaleString('en-GB')}</span>
+            <span class="count">{words.number(row.articles)}</span>
           </li>
         ))}
       </ol>

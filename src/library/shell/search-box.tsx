@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'preact/hooks';
-import { SECTION_LABELS } from './labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import type { Route } from './route';
 import { useKey } from './use-key';
 import type { Go } from './use-route';
@@ -9,8 +10,8 @@ export function SearchBox({ route, go }: { readonly route: Route; readonly go: G
   const field = useRef<HTMLInputElement>(null);
   const focus = useCallback(() => field.current?.focus(), []);
   useKey('/', focus);
-  const { search = 'Search articles' } = SECTION_LABELS[route.section];
-  const section = SECTION_LABELS[route.section].search ? route.section : 'articles';
+  const section = route.section === 'conflicts' || route.section === 'kept' ? 'articles' : route.section;
+  const search = words.say(toKey('search', section));
   const type = (q: string) => go({ ...route, section, filters: { ...route.filters, q } }, 'replace');
   return (
     <search>

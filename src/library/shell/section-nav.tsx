@@ -3,19 +3,18 @@ import { countEntities, countKept } from '../../store/count-kept';
 import { openStore } from '../../store/open-store';
 import type { SearchIndex } from '../../store/search/search-index';
 import { KindMark } from '../../ui/kind-mark';
-import { SECTION_LABELS } from './labels';
+import { toKey } from '../../words/message-key';
+import { words } from '../../words/spoken';
 import { type Route, SECTION_OF, SECTIONS, type Section, typeOf } from './route';
 import { useTools } from './tools';
 import { useLoaded } from './use-loaded';
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** The parts of the library with how much each holds. */
 export function SectionNav({ route }: { readonly route: Route }) {
   const { index, version } = useTools();
   const counts = useLoaded(() => readCounts(index), [version]).value;
   return (
-    <nav aria-label="Library">
+    <nav aria-label={words.say('libraryNav')}>
       <ul class="sections">
         {SECTIONS.map((section) => {
           const type = typeOf(section);
@@ -24,8 +23,8 @@ export function SectionNav({ route }: { readonly route: Route }) {
             <li key={section}>
               <a href={`#/${section}`} aria-current={route.section === section ? 'page' : undefined}>
                 {type && <KindMark type={type} />}
-                {SECTION_LABELS[section].name}
-                {count !== undefined && <span class="count">{number.format(count)}</span>}
+                {words.say(toKey('section', section))}
+                {count !== undefined && <span class="count">{words.number(count)}</span>}
               </a>
             </li>
           );
