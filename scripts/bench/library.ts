@@ -5,8 +5,8 @@ import type { Surface } from '../../tests/e2e/harness/surface';
 import type { Tab, TestBrowser } from '../../tests/e2e/harness/test-browser';
 import { PAGES, readPageHtml } from '../../tests/fixtures/site';
 import { buildExtension } from '../lib/build-extension';
+import { buildScript } from '../lib/build-script';
 import type { BenchPart, Measurement } from './measurement';
-import { buildScript } from './page-work/build-script';
 
 const ARTICLE = getArticle('whitemoor-2017');
 const SMALL = 100;

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../lib/browsers';
+import { buildScript } from '../lib/build-script';
 import type { BenchPart, Measurement } from './measurement';
-import { buildScript } from './page-work/build-script';
 import type { PageWork } from './page-work/in-page';
 import { longArticle, unrelatedArticle } from './page-work/long-article';
 

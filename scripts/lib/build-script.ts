@@ -10,11 +10,11 @@ export async function buildScript(entry: URL): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bench', fileName: () => 'bench.js' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'script', fileName: () => 'script.js' },
     },
   });
   const outputs = Array.isArray(built) ? built.flatMap((one) => one.output) : 'output' in built ? built.output : [];
   const [script] = outputs;
-  if (script?.type !== 'chunk') throw new Error('The script of the benchmark was not built.');
+  if (script?.type !== 'chunk') throw new Error('The script was not built.');
   return script.code;
 }
