@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Annotation, COLOURS, FACT_KINDS } from '../model/annotation';
 import type { AnnotationDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
+import { VERDICTS, type Verdict } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
 import { MEASURES, type Mention, OTHER_NATIONS } from '../model/mention';
 
@@ -88,6 +89,8 @@ const passage = {
   about: v.pipe(v.array(key), v.maxLength(5_000)),
 };
 
+const verdict = v.picklist(VERDICTS);
+
 const annotation: v.GenericSchema<Annotation> = v.object({
   id: v.pipe(v.string(), v.uuid()),
   article: short,
@@ -117,6 +120,7 @@ export const acceptKey = (value: unknown): EntityKey => accept(key, value, 'enti
 export const acceptId = (value: unknown): string => accept(short, value, 'id');
 export const acceptText = (value: unknown): string => accept(long, value, 'text of an article');
 export const acceptDate = (value: unknown): string | undefined => accept(v.optional(partialDate), value, 'date');
+export const acceptVerdict = (value: unknown): Verdict | undefined => accept(v.optional(verdict), value, 'verdict');
 export const acceptCount = (value: unknown): number => accept(offset, value, 'count');
 
 function accept<Value>(schema: v.GenericSchema<Value>, value: unknown, what: string): Value {

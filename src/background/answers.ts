@@ -7,6 +7,7 @@ import type { ReadArticle } from '../model/article';
 import { annotationsOf, deleteAnnotation, putAnnotation, updateAnnotation } from '../store/annotations';
 import { findKeptId } from '../store/articles';
 import { listRejections, rejectMention } from '../store/corrections';
+import { overrule } from '../store/overrules';
 import { readSettings } from '../store/settings';
 import { withStore } from '../store/with-store';
 import {
@@ -19,6 +20,7 @@ import {
   acceptKey,
   acceptMentions,
   acceptText,
+  acceptVerdict,
 } from './accept';
 import { showCount } from './badge';
 import { injectEngine, injectGate, type Place } from './inject';
@@ -78,6 +80,12 @@ export function answersFor(sender: Sender): BackgroundCalls {
       );
     },
     showCount: async (count) => showCount(placeOf(sender).tab, acceptCount(count)),
+    overrule: async (key, pair, verdict) => {
+      const wanted = { key: acceptKey(key), pair: acceptId(pair), verdict: acceptVerdict(verdict) };
+      await refusePrivate(sender);
+      const now = new Date().toISOString();
+      await withStore((store) => overrule(store, wanted.key, wanted.pair, wanted.verdict, now));
+    },
     rejectMention: async (key, form) => {
       const wanted = { key: acceptKey(key), form: acceptId(form) };
       await refusePrivate(sender);

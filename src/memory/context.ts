@@ -1,6 +1,8 @@
 import type { Context, EarlierFigure } from '../model/context';
 import { type EntityKey, toEntityKey } from '../model/entity-key';
 import type { Mention } from '../model/mention';
+import { type Overrule, toPair, withOverrule } from '../model/overrule';
+import { listOverrules } from '../store/overrules';
 import { type EarlierMentions, readEarlier } from '../store/read-earlier';
 import type { Store } from '../store/schema';
 import { chooseQuotations, QUOTATIONS } from './choose-quotations';
@@ -23,8 +25,15 @@ export async function contextOf(
     if (!leads.has(key)) leads.set(key, mention);
   }
   const wanted = [...leads].map(([key, lead]) => ({ key, articles: lead.type === 'statistic' ? FIGURES : QUOTATIONS }));
-  const earlier = await readEarlier(store, { article, until: published, wanted });
-  return [...leads].map(([key, lead], i) => toContext(key, lead, published, earlier[i]));
+  const [earlier, overrules] = await Promise.all([
+    readEarlier(store, { article, until: published, wanted }),
+    listOverrules(store),
+  ]);
+  return [...leads].map(([key, lead], i) => {
+    const context = toContext(key, lead, published, earlier[i]);
+    const own = overrules.get(key);
+    return own ? withOverrules(context, article, lead, own) : context;
+  });
 }
 
 function toContext(key: EntityKey, lead: Mention, published: string | undefined, earlier?: EarlierMentions): Context {
@@ -33,6 +42,17 @@ function toContext(key: EntityKey, lead: Mention, published: string | undefined,
   if (lead.type === 'statistic' && lead.measure === 'other') return toSameOnly(key, figures);
   const { count, first, last, articles } = earlier;
   return { key, earlierArticles: count, first, last, quotations: chooseQuotations(articles), figures };
+}
+
+/** The reader's own verdicts in place of Gatelog's. */
+function withOverrules(context: Context, article: string, lead: Mention, overrules: readonly Overrule[]): Context {
+  if (lead.type !== 'statistic') return context;
+  const figures = context.figures.map((earlier) => {
+    const { figure, quotation, comparison } = earlier;
+    const pair = toPair({ article, figure: lead }, { article: quotation.article, figure });
+    return { ...earlier, comparison: withOverrule(comparison, pair, overrules) };
+  });
+  return { ...context, figures, overrules };
 }
 
 /** Figures without a measure have nothing in common but that; only the very same figure is worth a word. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { AnnotationDraft, Passage } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
-import type { Context, OfficialBeside } from '../model/context';
+import type { Context, OfficialBeside, Verdict } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
 import type { StandingAnnotation } from '../model/found-passage';
 import type { Mention } from '../model/mention';
@@ -50,6 +50,8 @@ export interface BackgroundCalls {
   /** Number for the toolbar badge of the tab that asks: distinct entities and figures. */
   showCount(count: number): Promise<void>;
   openLibrary(hash: string): Promise<void>;
+  /** The reader's own verdict on a pair of figures of a measure (model/overrule.ts), in place of Gatelog's; undefined takes it back. */
+  overrule(key: EntityKey, pair: string, verdict: Verdict | undefined): Promise<void>;
   /** "Not this": from now on this form is not marked as this, here and on every page. */
   rejectMention(key: EntityKey, form: string): Promise<void>;
   /** Everything the reader said is not this. */

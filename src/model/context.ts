@@ -1,5 +1,6 @@
 import type { EntityKey } from './entity-key';
 import type { Figure, Per, Period } from './mention';
+import type { Overrule } from './overrule';
 
 /** One sentence of a kept article in which something was mentioned, with what a citation needs. */
 export interface Quotation {
@@ -37,6 +38,8 @@ export interface Context {
   readonly quotations: readonly Quotation[];
   /** For a measure: the earlier values, newest first, each set against the value asked about. */
   readonly figures: readonly EarlierFigure[];
+  /** For a measure: the reader's own verdicts on pairs of it, where there are any. */
+  readonly overrules?: readonly Overrule[];
 }
 
 /** An earlier figure, how it differs from the one on the page, and why the two may differ. */
@@ -49,18 +52,20 @@ export interface EarlierFigure {
 }
 
 /** The verdicts on a pair of figures of one measure; ordered from harmless to worth a look. */
-export type Verdict =
-  | 'same'
-  | 'rounded'
-  | 'newer'
-  | 'older'
-  | 'different-period'
-  | 'different-scope'
-  | 'different-standing'
-  | 'different-unit'
-  | 'revised'
-  | 'conflict'
-  | 'implausible';
+export const VERDICTS = [
+  'same',
+  'rounded',
+  'newer',
+  'older',
+  'different-period',
+  'different-scope',
+  'different-standing',
+  'different-unit',
+  'revised',
+  'conflict',
+  'implausible',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** Why a verdict was given: the rules of link/verdict-rules.ts, and the reader's own word (`own`). */
 export type VerdictReason =

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { toSelectors } from '../anchor/describe';
 import { callTab } from '../messages/channel';
 import { toDraft } from '../model/annotation-draft';
-import type { Context, EarlierFigure } from '../model/context';
+import type { Context, EarlierFigure, OfficialBeside } from '../model/context';
 import { MENTION_TYPES } from '../model/mention';
 import { groupMentions, type MentionGroup } from '../wording/group-mentions';
 import { NOTEWORTHY } from '../wording/verdicts';
@@ -17,7 +17,7 @@ import { figuresBeside } from './figures-beside';
 import { PassageBox } from './passage-box';
 import type { ArticleState } from './popup-state';
 import { SavedList } from './saved-list';
-
+import { useOverrules } from './use-overrules';
 import { useSaving } from './use-saving';
 
 interface Props {
@@ -32,44 +32,57 @@ export function ArticleView({ state, tab, reload }: Props) {
   const groups = useMemo(() => groupMentions(article.mentions), [article]);
   const { annotations, problem, save, update, remove, restore } = useSaving(state, tab);
   const [status, setStatus] = useState('');
+  const { overrulesOf, give } = useOverrules(state, setStatus);
   const goTo = async (group: MentionGroup) => {
     const isThere = await callTab(tab.id).goToNext(group.key);
     setStatus(isThere ? '' : words.say('popupMarkGone'));
   };
   const saveGroup = (group: MentionGroup) =>
     save(toDraft(toSelectors(article.text, group.lead.start, group.lead.end), article.mentions));
-  const rows: readonly Row[] = groups.map((group) => {
+  const rows: readonly Row[] = groups.map((group, i) => {
     const context = contexts?.get(group.key);
-    return { group, context, beside: figuresBeside(group.lead, article.published, context) };
+    const verdicts = { article: state.id, overrules: overrulesOf(group.lead) };
+    const beside = figuresBeside(group.lead, article.published, context, verdicts);
+    return { group, context, beside, official: state.officials[i] ?? undefined };
   });
   const news = rows.filter(({ beside }) => beside.some(({ comparison }) => NOTEWORTHY.has(comparison.verdict)));
   return (
     <>
       <main class="scroll">
         <ArticleHeader article={article} />
-        {(problem || status) && (
+        {(problem || status || state.problem) && (
           <p class="notice" role="alert">
-            {problem || status}
+            {problem || status || state.problem}
           </p>
         )}
         <PassageBox article={article} tab={tab} save={save} />
         {news.length > 0 && (
           <section class="news" aria-label={words.say('popupNews')}>
             <h2>{words.say('popupNews')}</h2>
-            {news.map(({ group, beside }) => (
-              <FigureCard key={group.id} group={group} beside={beside} goTo={goTo} save={saveGroup} />
+            {news.map(({ group, beside, official }) => (
+              <FigureCard
+                key={group.id}
+                group={group}
+                beside={beside}
+                official={official}
+                give={give}
+                goTo={goTo}
+                save={saveGroup}
+              />
             ))}
           </section>
         )}
         {groups.length === 0 && <p class="teach">{words.say('popupNothing')}</p>}
         {MENTION_TYPES.map((type) => (
           <Kind key={type} type={type} rows={rows.filter((row) => row.group.type === type && !news.includes(row))}>
-            {({ group, context, beside }) => (
+            {({ group, context, beside, official }) => (
               <EntityRow
                 key={group.id}
                 group={group}
                 context={context}
                 beside={beside}
+                official={official}
+                give={give}
                 published={article.published}
                 goTo={goTo}
                 save={saveGroup}
@@ -96,6 +109,7 @@ interface Row {
   readonly group: MentionGroup;
   readonly context: Context | undefined;
   readonly beside: readonly EarlierFigure[];
+  readonly official: OfficialBeside | undefined;
 }
 
 interface KindProps {

@@ -1,21 +1,33 @@
-import type { EarlierFigure } from '../model/context';
+import { useId, useState } from 'preact/hooks';
+import type { EarlierFigure, OfficialBeside, Verdict } from '../model/context';
 import { formatDifference } from '../wording/format-number';
 import { toTextFragmentUrl } from '../wording/text-fragment';
 import { toKey } from '../words/message-key';
 import { words } from '../words/spoken';
+import { OfficialItem } from './official-item';
+import { VerdictNote } from './verdict-note';
 
-/** The earlier values of a figure, newest first: what was printed and how far it is from this one, then when and where. */
-export function EarlierFigures({ figures }: { readonly figures: readonly EarlierFigure[] }) {
+interface Props {
+  readonly figures: readonly EarlierFigure[];
+  readonly official: OfficialBeside | undefined;
+  readonly give: (earlier: EarlierFigure, verdict: Verdict | undefined) => void;
+}
+
+/** The earlier values of a figure, newest first: what was printed and how far it is from this one, then when and where; last the official one. */
+export function EarlierFigures({ figures, official, give }: Props) {
   return (
     <ul class="earlier-figures" aria-label={words.say('popupEarlierFigures')}>
       {figures.map((earlier) => (
-        <EarlierItem key={`${earlier.quotation.article} ${earlier.printed}`} earlier={earlier} />
+        <EarlierItem key={`${earlier.quotation.article} ${earlier.printed}`} earlier={earlier} give={give} />
       ))}
+      {official && <OfficialItem official={official} />}
     </ul>
   );
 }
 
-function EarlierItem({ earlier }: { readonly earlier: EarlierFigure }) {
+function EarlierItem({ earlier, give }: Pick<Props, 'give'> & { readonly earlier: EarlierFigure }) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const { quotation, comparison, figure, printed } = earlier;
   const { verdict, difference, ratio } = comparison;
   const isWarning = verdict === 'conflict' || verdict === 'implausible';
@@ -40,10 +52,18 @@ function EarlierItem({ earlier }: { readonly earlier: EarlierFigure }) {
           {quotation.publisher ?? quotation.title}
         </a>
       </span>
-      <span class={isWarning ? 'verdict warning' : 'verdict'}>
+      <button
+        type="button"
+        class={isWarning ? 'quiet verdict warning' : 'quiet verdict'}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        title={words.say('popupVerdictWhy')}
+        onClick={() => setOpen(!isOpen)}
+      >
         {isWarning && <span aria-hidden="true">! </span>}
         {words.say(toKey('verdict', verdict))}
-      </span>
+      </button>
+      {isOpen && <VerdictNote id={id} comparison={comparison} give={(own) => give(earlier, own)} />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { Context, EarlierFigure } from '../model/context';
+import type { Context, EarlierFigure, OfficialBeside } from '../model/context';
 import { KindMark } from '../ui/kind-mark';
 import { Quote } from '../ui/quote';
 import { describeEntity } from '../wording/describe-entity';
@@ -6,19 +6,22 @@ import type { MentionGroup } from '../wording/group-mentions';
 import { toTextFragmentUrl } from '../wording/text-fragment';
 import { words } from '../words/spoken';
 import { EarlierFigures } from './earlier-figures';
+import type { GiveVerdict } from './use-overrules';
 
 interface Props {
   readonly group: MentionGroup;
   readonly context: Context | undefined;
   /** For a figure: the earlier ones it can be compared with. */
   readonly beside: readonly EarlierFigure[];
+  readonly official: OfficialBeside | undefined;
+  readonly give: GiveVerdict;
   readonly published: string | undefined;
   readonly goTo: (group: MentionGroup) => void;
   readonly save: (group: MentionGroup) => void;
 }
 
 /** One thing the article names: its name, how often it was met before, and the newest earlier line. */
-export function EntityRow({ group, context, beside, published, goTo, save }: Props) {
+export function EntityRow({ group, context, beside, official, give, published, goTo, save }: Props) {
   const { name, facts } = describeEntity(words, group.lead, published);
   const newest = context?.quotations[0];
   return (
@@ -44,8 +47,12 @@ export function EntityRow({ group, context, beside, published, goTo, save }: Pro
         {words.say('popupSave')}
       </button>
       {facts && <p class="facts">{facts}</p>}
-      {beside.length > 0 ? (
-        <EarlierFigures figures={beside} />
+      {beside.length > 0 || official ? (
+        <EarlierFigures
+          figures={beside}
+          official={official}
+          give={(earlier, verdict) => give(group.lead, earlier, verdict)}
+        />
       ) : (
         newest && (
           <p class="line">
@@ -54,6 +61,11 @@ export function EntityRow({ group, context, beside, published, goTo, save }: Pro
               {newest.publisher ?? newest.title}
               {newest.published && `, ${words.date(newest.published)}`}
             </a>
+            {newest.also && (
+              <span class="also" title={words.list(newest.also.map(({ publisher, title }) => publisher ?? title))}>
+                {words.count('popupAlso', newest.also.length)}
+              </span>
+            )}
           </p>
         )
       )}

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import type { ReadArticle } from '../model/article';
-import type { Context } from '../model/context';
+import type { Context, OfficialBeside } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
 
 /** What the popup knows, from nothing to everything. */
@@ -20,5 +20,9 @@ export interface ArticleState {
   readonly id: string;
   /** Undefined until memory has answered. */
   readonly contexts: ReadonlyMap<EntityKey, Context> | undefined;
+  /** By group of mentions (wording/group-mentions.ts); empty until the background has answered. */
+  readonly officials: readonly (OfficialBeside | null)[];
   readonly annotations: readonly Annotation[];
+  /** Why memory could not answer, where it could not: the article is shown all the same. */
+  readonly problem?: string;
 }

@@ -13,14 +13,20 @@ export async function readState(tab: TargetTab, show: (state: PopupState) => voi
     const article = await readArticle(tab);
     if ('kind' in article) return show(article);
     const id = toArticleId(article.canonicalUrl);
-    let state: ArticleState = { kind: 'article', article, id, contexts: undefined, annotations: [] };
+    let state: ArticleState = { kind: 'article', article, id, contexts: undefined, officials: [], annotations: [] };
     show(state);
-    const [contexts, annotations] = await Promise.all([
-      callBackground.contextOf(id, article.published, leadsOf(state)),
-      callBackground.annotationsOf(id),
-    ]);
-    state = { ...state, contexts: new Map(contexts.map((context) => [context.key, context])), annotations };
-    show(state);
+    const leads = leadsOf(state);
+    const officials = callBackground.officialBeside(article.published, leads);
+    try {
+      const [contexts, annotations] = await Promise.all([
+        callBackground.contextOf(id, article.published, leads),
+        callBackground.annotationsOf(id),
+      ]);
+      state = { ...state, contexts: new Map(contexts.map((context) => [context.key, context])), annotations };
+    } catch (error) {
+      state = { ...state, problem: error instanceof Error ? error.message : String(error) };
+    }
+    show({ ...state, officials: await officials });
   } catch (error) {
     show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }

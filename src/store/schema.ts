@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation, AnnotationSource } from '../model/annotation';
+import type { Verdict } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
 import type { Figure, Mention, MentionType } from '../model/mention';
 import type { Settings } from '../model/settings';
@@ -137,6 +138,15 @@ export type Correction =
       readonly article: string;
       readonly fact: 'title' | 'publisher' | 'author' | 'published';
       readonly value: string;
+      readonly made: string;
+    }
+  /** The reader's own verdict on two figures (model/overrule.ts). */
+  | {
+      readonly id: string;
+      readonly kind: 'verdict';
+      readonly key: EntityKey;
+      readonly pair: string;
+      readonly verdict: Verdict;
       readonly made: string;
     };
 

@@ -3,7 +3,10 @@ import { contextOf } from '../../src/memory/context';
 import { toReading } from '../../src/memory/to-reading';
 import type { ReadArticle } from '../../src/model/article';
 import { toArticleId } from '../../src/model/article-id';
+import { toEntityKey } from '../../src/model/entity-key';
+import { toPair } from '../../src/model/overrule';
 import { keepArticle } from '../../src/store/articles';
+import { overrule } from '../../src/store/overrules';
 import type { Store } from '../../src/store/schema';
 import { freshStore } from '../store/fresh-store';
 import { markedArticle } from './marked-article';
@@ -188,6 +191,26 @@ describe('contextOf', () => {
     expect(same?.quotations.map(({ sentence }) => sentence)).toEqual(['24 workshops in all.']);
     const [none] = await context(article('then', '2017', other(5, 'five gates')));
     expect(none).toEqual({ key: 'statistic:other|estate', earlierArticles: 0, quotations: [], figures: [] });
+  });
+
+  it('takes the reader’s own verdict on a pair', async () => {
+    const of = (value: number) =>
+      `[figure {"value":${value},"measure":"staff-assaults","per":"day"}:${value} a day] here.`;
+    await keep(article('a', '2018-09-14', of(25)));
+    const now = article('now', '2018-09-14', of(31));
+    const [before] = await context(now);
+    expect(before?.figures[0]?.comparison).toMatchObject({ verdict: 'conflict', reason: 'contradiction' });
+    const [figure] = now.mentions;
+    const earlier = before?.figures[0];
+    if (figure?.type !== 'statistic' || !earlier) throw new Error('There is no pair.');
+    const sides = [
+      { article: toArticleId(now.canonicalUrl), figure },
+      { article: earlier.quotation.article, figure: earlier.figure },
+    ] as const;
+    await overrule(store, toEntityKey(figure), toPair(...sides), 'different-period', '2026-01-02T10:00:00.000Z');
+    const [after] = await context(now);
+    expect(after?.figures[0]?.comparison).toMatchObject({ verdict: 'different-period', reason: 'own' });
+    expect(after?.overrules).toHaveLength(1);
   });
 
   it('leaves out figures of other units first when there are many', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { listEntities } from '../../store/entities';
 import { openStore } from '../../store/open-store';
+import { listOverrules } from '../../store/overrules';
 import type { EntityRow } from '../../store/schema';
 import { words } from '../../words/spoken';
 import { nameRow } from '../entities/name-entity';
@@ -105,10 +106,11 @@ async function lookThrough(
   const rows = (await listEntities(store, 'statistic')).filter(
     ({ articles, key }) => articles > 1 && !key.endsWith('|-'),
   );
+  const overrules = await listOverrules(store);
   onProgress({ done: 0, of: rows.length });
   for (const [i, row] of rows.entries()) {
     if (signal.aborted) return;
-    const conflicts = findConflicts((await readFigures(store, row.key, MOST)).figures);
+    const conflicts = findConflicts((await readFigures(store, row.key, MOST)).figures, overrules.get(row.key));
     if (signal.aborted) return;
     if (conflicts.length > 0) onFound({ row, conflicts: conflicts.slice(0, SHOWN), count: conflicts.length });
     onProgress({ done: i + 1, of: rows.length });

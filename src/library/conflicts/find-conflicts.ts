@@ -1,6 +1,7 @@
 import { compareFigures } from '../../link/compare-figures';
 import { toSpan } from '../../link/figure-time';
 import type { Comparison } from '../../model/context';
+import { type FigureSide, type Overrule, toPair, withOverrule } from '../../model/overrule';
 import type { KeptFigure } from '../figures/read-figures';
 
 /** Two articles that give one measure values which cannot both be right. */
@@ -30,9 +31,9 @@ const NEIGHBOURS = 2;
 
 /**
  * Up to MOST_CONFLICTS pairs of values of one measure and scope that conflict, or of which one is not to be believed; the newest first, each pair
- * of values once. Only values of one time are set side by side, so that the work grows with their number.
+ * of values once; none that the reader has judged to be otherwise. Only values of one time are set side by side, so that the work grows with their number.
  */
-export function findConflicts(figures: readonly KeptFigure[]): readonly Conflict[] {
+export function findConflicts(figures: readonly KeptFigure[], overrules?: readonly Overrule[]): readonly Conflict[] {
   const found = new Map<string, Conflict>();
   const sorted = figures.map(toTimed).sort((a, b) => b.end - a.end);
   for (const [i, later] of sorted.entries()) {
@@ -42,7 +43,7 @@ export function findConflicts(figures: readonly KeptFigure[]): readonly Conflict
       if (later.said === earlier.said || later.kept.row.article === earlier.kept.row.article) continue;
       const key = [later.said, earlier.said].sort().join('|');
       const known = found.get(key);
-      const conflict = toConflict(later.kept, earlier.kept);
+      const conflict = toConflict(later.kept, earlier.kept, overrules);
       if (conflict) found.set(key, known ? { ...known, more: known.more + 1 } : conflict);
     }
   }
@@ -55,12 +56,18 @@ export function keyOfConflict({ newer, older }: Conflict): string {
 }
 
 /** The article that came out later stands first. */
-function toConflict(one: KeptFigure, other: KeptFigure): Conflict | undefined {
+function toConflict(one: KeptFigure, other: KeptFigure, overrules?: readonly Overrule[]): Conflict | undefined {
   const [newer, older] = one.row.date >= other.row.date ? [one, other] : [other, one];
   const dates = { now: newer.row.source.published, earlier: older.row.source.published };
-  const comparison = compareFigures(newer.figure, older.figure, dates);
+  const comparison = withOverrule(compareFigures(newer.figure, older.figure, dates), pairOf(newer, older), overrules);
   const isConflict = comparison.verdict === 'conflict' || comparison.verdict === 'implausible';
   return isConflict ? { newer, older, comparison, more: 0 } : undefined;
+}
+
+/** How the reader's own verdict on two kept figures is found. */
+export function pairOf(one: KeptFigure, other: KeptFigure): string {
+  const toSide = ({ figure, row: { article } }: KeptFigure): FigureSide => ({ article, figure });
+  return toPair(toSide(one), toSide(other));
 }
 
 function toTimed(kept: KeptFigure): Timed {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { openStore } from '../../store/open-store';
+import { listOverrules } from '../../store/overrules';
 import type { EntityRow } from '../../store/schema';
 import { type Conflict, findConflicts } from '../conflicts/find-conflicts';
 import { toMeasureScope } from '../entities/name-entity';
@@ -32,15 +33,16 @@ export interface MeasureData {
 export function useMeasure(row: EntityRow): MeasureData {
   const { version } = useTools();
   const [most, setMost] = useState(STEP);
-  const { value: series } = useLoaded(
-    async () => readFigures(await openStore(), row.key, most),
-    [row.key, most, version],
-  );
+  const { value: series } = useLoaded(async () => {
+    const store = await openStore();
+    const [found, overrules] = await Promise.all([readFigures(store, row.key, most), listOverrules(store)]);
+    return { ...found, overrules: overrules.get(row.key) };
+  }, [row.key, most, version]);
   const chart = useMemo(() => {
     const points = series && toPoints(series.figures);
     return points && { ...points, lines: officialLines(toMeasureScope(row.key), points.axis) };
   }, [series, row.key]);
-  const conflicts = useMemo(() => (series ? findConflicts(series.figures) : []), [series]);
+  const conflicts = useMemo(() => (series ? findConflicts(series.figures, series.overrules) : []), [series]);
   const readMore = series?.next && (() => setMost(most + STEP));
   return { figures: series?.figures, chart, conflicts, most, readMore };
 }
