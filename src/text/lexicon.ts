@@ -112,19 +112,51 @@ export function wordOf(id: number): string {
   return words[id] ?? '';
 }
 
+/** Numbers of 32 bits that a word has in a bank, one bit for each of the bank's sets. */
+const CELLS = 8;
+const SETS = CELLS * 32;
+
+/** The memberships of every word in up to SETS sets: those of one word stand together, so that whoever asks for one has fetched all. */
+class Bank {
+  cells = new Uint32Array(CELLS << 13);
+  sets = 0;
+
+  put(id: number, cell: number, bit: number): void {
+    const at = id * CELLS + cell;
+    while (at >= this.cells.length) this.cells = widen(this.cells, new Uint32Array(this.cells.length * 2));
+    this.cells[at] = (this.cells[at] as number) | bit;
+  }
+}
+
+let openBank = new Bank();
+
 /**
  * A set of words for fast membership by id; the words are given space-separated, so that a list reads as a sentence.
  * `has(UNKNOWN)` is always false.
  */
 export class WordSet {
-  private readonly members: Uint8Array;
-  constructor(list: string) {
-    const ids = list.split(/\s+/).filter(Boolean).map(intern);
-    this.members = new Uint8Array(Math.max(0, ...ids) + 1);
-    for (const id of ids) this.members[id] = 1;
+  private readonly bank: Bank;
+  private readonly cell: number;
+  private readonly bit: number;
+
+  constructor(list = '') {
+    if (openBank.sets === SETS) openBank = new Bank();
+    this.bank = openBank;
+    const number = openBank.sets++;
+    this.cell = number >>> 5;
+    this.bit = 1 << (number & 31);
+    for (const word of list.split(/\s+/)) if (word) this.add(intern(word));
   }
+
+  /** Puts a word in by its id. */
+  add(id: number): void {
+    if (id !== UNKNOWN) this.bank.put(id, this.cell, this.bit);
+  }
+
   has(id: number): boolean {
+    const at = id * CELLS + this.cell;
+    const { cells } = this.bank;
     // Past the end would be undefined, which is slow to ask for.
-    return id < this.members.length && this.members[id] === 1;
+    return at < cells.length && ((cells[at] as number) & this.bit) !== 0;
   }
 }

@@ -1,4 +1,4 @@
-import { intern, UNKNOWN } from './lexicon';
+import { intern, UNKNOWN, WordSet } from './lexicon';
 import { PUNCTUATION, type Tokens, tokenise, WORD } from './tokens';
 
 /** A phrase found at a token: [from, to) token indices and what was stored under it. */
@@ -27,6 +27,7 @@ export class PhraseIndex<T> {
   private readonly root: Node<T> = { next: undefined, values: undefined };
   /** The root's words by lexicon id: nearly every token of a text asks here and nowhere else. */
   private readonly first: (Node<T> | undefined)[] = [];
+  private readonly starters = new WordSet();
   private hasUnworded = false;
 
   /** Stores a value under a phrase; several values may share one. */
@@ -55,6 +56,7 @@ export class PhraseIndex<T> {
   /** The longest phrase that starts at token `from`, if any. */
   match(tokens: Tokens, from: number): PhraseMatch<T> | undefined {
     const word = tokens.word[from] as number;
+    if (word !== UNKNOWN && !this.starters.has(word)) return undefined;
     let node = word === UNKNOWN ? this.startUnworded(tokens, from) : this.first[word];
     let found: PhraseMatch<T> | undefined;
     for (let i = from; node; ) {
@@ -75,6 +77,7 @@ export class PhraseIndex<T> {
     // Without holes the array stays fast to read.
     while (this.first.length <= word) this.first.push(undefined);
     this.first[word] = node;
+    this.starters.add(word);
   }
 
   /** A phrase that starts with a number or a mark. */
