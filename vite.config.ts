@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { catalogue } from './scripts/lib/catalogue';
 import { cutUnused } from './scripts/lib/cut-unused';
 import { engineScript } from './scripts/lib/engine-script';
+import { sharedTables } from './scripts/lib/shared-tables';
 import { type Target, toManifest } from './scripts/lib/to-manifest';
 
 /** Pages of ours: every folder of src with an index.html. */
@@ -28,6 +29,7 @@ export function toBuildConfig(target: Target) {
       crx({ manifest: manifest as unknown as Parameters<typeof crx>[0]['manifest'], browser: target }),
       engineScript('src/content/engine.iife.ts'),
       cutUnused(),
+      sharedTables('page'),
       catalogue(),
     ],
     // The Markdown parser's own table of named characters is an element's innerHTML.

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { callTab } from '../messages/channel';
 import { findSite } from '../model/sites';
-import { ENGINE_FILE } from './engine-file';
+import { ENGINE_FILE, TABLES_FILE } from './engine-file';
 
 /** A frame of a tab; 0 is the page itself. */
 export interface Place {
@@ -14,7 +14,7 @@ export async function injectEngine({ tab, frame }: Place, url: string | undefine
   const target = { tabId: tab, frameIds: [frame] };
   // On listed sites the manifest has brought the marks' styles already.
   if (!isListed(url)) await browser.scripting.insertCSS({ target, files: gateFiles().css });
-  await browser.scripting.executeScript({ target, files: [ENGINE_FILE] });
+  await browser.scripting.executeScript({ target, files: [TABLES_FILE, ENGINE_FILE] });
 }
 
 /** Puts the gate into a page that is open since before Gatelog was installed or updated, or outside the listed sites. */

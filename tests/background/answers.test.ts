@@ -155,7 +155,7 @@ describe('the rest', () => {
     await answersFor(tab(URL)).injectEngine();
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [0] },
-      files: ['src/content/engine.iife.js'],
+      files: ['src/content/tables.iife.js', 'src/content/engine.iife.js'],
     });
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
     await answersFor(tab('https://blog.example/')).injectEngine();
