@@ -1,5 +1,5 @@
 import { APOSTROPHE, CAP, DIGIT, FOLDED, KIND_SHIFT, LETTER, LINE, readCharacters } from './characters';
-import { HASH_SEED, hashStep, intern, UNKNOWN, WordSet, wordId, wordIdOf } from './lexicon';
+import { CHECK_SEED, checkStep, HASH_SEED, hashStep, intern, UNKNOWN, WordSet, wordId, wordIdOf } from './lexicon';
 
 /** What a token is, and how it stands; combined in `Tokens.flags`. */
 export const WORD = 1;
@@ -162,6 +162,7 @@ export function tokenise(text: string): Tokens {
     before = JOINED;
     if (kind <= CAP) {
       let hash = HASH_SEED;
+      let check = CHECK_SEED;
       let hasSmall = false;
       // Where a capital first follows a small letter, 0 where none does.
       let cut = 0;
@@ -170,12 +171,14 @@ export function tokenise(text: string): Tokens {
         if (innerKind === LETTER) hasSmall = true;
         else if (innerKind === CAP) cut = hasSmall && cut === 0 ? i : cut;
         else if (innerKind !== APOSTROPHE || !isInnerApostrophe(characters, i)) break;
-        hash = hashStep(hash, inner & FOLDED);
+        const folded = inner & FOLDED;
+        hash = hashStep(hash, folded);
+        check = checkStep(check, folded);
         i++;
       }
       flags |= WORD;
       if (kind === CAP) flags |= i - start > 1 && !hasSmall ? CAPITAL | UPPER : CAPITAL;
-      word = i - start > LONGEST ? UNKNOWN : wordIdOf(characters, start, i, hash);
+      word = i - start > LONGEST ? UNKNOWN : wordIdOf(hash, check);
       if (word === UNKNOWN && cut - start >= SHORTEST_FUSED) {
         word = fusedWord(characters, start, cut, i);
         if (word !== UNKNOWN) {
