@@ -96,6 +96,11 @@ function grow(): void {
   for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) putSlot(old[i] as number, old[i + 1] as number);
 }
 
+/** How many ids are taken: every word registered so far has a smaller one. */
+export function lexiconSize(): number {
+  return words.length;
+}
+
 /** The word behind an id, folded. */
 export function wordOf(id: number): string {
   return words[id] ?? '';

@@ -93,7 +93,7 @@ export class PhraseIndex<T> {
 }
 
 /** Hyphens between words and a closing apostrophe carry no meaning for a phrase. */
-function isPassedOver(tokens: Tokens, at: number): boolean {
+export function isPassedOver(tokens: Tokens, at: number): boolean {
   if (!((tokens.flags[at] as number) & PUNCTUATION)) return false;
   const start = tokens.start[at] as number;
   const code = tokens.text.charCodeAt(start);

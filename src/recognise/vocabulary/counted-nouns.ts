@@ -72,24 +72,27 @@ const codes = toCodes();
 
 function toCodes(): Uint8Array {
   // What measures something else never counts, and the first row that has a noun keeps it.
-  const codeOf = new Map<number, number>(OTHER_MEASURES.split(' ').map((noun) => [intern(noun), OTHER]));
+  const found = new Map<number, number>(OTHER_MEASURES.split(' ').map((noun) => [intern(noun), OTHER]));
   for (const [index, unit] of units.entries()) {
     for (const noun of (ROWS[unit] ?? '').split(' ')) {
-      if (!codeOf.has(intern(noun))) codeOf.set(intern(noun), index + 1);
+      if (!found.has(intern(noun))) found.set(intern(noun), index + 1);
     }
   }
-  const table = new Uint8Array(Math.max(...codeOf.keys()) + 1);
-  for (const [id, code] of codeOf) table[id] = code;
+  const table = new Uint8Array(Math.max(...found.keys()) + 1);
+  for (const [id, code] of found) table[id] = code;
   return table;
 }
 
+// Past the end would be undefined, which is slow to ask for.
+const codeOf = (word: number): number => (word < codes.length ? (codes[word] as number) : 0);
+
 /** The unit that a noun counts, by its lexicon id; undefined for a word that counts none. */
 export function unitOf(word: number): string | undefined {
-  const code = codes[word];
-  return code ? units[code - 1] : undefined;
+  const code = codeOf(word);
+  return code === 0 || code === OTHER ? undefined : units[code - 1];
 }
 
 /** Whether a noun measures what no figure of ours does ("miles", "pages"). */
 export function isOtherMeasure(word: number): boolean {
-  return codes[word] === OTHER;
+  return codeOf(word) === OTHER;
 }

@@ -13,15 +13,12 @@ export const MULTIPLE = 4;
 /** "hour", for "an hour a day". */
 export const HOUR = 5;
 
-const values = new Map<number, number>();
-const kinds: [number, number][] = [];
+const numerals: [id: number, kind: number, value: number][] = [];
 
 function list(kind: number, rows: Readonly<Record<string, number>>): void {
   for (const [words, value] of Object.entries(rows)) {
     for (const word of words.split(' ')) {
-      const id = intern(word);
-      values.set(id, value);
-      kinds.push([id, kind]);
+      numerals.push([intern(word), kind, value]);
     }
   }
 }
@@ -88,15 +85,21 @@ list(MULTIPLE, {
 });
 list(HOUR, { hour: 1 });
 
-const kindOf = new Uint8Array(Math.max(...kinds.map(([id]) => id)) + 1);
-for (const [id, kind] of kinds) kindOf[id] = kind;
+const size = Math.max(...numerals.map(([id]) => id)) + 1;
+const kindOf = new Uint8Array(size);
+const amountOf = new Float64Array(size);
+for (const [id, kind, value] of numerals) {
+  kindOf[id] = kind;
+  amountOf[id] = value;
+}
 
 /** Which of the kinds above a word is, by its lexicon id. */
 export function numeralKind(word: number): number {
-  return kindOf[word] ?? PLAIN;
+  // Past the end would be undefined, which is slow to ask for.
+  return word < kindOf.length ? (kindOf[word] as number) : PLAIN;
 }
 
 /** What a number word stands for; 0 for a word that is none. */
 export function numeralValue(word: number): number {
-  return values.get(word) ?? 0;
+  return word < amountOf.length ? (amountOf[word] as number) : 0;
 }

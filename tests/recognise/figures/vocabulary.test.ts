@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../../src/model/mention';
 import { unitOf } from '../../../src/recognise/vocabulary/counted-nouns';
 import { CUE_GROUPS, type CueGroup } from '../../../src/recognise/vocabulary/cue-groups';
-import { cueAt, groupNumber } from '../../../src/recognise/vocabulary/cue-index';
+import { groupNumber, groupsAt } from '../../../src/recognise/vocabulary/cue-index';
 import { MEASURE_CUES } from '../../../src/recognise/vocabulary/measure-cues';
 import { MEASURE_UNITS, MONEY_MEASURES } from '../../../src/recognise/vocabulary/measure-units';
 import { intern } from '../../../src/text/lexicon';
@@ -12,9 +12,9 @@ const COUNTED = 'prisoners people officers staff places prisons events items hou
 const OTHERS = 'GBP USD EUR percent ratio times'.split(' ');
 const RATE = /^[a-z]+-per-([a-z]+|\d+-[a-z]+)$/;
 
-const groupsAt = (text: string): readonly string[] => {
+const cuesAt = (text: string): readonly string[] => {
   const names = [...groupNumber.keys()];
-  return (cueAt(tokenise(text), 0)?.values ?? []).map((number) => names[number] ?? '');
+  return Array.from(groupsAt(tokenise(text), 0), (number) => names[number] ?? '');
 };
 
 describe('the table of cues', () => {
@@ -59,13 +59,13 @@ describe('the table of cues', () => {
 
 describe('cues', () => {
   it('are found by the longest phrase, which speaks for the shorter ones it begins with', () => {
-    expect(groupsAt('staff assaults rose')).toEqual(expect.arrayContaining(['onStaff', 'staff']));
-    expect(groupsAt('Self-harm')).toContain('selfHarm');
+    expect(cuesAt('staff assaults rose')).toEqual(expect.arrayContaining(['onStaff', 'staff']));
+    expect(cuesAt('Self-harm')).toContain('selfHarm');
   });
 
   it('are silenced by a phrase that says nothing', () => {
-    expect(groupsAt('had to leave')).toEqual(['nothing']);
-    expect(groupsAt('had 300 men')).toContain('had');
+    expect(cuesAt('had to leave')).toEqual(['nothing']);
+    expect(cuesAt('had 300 men')).toContain('had');
   });
 });
 

@@ -1,9 +1,9 @@
-import type { Measure } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { judgeBare, toOwnKind } from './bare-units';
 import type { Candidate } from './candidate';
 import { continuesList, isNearFigure } from './lending';
+import { OTHER } from './measure-codes';
 import type { Around, Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL } from './small-counts';
 import { idAt, isBreak, isCapital, isWord, OF } from './token-words';
@@ -35,7 +35,7 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
   const { measure, score, groups } = judgement;
   if (unit === undefined || !hasEvidence(tokens, candidate, measure, score)) return undefined;
   if (isSmall(candidate)) {
-    const followsFigure = continuesList(tokens, candidate, undefined, around.earlier);
+    const followsFigure = continuesList(candidate, undefined, around);
     const count = { tokens, candidate, measure, score, followsFigure };
     if (!mayStandSmall(tokens, candidate) || !isSummary(count, around.summaries)) return undefined;
   }
@@ -48,9 +48,9 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
   };
 }
 
-function hasEvidence(tokens: Tokens, candidate: Candidate, measure: Measure, score: number): boolean {
+function hasEvidence(tokens: Tokens, candidate: Candidate, measure: number, score: number): boolean {
   const isGrouped = isLarge(tokens, candidate);
-  if (measure === 'other' && score < NAMED) return isGrouped;
+  if (measure === OTHER && score < NAMED) return isGrouped;
   const isShown =
     candidate.change !== undefined ||
     candidate.per !== undefined ||

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../model/mention';
+import { MEASURES } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { unitOf } from '../../vocabulary/counted-nouns';
@@ -7,6 +7,7 @@ import type { Candidate } from './candidate';
 import { goesWith } from './cue-rows';
 import { type Judgement, judge } from './judge';
 import { isNearFigure, MEMORY } from './lending';
+import { CAPACITY, MeasureSet, OTHER, STAFF_ASSAULTS } from './measure-codes';
 import { type Around, isMoney, isShare, type Settled } from './settled';
 import { isSmall, sentenceAround } from './small-counts';
 import { idAt, isBreak, isWord, OF } from './token-words';
@@ -31,7 +32,7 @@ export function judgeBare(
   const subject = subjectUnit(tokens, candidate, around);
   if (subject !== undefined) {
     const judgement = judge(tokens, candidate, subject, around);
-    if (judgement.measure !== 'other') return { unit: subject, judgement };
+    if (judgement.measure !== OTHER) return { unit: subject, judgement };
   }
   const free = judge(tokens, candidate, undefined, around);
   const lent = lentUnit(candidate, around);
@@ -40,14 +41,15 @@ export function judgeBare(
     const isNamed = free.score >= DIRECT && free.measure !== same.measure;
     const isLoudest = !isNamed && same.score + OTHER_UNIT >= free.score;
     // A small number goes on with the list: "of these deaths … three were drugs-related".
-    if (same.measure !== 'other' && (isLoudest || isSmall(candidate)))
+    if (same.measure !== OTHER && (isLoudest || isSmall(candidate)))
       return { unit: nounSince(tokens, candidate, same.measure, around) ?? lent, judgement: same };
   }
-  return {
-    unit: unitOfBare(tokens, candidate, free.measure, around),
-    judgement: judge(tokens, candidate, undefined, around),
-  };
+  return { unit: unitOfBare(tokens, candidate, free.measure, around), judgement: free };
 }
+
+/** By measure: what a number of it counts that stands without its noun. */
+const UNITS = MEASURES.map((measure) => MEASURE_UNITS[measure].split(' ')[0] ?? '');
+const unitOfMeasure = (measure: number): string => UNITS[measure] as string;
 
 const PEOPLE: ReadonlySet<string> = new Set(['prisoners', 'officers', 'staff']);
 
@@ -68,9 +70,9 @@ function subjectUnit(tokens: Tokens, candidate: Candidate, { earlier }: Around):
 const POSSESSIVE = intern("'s");
 
 /** A noun between the figure before and this one counts it rather than that figure's. */
-function nounSince(tokens: Tokens, candidate: Candidate, measure: Measure, { earlier }: Around): string | undefined {
+function nounSince(tokens: Tokens, candidate: Candidate, measure: number, { earlier }: Around): string | undefined {
   const from = earlier.at(-1)?.candidate.to ?? 0;
-  const kin = KIN[MEASURE_UNITS[measure].split(' ')[0] ?? ''] ?? [];
+  const kin = KIN[unitOfMeasure(measure)] ?? [];
   for (let i = candidate.from - 1; i >= from; i--) {
     const unit = unitOf(idAt(tokens, i));
     if (unit !== undefined && kin.includes(unit) && isPluralAt(tokens, i)) return unit;
@@ -84,7 +86,7 @@ const MOST_PRISONS = 300;
 /** The unit of the figure before, where it is near and a count; a capacity lends nothing. */
 function lentUnit(candidate: Candidate, { earlier }: Around): string | undefined {
   const last = earlier.at(-1);
-  if (!last || !isNearFigure(candidate, earlier) || last.measure === 'capacity-places') return undefined;
+  if (!last || !isNearFigure(candidate, earlier) || last.measure === CAPACITY) return undefined;
   // What is a place is said again: "20,000 new places … prison numbers will rise from 85,000".
   if (last.unit === 'places' || (last.unit === 'prisons' && candidate.value > MOST_PRISONS)) return undefined;
   return isShare(last.unit) || isMoney(last.unit) || last.unit === 'hours' ? undefined : last.unit;
@@ -140,17 +142,12 @@ function governingNoun(tokens: Tokens, { from }: Candidate, floor: number): stri
   return undefined;
 }
 
-const ASSAULTS: ReadonlySet<Measure> = new Set<Measure>([
-  'staff-assaults',
-  'prisoner-assaults',
-  'serious-assaults',
-  'assaults-total',
-]);
+const ASSAULTS = new MeasureSet('staff-assaults', 'prisoner-assaults', 'serious-assaults', 'assaults-total');
 
 /** A capacity without its noun counts places; a number of attacks "on guards" counts no guards. */
-export function toOwnKind(tokens: Tokens, candidate: Candidate, unit: string, measure: Measure): string {
+export function toOwnKind(tokens: Tokens, candidate: Candidate, unit: string, measure: number): string {
   if (unit.includes('-per-')) return unit;
-  if (measure === 'capacity-places') return 'places';
+  if (measure === CAPACITY) return 'places';
   return ASSAULTS.has(measure) ? (nounBefore(tokens, candidate, measure, KIN.events) ?? unit) : unit;
 }
 
@@ -170,11 +167,11 @@ function rateBefore(tokens: Tokens, candidate: Candidate, earlier: readonly Sett
 function unitOfBare(
   tokens: Tokens,
   candidate: Candidate,
-  measure: Measure,
+  measure: number,
   { earlier, next }: Around,
 ): string | undefined {
   const last = earlier.at(-1);
-  const wanted = MEASURE_UNITS[measure].split(' ')[0] ?? '';
+  const wanted = unitOfMeasure(measure);
   if (wanted === 'places') return wanted;
   const noun =
     nounBefore(tokens, candidate, measure, KIN[wanted]) ??
@@ -206,14 +203,14 @@ const COUNTED: readonly string[] = ['events', 'prisoners', 'people', 'officers',
 function nounBefore(
   tokens: Tokens,
   candidate: Candidate,
-  measure: Measure,
+  measure: number,
   among: readonly string[] | undefined,
 ): string | undefined {
   for (let i = candidate.from - 1; i > candidate.from - NOUN_REACH && i >= 0; i--) {
     const unit = unitOf(idAt(tokens, i));
     if (unit !== undefined && (among?.includes(unit) ?? true) && goesWith(measure, unit) && isPluralAt(tokens, i))
       // Those of whom the union's leaders speak are officers.
-      return measure === 'staff-assaults' && MEMBERS.has(idAt(tokens, i)) ? 'officers' : unit;
+      return measure === STAFF_ASSAULTS && MEMBERS.has(idAt(tokens, i)) ? 'officers' : unit;
     if (isBreak(tokens, i)) break;
   }
   return undefined;

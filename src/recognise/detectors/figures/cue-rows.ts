@@ -1,41 +1,63 @@
 import { MEASURES, type Measure } from '../../../model/mention';
 import type { CueGroup } from '../../vocabulary/cue-groups';
-import { groupNumber } from '../../vocabulary/cue-index';
+import { GROUP_COUNT, groupNumber } from '../../vocabulary/cue-index';
 import { MEASURE_CUES, type MeasureCue } from '../../vocabulary/measure-cues';
 import { MEASURE_UNITS, MONEY_MEASURES } from '../../vocabulary/measure-units';
+import { codeOf } from './measure-codes';
 import { isMoney, isShare } from './settled';
-
-/** A row of the table of cues with its names turned into numbers. */
-export interface CueRow {
-  /** Index in MEASURES. */
-  readonly measure: number;
-  readonly groups: readonly number[];
-  readonly cue: MeasureCue;
-}
 
 const COUNT_UNITS = new Set(['prisoners', 'people', 'officers', 'staff', 'places', 'prisons', 'events', 'items']);
 
 /** Number of a group of cues. */
 export const groupOf = (name: CueGroup): number => groupNumber.get(name) as number;
 
-const rows: readonly CueRow[] = MEASURE_CUES.map((cue) => ({
-  measure: MEASURES.indexOf(cue.measure),
-  groups: cue.when.map(groupOf),
-  cue,
-}));
-const unitsOf = new Map(
-  MEASURES.map((measure) => [measure, new Set(MEASURE_UNITS[measure].split(' ').filter(Boolean))]),
+/** The table of cues by row: its measure (index in MEASURES), its weight, and the groups that it needs besides its first. */
+const first = MEASURE_CUES.map(({ when: [name] }) => (name === undefined ? GROUP_COUNT : groupOf(name)));
+export const ROW_MEASURE = Uint8Array.from(MEASURE_CUES, ({ measure }) => codeOf(measure));
+export const ROW_WEIGHT = Float64Array.from(MEASURE_CUES, ({ weight }) => weight);
+export const ROW_SECOND = Uint8Array.from(MEASURE_CUES, ({ when }, row) =>
+  when[1] ? groupOf(when[1]) : (first[row] as number),
 );
+export const ROW_THIRD = Uint8Array.from(MEASURE_CUES, ({ when }, row) =>
+  when[2] ? groupOf(when[2]) : (first[row] as number),
+);
+const groupsOfRow: readonly (readonly number[])[] = MEASURE_CUES.map(({ when }) => when.map(groupOf));
 
-/** Whether a measure can be counted in a unit. */
-export function goesWith(measure: Measure, unit: string): boolean {
+/** The groups (by number) that a row needs; none for no row (-1). */
+export const groupsOf = (row: number): readonly number[] => groupsOfRow[row] ?? [];
+
+/** Whether a measure (by code) can be counted in a unit. */
+export function goesWith(measure: number, unit: string): boolean {
+  return measuresIn(unit)[measure] === 1;
+}
+
+/** By unit, the measures that can be counted in it; rates have units without end, of which the first few are kept. */
+const byUnit = new Map<string, Uint8Array>();
+
+function measuresIn(unit: string): Uint8Array {
+  const known = byUnit.get(unit);
+  if (known) return known;
+  const made = Uint8Array.from(MEASURES, (measure) => (canCount(measure, unit) ? 1 : 0));
+  if (byUnit.size < MOST_KEPT) byUnit.set(unit, made);
+  return made;
+}
+
+const MOST_KEPT = 64;
+
+function canCount(measure: Measure, unit: string): boolean {
   if (isMoney(unit)) return MONEY_MEASURES.has(measure);
   if (isShare(unit)) return true;
   if (unit.includes('-per-')) return !MONEY_MEASURES.has(measure) || measure === 'other';
-  return unitsOf.get(measure)?.has(unit) ?? false;
+  return MEASURE_UNITS[measure].split(' ').includes(unit);
 }
 
-const byUnit = new Map<string | undefined, readonly CueRow[]>();
+/** The rows for one unit, by the first group each needs: those of group `g` are rows[starts[g]] up to rows[starts[g + 1]]. */
+export interface UnitRows {
+  readonly starts: Uint8Array;
+  readonly rows: Uint8Array;
+}
+
+const rowsByUnit = new Map<string | undefined, UnitRows>();
 
 /** Groups too common to tell what a number without a noun counts ("open", "jails", "new"). */
 const VAGUE: ReadonlySet<CueGroup> = new Set<CueGroup>([
@@ -54,19 +76,32 @@ const VAGUE: ReadonlySet<CueGroup> = new Set<CueGroup>([
 /** "Custody" tells nothing alone, and with "women" all that is needed. */
 const isVague = (group: CueGroup, among: number): boolean => VAGUE.has(group) && (group !== 'custody' || among === 1);
 
-/** The rows that may speak for a figure of a unit; without one, those of every count that no vague word speaks for. */
-export function rowsFor(unit: string | undefined): readonly CueRow[] {
-  // Rates have units without end ("events-per-1000-prisoners"): those of the table alone are kept.
-  const known = byUnit.get(unit);
+/**
+ * The rows that may speak for a figure of a unit; without one, those of every count that no vague word speaks for.
+ * Rows that need no cue stand behind the last group.
+ */
+export function rowsFor(unit: string | undefined): UnitRows {
+  const known = rowsByUnit.get(unit);
   if (known) return known;
-  const fitting = rows.filter((row) => fits(row, unit));
-  if (byUnit.size < 64) byUnit.set(unit, fitting);
-  return fitting;
+  const made = toUnitRows(unit);
+  if (rowsByUnit.size < MOST_KEPT) rowsByUnit.set(unit, made);
+  return made;
 }
 
-function fits({ cue }: CueRow, unit: string | undefined): boolean {
-  const units = cue.units?.split(' ');
-  if (unit !== undefined) return units ? units.includes(unit) : goesWith(cue.measure, unit);
-  if (cue.when.length === 0 || cue.when.some((group) => isVague(group, cue.when.length))) return false;
-  return (units ?? MEASURE_UNITS[cue.measure].split(' ')).some((one) => COUNT_UNITS.has(one));
+function toUnitRows(unit: string | undefined): UnitRows {
+  const starts = new Uint8Array(GROUP_COUNT + 2);
+  const rows: number[] = [];
+  for (let group = 0; group <= GROUP_COUNT; group++) {
+    starts[group] = rows.length;
+    for (const [row, cue] of MEASURE_CUES.entries()) if (first[row] === group && fits(cue, unit)) rows.push(row);
+  }
+  starts[GROUP_COUNT + 1] = rows.length;
+  return { starts, rows: Uint8Array.from(rows) };
+}
+
+function fits({ measure, when, units: list }: MeasureCue, unit: string | undefined): boolean {
+  const units = list?.split(' ');
+  if (unit !== undefined) return units ? units.includes(unit) : goesWith(codeOf(measure), unit);
+  if (when.length === 0 || when.some((group) => isVague(group, when.length))) return false;
+  return (units ?? MEASURE_UNITS[measure].split(' ')).some((one) => COUNT_UNITS.has(one));
 }

@@ -1,16 +1,28 @@
-import { MEASURES, type Measure, type Per } from '../../../model/mention';
+import { MEASURES, type Per } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
-import { groupNumber } from '../../vocabulary/cue-index';
 import type { Candidate } from './candidate';
+import { groupOf } from './cue-rows';
 import { findLoan, type Loan, MEMORY } from './lending';
-import type { Around, Settled } from './settled';
+import {
+  CAPACITY,
+  COST_PER_PRISONER,
+  MEASURE_COUNT,
+  MeasureSet,
+  OTHER,
+  PRISON_COUNT,
+  PRISON_POPULATION,
+  PRISONERS_HELD,
+  STAFF_CUTS,
+} from './measure-codes';
+import { type Around, isShare, type Settled } from './settled';
 import { idAt, isHyphen } from './token-words';
 import type { Scorer } from './weigh';
 
 /** What a figure measures, how loudly that was said, and by which groups of cues. */
 export interface Judgement {
-  readonly measure: Measure;
+  /** By code. */
+  readonly measure: number;
   readonly score: number;
   readonly groups: readonly number[];
 }
@@ -27,36 +39,38 @@ const PER_HEAD = 9;
 const ESTATE = 40_000;
 const ESTATE_WEIGHT = 3;
 
-const indices = new Map(MEASURES.map((measure, index) => [measure, index]));
-const indexOf = (measure: Measure): number => indices.get(measure) as number;
-const OTHER = indexOf('other');
-
 /** The measure spoken for the loudest, with what the figure before lends; `unit` is undefined where it is not known yet. */
-export function judge(
-  tokens: Tokens,
-  candidate: Candidate,
-  unit: string | undefined,
-  { scorer, earlier }: Around,
-): Judgement {
-  const loan = findLoan(tokens, candidate, unit, earlier);
-  const scores = scorer.score(candidate.from, candidate.to, unit);
-  const isPoor = scores.every((score) => score < OWN);
-  if (loan && isPoor) scorer.scoreWith(loan.carried, unit);
-  if (loan)
-    scores[indexOf(loan.measure)] = (scores[indexOf(loan.measure)] as number) + loan.weight * (isPoor ? 1 : SPARE);
+export function judge(tokens: Tokens, candidate: Candidate, unit: string | undefined, around: Around): Judgement {
+  const { scorer, earlier } = around;
+  scorer.turnTo(candidate.from, candidate.to, isShare(unit));
+  const scores = scorer.score(unit);
+  const loan = findLoan(tokens, candidate, unit, around);
+  if (loan) addLoan(loan, unit, scorer);
   weighShape(tokens, candidate, unit, scores);
   if (candidate.noun === undefined && loan) withoutGuess(scores, scorer, loan);
-  if (isAfterCapacity(candidate, earlier, scorer)) scores[indexOf('capacity-places')] = 0;
+  if (isAfterCapacity(candidate, earlier, scorer)) scores[CAPACITY] = 0;
   let top = OTHER;
-  for (let i = 0; i < MEASURES.length; i++) if ((scores[i] as number) > (scores[top] as number)) top = i;
-  const measure = MEASURES[top] as Measure;
-  const narrow = loan ? toSubtype(measure, loan.from, scorer) : measure;
-  const definite = isWholeEstate(tokens, candidate) ? 'prison-count' : narrow;
+  for (let i = 0; i < MEASURE_COUNT; i++) if ((scores[i] as number) > (scores[top] as number)) top = i;
+  const narrow = loan ? toSubtype(top, loan.from, scorer) : top;
+  const definite = isWholeEstate(tokens, candidate) ? PRISON_COUNT : narrow;
   return {
     measure: atScale(definite, candidate, unit, scorer),
     score: scores[top] as number,
-    groups: scorer.groupsBehind(measure),
+    groups: scorer.groupsBehind(top),
   };
+}
+
+/** Adds what the figure before lends: its words too, where the figure has few of its own. */
+function addLoan(loan: Loan, unit: string | undefined, scorer: Scorer): void {
+  const { scores } = scorer;
+  let loudest = 0;
+  for (let i = 0; i < MEASURE_COUNT; i++) loudest = Math.max(loudest, scores[i] as number);
+  if (loudest < OWN) scorer.scoreWith(loan.carried, unit);
+  raise(scores, loan.measure, loan.weight * (loudest < OWN ? 1 : SPARE));
+}
+
+function raise(scores: Float64Array, measure: number, weight: number): void {
+  scores[measure] = (scores[measure] as number) + weight;
 }
 
 const LEVEL_LEADS = new WordSet('from to at');
@@ -64,33 +78,35 @@ const LEVEL_LEADS = new WordSet('from to at');
 /** What the figure's own words say beside the cues. */
 function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefined, scores: Float64Array): void {
   // "from 310 to 200" gives what there was and is, not what was cut.
-  if (candidate.change || LEVEL_LEADS.has(idAt(tokens, candidate.from - 1))) scores[indexOf('staff-cuts')] = 0;
-  if (candidate.isPerHead) scores[indexOf('cost-per-prisoner')] = PER_HEAD;
-  if (isKeep(candidate, unit)) {
-    const index = indexOf('cost-per-prisoner');
-    scores[index] = (scores[index] as number) + KEEP_WEIGHT;
-  }
+  if (candidate.change || LEVEL_LEADS.has(idAt(tokens, candidate.from - 1))) scores[STAFF_CUTS] = 0;
+  if (candidate.isPerHead) scores[COST_PER_PRISONER] = PER_HEAD;
+  if (isKeep(candidate, unit)) raise(scores, COST_PER_PRISONER, KEEP_WEIGHT);
+  if (unit !== 'prisoners' && unit !== 'people') return;
   if (unit === 'prisoners' && candidate.noun !== undefined && isHyphen(tokens, candidate.noun - 1))
-    scores[indexOf('prisoners-held')] = COMPOUND;
-  if ((unit === 'prisoners' || unit === 'people') && candidate.value >= ESTATE) {
-    const index = indexOf('prison-population');
-    scores[index] = (scores[index] as number) + ESTATE_WEIGHT;
-  }
+    scores[PRISONERS_HELD] = COMPOUND;
+  if (candidate.value >= ESTATE) raise(scores, PRISON_POPULATION, ESTATE_WEIGHT);
 }
 
 /** "needs 210 officers but has 168": beside another figure, "has" alone does not make prisoners of a bare number. */
 function withoutGuess(scores: Float64Array, scorer: Scorer, loan: Loan): void {
-  const isGuess = scorer.groupsBehind('prisoners-held').every((group) => group === HAD);
-  if (isGuess && loan.measure !== 'prisoners-held') scores[indexOf('prisoners-held')] = 0;
+  if (loan.measure === PRISONERS_HELD) return;
+  if (scorer.groupsBehind(PRISONERS_HELD).every((group) => group === HAD)) scores[PRISONERS_HELD] = 0;
 }
-const HAD = groupNumber.get('had') as number;
+
+/** Groups that tell measures of one kind apart. */
+const HAD = groupOf('had');
+const TOTAL = groupOf('total');
+const LEVEL = groupOf('level');
+const POPULACE = groupOf('populace');
+const POPULATION = groupOf('population');
+const CAPACITY_WORDS = groupOf('capacity');
 
 /** "designed for 987 prisoners but had 1,391": the words of a capacity are spent on the number they stand before. */
 function isAfterCapacity(candidate: Candidate, earlier: readonly Settled[], scorer: Scorer): boolean {
   const last = earlier.at(-1);
-  if (last?.measure !== 'capacity-places' || candidate.change) return false;
+  if (last?.measure !== CAPACITY || candidate.change) return false;
   const gap = candidate.from - last.candidate.to;
-  return gap <= MEMORY && scorer.distanceOf('capacity') > gap;
+  return gap <= MEMORY && scorer.distanceOf(CAPACITY_WORDS) > gap;
 }
 
 /** What one prisoner costs, by period: sums of that size are mostly that. */
@@ -109,25 +125,26 @@ const KEEP_WEIGHT = 3;
 /** How near a word of a group must be to count as said of the figure, in tokens. */
 const NEAR = 12;
 
-const SUBTYPES: Partial<Record<Measure, readonly Measure[]>> = {
-  'assaults-total': ['staff-assaults', 'prisoner-assaults'],
-  'prisoners-held': ['prison-population'],
-};
+/** By code of a measure: those that its plain word may go on meaning. */
+const SUBTYPES: readonly (MeasureSet | undefined)[] = MEASURES.map((measure) => {
+  if (measure === 'assaults-total') return new MeasureSet('staff-assaults', 'prisoner-assaults');
+  return measure === 'prisoners-held' ? new MeasureSet('prison-population') : undefined;
+});
 
 /** "45 attacks on staff … logged 16 attacks": the plain word goes on meaning what it meant, unless it speaks of all. */
-function toSubtype(measure: Measure, before: Measure, scorer: Scorer): Measure {
-  if (!SUBTYPES[measure]?.includes(before) || scorer.distanceOf('total') <= NEAR) return measure;
-  return measure === 'prisoners-held' && Math.min(scorer.distanceOf('level'), scorer.distanceOf('populace')) > NEAR
+function toSubtype(measure: number, before: number, scorer: Scorer): number {
+  if (!SUBTYPES[measure]?.has(before) || scorer.distanceOf(TOTAL) <= NEAR) return measure;
+  return measure === PRISONERS_HELD && Math.min(scorer.distanceOf(LEVEL), scorer.distanceOf(POPULACE)) > NEAR
     ? measure
     : before;
 }
 
 /** No one jail holds as many as the estate, and no estate as few as a jail. */
-function atScale(measure: Measure, { value }: Candidate, unit: string | undefined, scorer: Scorer): Measure {
+function atScale(measure: number, { value }: Candidate, unit: string | undefined, scorer: Scorer): number {
   if (unit !== 'prisoners' && unit !== 'people' && unit !== undefined) return measure;
-  if (measure === 'prisoners-held' && value > 2500) return 'prison-population';
-  if (measure !== 'prison-population' || value >= 1300) return measure;
-  return scorer.distanceOf('population') > NEAR ? 'prisoners-held' : measure;
+  if (measure === PRISONERS_HELD && value > 2500) return PRISON_POPULATION;
+  if (measure !== PRISON_POPULATION || value >= 1300) return measure;
+  return scorer.distanceOf(POPULATION) > NEAR ? PRISONERS_HELD : measure;
 }
 
 const WHOLE = new WordSet("'s all");

@@ -1,13 +1,12 @@
-import type { Measure } from '../../../model/mention';
-import { PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
+import type { Tokens } from '../../../text/tokens';
 import { groupNumber } from '../../vocabulary/cue-index';
-import { isAnaphoric } from './anaphora';
 import type { Candidate } from './candidate';
 import { goesWith } from './cue-rows';
-import { isShare, type Settled } from './settled';
+import { CAPACITY, MeasureSet, OFFICERS_IN_POST, STAFF_CUTS } from './measure-codes';
+import { type Around, isShare, type Settled } from './settled';
 import { EVENT_MEASURES } from './small-counts';
 import { codeAt } from './token-words';
-import type { Carried } from './weigh';
+import type { Carried, Scorer } from './weigh';
 
 /** How far back an earlier figure still lends its unit and measure, in tokens. */
 export const MEMORY = 45;
@@ -26,27 +25,20 @@ const SENTENCE_GAP = 14;
 const PARAGRAPH_GAP = 28;
 
 /** Whether the sentence, or the one before, already has a figure of events counted alike. */
-export function continuesList(
-  tokens: Tokens,
-  candidate: Candidate,
-  unit: string | undefined,
-  earlier: readonly Settled[],
-): boolean {
+export function continuesList(candidate: Candidate, unit: string | undefined, { earlier, scorer }: Around): boolean {
   const last = earlier.at(-1);
   if (!last || candidate.from - last.candidate.to > MEMORY || !EVENT_MEASURES.has(last.measure)) return false;
   if (unit !== undefined && last.unit !== unit) return false;
-  let breaks = 0;
-  for (let i = last.candidate.to; i <= candidate.from; i++) if ((tokens.flags[i] as number) & SENTENCE_START) breaks++;
-  return breaks <= 1;
+  return scorer.around.sentencesBetween(last.candidate.to - 1, candidate.from) <= 1;
 }
 
 /** What the figure before lends to the one being judged. */
 export interface Loan {
-  readonly measure: Measure;
+  readonly measure: number;
   readonly weight: number;
   readonly carried: Carried;
   /** Measure of the lender itself. */
-  readonly from: Measure;
+  readonly from: number;
 }
 
 /** Whether a figure stands near enough before a candidate to lend to it. */
@@ -60,11 +52,11 @@ export function findLoan(
   tokens: Tokens,
   candidate: Candidate,
   unit: string | undefined,
-  earlier: readonly Settled[],
+  { scorer, earlier }: Around,
 ): Loan | undefined {
-  const last = lenderOf(tokens, candidate, earlier);
+  const last = lenderOf(candidate, earlier, scorer);
   if (!last) return undefined;
-  const gap = gapBetween(tokens, last.candidate.to, candidate.from);
+  const gap = gapBetween(last.candidate.to, candidate.from, scorer);
   const isBracketed = gap === 1 && codeAt(tokens, candidate.from - 1) === 40;
   const full = isBracketed ? TO_BRACKETS : fullWeight(candidate, unit);
   // "60 per cent of prisons": a share that names its own base says by itself what it is of.
@@ -77,19 +69,14 @@ export function findLoan(
   };
 }
 
-function isParted(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if ((tokens.flags[i] as number) & SENTENCE_START) return true;
-  return false;
-}
-
 /** The figure before; in one sentence a capacity between is passed over, since the number behind it is no capacity. */
-function lenderOf(tokens: Tokens, candidate: Candidate, earlier: readonly Settled[]): Settled | undefined {
+function lenderOf(candidate: Candidate, earlier: readonly Settled[], { around }: Scorer): Settled | undefined {
   const last = earlier.at(-1);
-  const isPassedOver = last?.measure === 'capacity-places' && !candidate.change;
+  const isPassedOver = last?.measure === CAPACITY && !candidate.change;
   const lender = isPassedOver ? earlier.at(-2) : last;
   if (!lender || candidate.from - lender.candidate.to > MEMORY) return undefined;
   if (!isPassedOver) return lender;
-  return lender.measure === 'capacity-places' || isParted(tokens, lender.candidate.to, candidate.from)
+  return lender.measure === CAPACITY || around.sentencesBetween(lender.candidate.to - 1, candidate.from) > 0
     ? undefined
     : lender;
 }
@@ -101,7 +88,7 @@ function fullWeight({ noun }: Candidate, unit: string | undefined): number {
   return noun === undefined ? TO_BARE : TO_NOUN;
 }
 
-const IN_POST: ReadonlySet<Measure> = new Set<Measure>(['officers-in-post', 'staff-in-post']);
+const IN_POST = new MeasureSet('officers-in-post', 'staff-in-post');
 
 /** A share beside the number of staff tells of a rise or a cut, not of the number. */
 function mayLend({ measure }: Settled, unit: string | undefined): boolean {
@@ -110,8 +97,8 @@ function mayLend({ measure }: Settled, unit: string | undefined): boolean {
 }
 
 /** A cut is followed by what is left of the staff. */
-function toLevel(measure: Measure, unit: string | undefined): Measure {
-  return measure === 'staff-cuts' && unit !== 'percent' ? 'officers-in-post' : measure;
+function toLevel(measure: number, unit: string | undefined): number {
+  return measure === STAFF_CUTS && unit !== 'percent' ? OFFICERS_IN_POST : measure;
 }
 
 const OFFICER = groupNumber.get('officer') as number;
@@ -122,13 +109,9 @@ const withStaff = (groups: readonly number[]): readonly number[] =>
   groups.includes(OFFICER) ? [...groups, STAFF] : groups;
 
 /** How far an earlier figure is, in tokens; sentences between add to it unless this one refers back. */
-function gapBetween(tokens: Tokens, from: number, to: number): number {
-  let gap = to - from;
-  if (isAnaphoric(tokens, to)) return gap;
-  for (let i = from; i <= to; i++) {
-    const flags = tokens.flags[i] as number;
-    if (flags & PARAGRAPH_START) gap += PARAGRAPH_GAP;
-    else if (flags & SENTENCE_START) gap += SENTENCE_GAP;
-  }
-  return gap;
+function gapBetween(from: number, to: number, { around, isReference }: Scorer): number {
+  if (isReference) return to - from;
+  const paragraphs = around.paragraphsBetween(from - 1, to);
+  const sentences = around.sentencesBetween(from - 1, to) - paragraphs;
+  return to - from + paragraphs * PARAGRAPH_GAP + sentences * SENTENCE_GAP;
 }

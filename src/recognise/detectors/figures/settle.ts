@@ -8,7 +8,7 @@ import { continuesList, isNearFigure } from './lending';
 import type { Around, Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary } from './small-counts';
 import { idAt, OF } from './token-words';
-import { Scorer } from './weigh';
+import { Scorer, type TokenRange } from './weigh';
 
 /**
  * Settles, in order, which quantities are figures and what each measures; `title` is another text that says what it is about,
@@ -17,7 +17,7 @@ import { Scorer } from './weigh';
 export function settleFigures(
   tokens: Tokens,
   candidates: readonly Candidate[],
-  title: Tokens | undefined,
+  title: TokenRange | undefined,
   summaries: readonly Summary[] = SUMMARIES,
 ): Settled[] {
   return finishSteps(settleInSteps(tokens, candidates, title, summaries));
@@ -30,16 +30,19 @@ const AT_ONCE = 128;
 export function* settleInSteps(
   tokens: Tokens,
   candidates: readonly Candidate[],
-  title: Tokens | undefined,
+  title: TokenRange | undefined,
   summaries: readonly Summary[] = SUMMARIES,
 ): Generator<void, Settled[]> {
-  const scorer = new Scorer(tokens, title);
+  const scorer = Scorer.take(tokens, title);
   const settled: Settled[] = [];
-  for (const [i, candidate] of candidates.entries()) {
+  const around = { scorer, earlier: settled, next: candidates[0], summaries };
+  for (let i = 0; i < candidates.length; i++) {
     if (i % AT_ONCE === AT_ONCE - 1) yield;
-    const figure = settle(tokens, candidate, { scorer, earlier: settled, next: candidates[i + 1], summaries });
+    around.next = candidates[i + 1];
+    const figure = settle(tokens, candidates[i] as Candidate, around);
     if (figure) settled.push(figure);
   }
+  Scorer.giveBack(scorer);
   return settled;
 }
 
@@ -51,7 +54,7 @@ function settle(tokens: Tokens, candidate: Candidate, around: Around): Settled |
   if (candidate.shape === 'hours' && !isCellTime(tokens, candidate, score)) return undefined;
   if (isUncertainThing(candidate)) return undefined;
   if (isSmall(candidate)) {
-    const followsFigure = continuesList(tokens, candidate, unit, around.earlier);
+    const followsFigure = continuesList(candidate, unit, around);
     if (!isSummary({ tokens, candidate, measure, score, followsFigure }, around.summaries)) return undefined;
   }
   const per = candidate.per ?? (candidate.shape === 'hours' ? 'day' : undefined);

@@ -1,4 +1,3 @@
-import type { Measure } from '../../../model/mention';
 import type { Candidate } from './candidate';
 import type { Summary } from './small-counts';
 import type { Scorer } from './weigh';
@@ -7,7 +6,8 @@ import type { Scorer } from './weigh';
 export interface Settled {
   readonly candidate: Candidate;
   readonly unit: string;
-  readonly measure: Measure;
+  /** By code (measure-codes.ts). */
+  readonly measure: number;
   readonly per: Candidate['per'];
   /** The groups of cues that spoke for the measure; a later figure near by may lean on them. */
   readonly groups: readonly number[];
@@ -23,8 +23,6 @@ export interface Around {
   readonly summaries: readonly Summary[];
 }
 
-const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio', 'times']);
-const MONEY: ReadonlySet<string> = new Set(['GBP', 'USD', 'EUR']);
-
-export const isShare = (unit: string | undefined): boolean => unit !== undefined && SHARES.has(unit);
-export const isMoney = (unit: string): boolean => MONEY.has(unit);
+export const isShare = (unit: string | undefined): boolean =>
+  unit === 'percent' || unit === 'ratio' || unit === 'times';
+export const isMoney = (unit: string): boolean => unit === 'GBP' || unit === 'USD' || unit === 'EUR';

@@ -1,7 +1,7 @@
-import type { Measure } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { Candidate } from './candidate';
+import { INSPECTION_FINDINGS, MeasureSet, OTHER } from './measure-codes';
 import { codeAt, idAt, isNumber, OF, THE } from './token-words';
 
 /** A count under ten is told in passing unless something shows that it sums up. */
@@ -12,7 +12,7 @@ export const isSmall = ({ shape, high, value, per }: Candidate): boolean =>
   (shape === 'count' || shape === 'bare') && per === undefined && (high ?? value) < SMALL && Number.isInteger(value);
 
 /** What is counted over a time, so that even a small number of them is a figure. */
-export const EVENT_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
+export const EVENT_MEASURES = new MeasureSet(
   'deaths-total',
   'self-inflicted-deaths',
   'homicides',
@@ -24,7 +24,7 @@ export const EVENT_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'assaults-total',
   'serious-assaults',
   'recalls',
-]);
+);
 
 const SPANS = new WordSet('year years month months decade decades quarter period weeks');
 const SPAN_LEADS = new WordSet(
@@ -97,7 +97,8 @@ function isYearToken(tokens: Tokens, at: number): boolean {
 export interface SmallCount {
   readonly tokens: Tokens;
   readonly candidate: Candidate;
-  readonly measure: Measure;
+  /** By code. */
+  readonly measure: number;
   /** How loudly the measure is spoken for (weigh.ts). */
   readonly score: number;
   /** The sentence, or the list it belongs to, already holds a figure of the same unit. */
@@ -124,7 +125,7 @@ const isEventOverTime = ({ tokens, candidate, measure, score }: SmallCount): boo
 const isCountedOut = ({ tokens, candidate, measure }: SmallCount): boolean => {
   if (!candidate.isPart) return false;
   for (let i = candidate.from + 2; i < candidate.to; i++) if (isNumber(tokens, i)) return true;
-  return measure === 'inspection-findings' && candidate.unit === 'items';
+  return measure === INSPECTION_FINDINGS && candidate.unit === 'items';
 };
 
 const ONLY = new WordSet('just only');
@@ -157,7 +158,7 @@ const isNextInList = ({ candidate, measure, followsFigure }: SmallCount): boolea
   followsFigure && EVENT_MEASURES.has(measure) && (candidate.shape === 'bare' || candidate.unit === 'events');
 
 const isYearly = ({ tokens, candidate, measure }: SmallCount): boolean =>
-  candidate.unit === 'events' && measure !== 'other' && speaksOfPeriod(tokens, candidate.from);
+  candidate.unit === 'events' && measure !== OTHER && speaksOfPeriod(tokens, candidate.from);
 
 /** Inspections and reports time the count; they are not what is counted. */
 const WATCHING = new WordSet(

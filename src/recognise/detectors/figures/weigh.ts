@@ -1,41 +1,20 @@
-import { MEASURES, type Measure } from '../../../model/mention';
-import { WordSet } from '../../../text/lexicon';
-import { PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
-import type { CueGroup } from '../../vocabulary/cue-groups';
-import { cueAt, GROUP_COUNT } from '../../vocabulary/cue-index';
+import type { Tokens } from '../../../text/tokens';
+import { CUE_PHRASES, GROUP_COUNT, groupsOfCue } from '../../vocabulary/cue-index';
 import { isAnaphoric } from './anaphora';
-import { groupOf, rowsFor } from './cue-rows';
-import { isShare } from './settled';
-import { NUMERAL, Surroundings } from './surroundings';
-import { codeAt, idAt } from './token-words';
+import { groupOf, groupsOf, ROW_MEASURE, ROW_SECOND, ROW_THIRD, ROW_WEIGHT, rowsFor } from './cue-rows';
+import { MEASURE_COUNT } from './measure-codes';
+import { Surroundings } from './surroundings';
 
-/** How far cues are looked for, in tokens. */
-const BACK = 45;
-const FORTH = 28;
-/** What a boundary between a figure and a cue adds to their distance, in tokens. */
-const COMMA = 2;
-/** A comma behind the figure mostly begins what is said of something else. */
-const COMMA_BEHIND = 7;
-const SENTENCE = 14;
-const PARAGRAPH = 20;
-/** The same, where the sentence refers back ("that number", "of those"). */
-const REFERENCE = 3;
+/** How far off the words of the title are, in tokens. */
 const TITLE = 55;
 /** The distance at which a cue weighs half. */
 const HALF_WEIGHT = 10;
+const FAR = Number.POSITIVE_INFINITY;
 
-const NUMERAL_CROSSED = 4;
-/** The words right before the next number are that one's own. */
-const OTHER_NUMBERS = 10;
-
-/** By boundary (surroundings.ts), before and behind the figure. */
-const BEFORE = [0, COMMA, NUMERAL_CROSSED, COMMA];
-const BEHIND = [0, COMMA_BEHIND, NUMERAL_CROSSED, COMMA];
-
-/** What stands before these and a number belongs to the figure before: "1,062 on inmates and 173 on staff". */
-const JOINS = new WordSet('and but while in since');
-
-const BASES = [groupOf('level'), groupOf('population'), groupOf('populace')];
+const LEVEL = groupOf('level');
+const POPULATION = groupOf('population');
+const POPULACE = groupOf('populace');
+const isBase = (group: number): boolean => group === LEVEL || group === POPULATION || group === POPULACE;
 
 /** Groups whose words an earlier figure stood beside, and how far they count as being from the one being scored. */
 export interface Carried {
@@ -43,119 +22,144 @@ export interface Carried {
   readonly distance: number;
 }
 
-/** How loudly each measure is spoken for, beside a figure at tokens [from, to). One scorer serves one article. */
+/** Some tokens of a text, `to` exclusive. */
+export interface TokenRange {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How loudly each measure is spoken for beside a figure. One scorer serves one article, figure by figure in their order. */
 export class Scorer {
-  private readonly near = new Float64Array(GROUP_COUNT);
-  private readonly around: Surroundings;
-  private readonly titleGroups: readonly number[];
-  private readonly scores = new Float64Array(MEASURES.length);
-  private readonly groupsOf: (readonly number[])[] = MEASURES.map(() => []);
+  readonly around: Surroundings;
+  /** Whether the sentence of the figure turned to refers back before it. */
+  isReference = false;
+  /** By group: how near its nearest word is; one slot more, always at hand, for rows that need no cue. */
+  private readonly near = new Float64Array(GROUP_COUNT + 1);
+  /** The groups in `near` that are at hand. */
+  private readonly present = new Uint8Array(GROUP_COUNT + 1);
+  private presentCount = 0;
+  private from = -1;
+  private isShare = false;
+  private hasCarried = false;
+  private readonly title: number[] = [];
+  /** By measure, of the figure scored last. */
+  readonly scores = new Float64Array(MEASURE_COUNT);
+  /** By measure: the row of the table that speaks loudest for it, -1 for none. */
+  private readonly best = new Int16Array(MEASURE_COUNT);
 
-  constructor(
-    private readonly tokens: Tokens,
-    title: Tokens | undefined,
-  ) {
+  private constructor(private tokens: Tokens) {
     this.around = new Surroundings(tokens);
-    const groups = new Set<number>();
-    if (title)
-      for (let i = 0; i < title.length; i++) for (const group of cueAt(title, i)?.values ?? []) groups.add(group);
-    this.titleGroups = [...groups];
+    this.near.fill(FAR);
   }
 
-  /** Turns to a figure: notes how near it the nearest word of every group stands. */
-  private lookAround(from: number, to: number, unit: string | undefined): void {
-    this.near.fill(Number.POSITIVE_INFINITY);
-    for (const group of this.titleGroups) this.near[group] = TITLE;
-    for (let i = from; i < to; i++) this.note(i, 0, false);
-    // "half the population" says of whom it is a share, not that it measures them.
-    if (isShare(unit)) for (const group of BASES) this.near[group] = Number.POSITIVE_INFINITY;
-    this.scanBack(from);
-    this.scanForth(to);
+  /** The scorer last given back, for the next text: its arrays are dearer to make than a short article is to read. */
+  private static spare: Scorer | undefined;
+
+  /** A scorer for a text; the cues of its title, which may be a text of its own, speak from afar. */
+  static take(tokens: Tokens, title: TokenRange | undefined): Scorer {
+    const scorer = Scorer.spare ?? new Scorer(tokens);
+    Scorer.spare = undefined;
+    scorer.tokens = tokens;
+    scorer.around.reset(tokens);
+    scorer.from = -1;
+    scorer.title.length = 0;
+    if (title) scorer.readTitle(title);
+    return scorer;
   }
 
-  private bring(group: number, distance: number): void {
-    if (distance < (this.near[group] as number)) this.near[group] = distance;
+  /** Ends the use of a scorer. */
+  static giveBack(scorer: Scorer): void {
+    Scorer.spare = scorer;
+  }
+
+  private readTitle({ tokens, from, to }: TokenRange): void {
+    for (let i = from; i < to; i++) {
+      const phrase = CUE_PHRASES.match(tokens, i);
+      if (phrase !== 0 && CUE_PHRASES.to <= to) this.title.push(phrase);
+    }
+  }
+
+  /** Notes how near the nearest word of every group stands to the figure at tokens [from, to), which may be a share. */
+  turnTo(from: number, to: number, isShare: boolean): void {
+    if (from === this.from && isShare === this.isShare && !this.hasCarried) return;
+    if (from !== this.from) this.isReference = isAnaphoric(this.tokens, from);
+    this.from = from;
+    this.isShare = isShare;
+    this.hasCarried = false;
+    for (let k = 0; k < this.presentCount; k++) this.near[this.present[k] as number] = FAR;
+    this.presentCount = 0;
+    this.bringGroup(GROUP_COUNT, 0);
+    for (const phrase of this.title) this.bringOwn(phrase, TITLE);
+    this.around.bringCues(from, to, this.isReference, this);
+  }
+
+  /** Takes a phrase of the title or of the figure itself: "half the population" says of whom it is a share, not that it measures them. */
+  bringOwn(phrase: number, distance: number): void {
+    const groups = groupsOfCue(phrase);
+    for (let k = 0; k < groups.length; k++) {
+      const group = groups[k] as number;
+      if (!this.isShare || !isBase(group)) this.bringGroup(group, distance);
+    }
+  }
+
+  /** Takes a phrase of cues beside the figure. */
+  bring(phrase: number, distance: number): void {
+    const groups = groupsOfCue(phrase);
+    for (let k = 0; k < groups.length; k++) this.bringGroup(groups[k] as number, distance);
+  }
+
+  private bringGroup(group: number, distance: number): void {
+    const known = this.near[group] as number;
+    if (known === FAR) this.present[this.presentCount++] = group;
+    if (distance < known) this.near[group] = distance;
   }
 
   /** Distance of the nearest word of a group at the last figure scored. */
-  distanceOf(group: CueGroup): number {
-    return this.near[groupOf(group)] as number;
+  distanceOf(group: number): number {
+    return this.near[group] as number;
   }
 
   /** The groups that spoke loudest for a measure at the last figure scored. */
-  groupsBehind(measure: Measure): readonly number[] {
-    return this.groupsOf[MEASURES.indexOf(measure)] ?? [];
-  }
-
-  private note(at: number, distance: number, isBehind: boolean): void {
-    const cue = this.around.cue(at);
-    if (!cue) return;
-    let near = distance;
-    // A phrase is as near as its nearer end.
-    if (!isBehind) near = Math.max(0, distance - (cue.to - cue.from - 1));
-    else if (this.isBeforeNumber(cue.to)) near += OTHER_NUMBERS;
-    for (const group of cue.values) this.bring(group, near);
-  }
-
-  /** "holding 1,120 men in space for 641", "for a population of 588": words right before the next number speak of that one. */
-  private isBeforeNumber(at: number): boolean {
-    if (at < this.tokens.length && this.around.boundary(at) === NUMERAL) return true;
-    return at + 1 < this.tokens.length && this.around.boundary(at + 1) === NUMERAL && !JOINS.has(idAt(this.tokens, at));
-  }
-
-  private scanBack(from: number): void {
-    let distance = 0;
-    const refersBack = isAnaphoric(this.tokens, from);
-    for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
-      const flags = this.tokens.flags[i + 1] as number;
-      if (flags & SENTENCE_START) distance += refersBack ? REFERENCE : flags & PARAGRAPH_START ? PARAGRAPH : SENTENCE;
-      distance += 1 + (BEFORE[this.around.boundary(i)] as number);
-      this.note(i, distance, false);
-    }
-  }
-
-  /** "3,949 (12%) were serious": what stands in brackets right behind the figure keeps nothing away from it. */
-  private skipBrackets(to: number): number {
-    if (codeAt(this.tokens, to) !== 40) return to;
-    for (let i = to; i < to + 6; i++) if (codeAt(this.tokens, i) === 41) return i + 1;
-    return to;
-  }
-
-  private scanForth(to: number): void {
-    let distance = 0;
-    for (let i = this.skipBrackets(to); i < Math.min(this.tokens.length, to + FORTH); i++) {
-      if ((this.tokens.flags[i] as number) & SENTENCE_START) return;
-      distance += 1 + (BEHIND[this.around.boundary(i)] as number);
-      this.note(i, distance, true);
-    }
+  groupsBehind(measure: number): readonly number[] {
+    return groupsOf(this.best[measure] as number);
   }
 
   /**
-   * The score of every measure (in the order of MEASURES) for a figure of `unit`, or of any unit where it is not known yet.
-   * Reused by the next call.
+   * The score of every measure (in the order of MEASURES) for the figure turned to, in `unit`, or in any unit where it is not
+   * known yet. Reused by the next call.
    */
-  score(from: number, to: number, unit: string | undefined): Float64Array {
-    this.lookAround(from, to, unit);
-    return this.weighRows(unit);
-  }
-
-  /** The same for the figure scored last, with the words that an earlier figure lends. */
-  scoreWith(carried: Carried, unit: string | undefined): Float64Array {
-    for (const group of carried.groups) this.bring(group, carried.distance);
-    return this.weighRows(unit);
-  }
-
-  private weighRows(unit: string | undefined): Float64Array {
-    const { near } = this;
-    this.scores.fill(0);
-    for (const row of rowsFor(unit)) {
-      let farthest = 0;
-      for (const group of row.groups) if ((near[group] as number) > farthest) farthest = near[group] as number;
-      const score = (row.cue.weight * HALF_WEIGHT) / (HALF_WEIGHT + farthest);
-      if (score <= (this.scores[row.measure] as number)) continue;
-      this.scores[row.measure] = score;
-      this.groupsOf[row.measure] = row.groups;
+  score(unit: string | undefined): Float64Array {
+    const { near, present, scores, best } = this;
+    const { starts, rows } = rowsFor(unit);
+    scores.fill(0);
+    best.fill(-1);
+    for (let k = 0; k < this.presentCount; k++) {
+      const group = present[k] as number;
+      const end = starts[group + 1] as number;
+      for (let i = starts[group] as number; i < end; i++) {
+        const row = rows[i] as number;
+        const farthest = Math.max(
+          near[group] as number,
+          near[ROW_SECOND[row] as number] as number,
+          near[ROW_THIRD[row] as number] as number,
+        );
+        const score = ((ROW_WEIGHT[row] as number) * HALF_WEIGHT) / (HALF_WEIGHT + farthest);
+        const measure = ROW_MEASURE[row] as number;
+        const loudest = scores[measure] as number;
+        // Of two as loud the first in the table counts.
+        if (score < loudest || score === 0 || (score === loudest && row > (best[measure] as number))) continue;
+        scores[measure] = score;
+        best[measure] = row;
+      }
     }
-    return this.scores;
+    return scores;
+  }
+
+  /** The same with the words that an earlier figure lends. */
+  scoreWith(carried: Carried, unit: string | undefined): Float64Array {
+    for (const group of carried.groups) this.bringGroup(group, carried.distance);
+    this.hasCarried = true;
+    return this.score(unit);
   }
 }
