@@ -17,9 +17,7 @@ import { designatedPrisons } from './detectors/prisons/designated-prisons';
 import { foreignPrisons } from './detectors/prisons/foreign-prisons';
 import { numberedPrisons } from './detectors/prisons/numbered-prisons';
 import { unknownPrisons } from './detectors/prisons/unknown-prisons';
-import { figurePeriod } from './refiners/figures/figure-period';
-import { figureScope } from './refiners/figures/figure-scope';
-import { figureStanding } from './refiners/figures/figure-standing';
+import { figureFacts } from './refiners/figures/figure-facts';
 import { officesAlone } from './refiners/offices/offices-alone';
 import { abbreviations } from './refiners/organisations/abbreviations';
 import { bodiesAtHome } from './refiners/organisations/bodies-at-home';
@@ -94,10 +92,7 @@ export const REFINERS: readonly Refiner[] = [
   // Behind all names: an office means whom the article names with it, before any table.
   officesAlone,
   // After every rule that makes prisons: a figure is of the prison named beside it.
-  figureScope,
-  // What else a figure's own sentence tells of it; their order among themselves is free.
-  figurePeriod,
-  figureStanding,
+  figureFacts,
   // Last: what the reader said overrides every rule.
   corrections,
 ];

@@ -2,56 +2,71 @@ import { intern } from '../../text/lexicon';
 import { isPassedOver } from '../../text/phrase-index';
 import { NUMBER, type Tokens, tokenise, WORD } from '../../text/tokens';
 
+/** Roles of a word. */
+export const IS_PHRASE = 4;
+export const IS_FIRST = 8;
+export const IS_SECOND = 16;
+
+/** A word of a phrase while the table is built. */
+interface Node {
+  readonly next: Map<number, Node>;
+  value: number;
+}
+
 /**
  * Phrases that each stand for one number above 0, in flat arrays: for tables that nearly every sentence of an article
  * asks, where the objects of a PhraseIndex cost too much. Words compare as they do there.
  */
 export class PhraseTable {
-  /** By word id: the node behind a first word, 0 where no phrase begins with it. */
+  /** By key of a first word: its node, 0 where no phrase begins with it. */
   private readonly firsts: Uint16Array;
-  /** By node: the number of the phrase that ends there, 0 for none. */
+  /** By node: the key of its word, and the number of the phrase that ends there, 0 for none. */
+  private readonly keys: Uint16Array;
   private readonly values: Uint16Array;
-  /** Open addressing, two slots an edge: node and word in one number, and the node it leads to. */
-  private readonly edges: Uint32Array;
-  private readonly mask: number;
-  /** By node: 1 where a longer phrase goes on. */
-  private readonly goesOn: Uint8Array;
+  /** By node: the first of the nodes that go on from it; they stand together, up to that of the next node. */
+  private readonly children: Uint16Array;
   /** One past the last token of the phrase found last. */
   to = 0;
 
   constructor(phrases: ReadonlyMap<string, number>) {
-    const paths = [...phrases].map(([phrase, value]) => [toKeys(phrase), value] as const);
-    const size = paths.reduce((sum, [words]) => sum + words.length, 1);
-    this.firsts = new Uint16Array(Math.max(...paths.map(([words]) => words[0] ?? 0)) + 1);
-    this.values = new Uint16Array(size);
-    this.goesOn = new Uint8Array(size);
-    this.mask = (1 << Math.ceil(Math.log2(size * 2))) - 1;
-    this.edges = new Uint32Array((this.mask + 1) * 2);
-    let nodes = 1;
-    for (const [[first = 0, ...others], value] of paths) {
-      this.firsts[first] ||= nodes++;
-      let node = this.firsts[first] as number;
-      for (const word of others) {
-        this.goesOn[node] = 1;
-        const slot = this.slotOf(node, word);
-        this.edges[slot] = (node << 16) | word;
-        this.edges[slot + 1] ||= nodes++;
-        node = this.edges[slot + 1] as number;
-      }
-      this.values[node] = value;
+    const root = toTree(phrases);
+    // Level by level, so that the nodes behind one stand together.
+    const nodes: (readonly [key: number, node: Node])[] = [[0, root]];
+    const children: number[] = [];
+    for (let i = 0; i < nodes.length; i++) {
+      children.push(nodes.length);
+      for (const child of (nodes[i] as (typeof nodes)[number])[1].next) nodes.push(child);
     }
+    this.keys = Uint16Array.from(nodes, ([key]) => key);
+    this.values = Uint16Array.from(nodes, ([, { value }]) => value);
+    this.children = Uint16Array.from([...children, nodes.length]);
+    this.firsts = new Uint16Array(Math.max(...root.next.keys()) + 1);
+    for (let node = 1; node <= root.next.size; node++) this.firsts[this.keys[node] as number] = node;
   }
 
-  /** Whether a phrase begins with a word, by its lexicon id. */
-  startsWith(word: number): boolean {
-    return word < this.firsts.length && this.firsts[word] !== 0;
+  /**
+   * What each word may be in the phrases, by lexicon id: IS_PHRASE alone, IS_FIRST of a longer one, IS_SECOND. Where a token is
+   * no phrase, and no first word before a second one, none begins.
+   */
+  roles(size: number): Uint8Array {
+    const roles = new Uint8Array(size);
+    const add = (node: number, role: number): void => {
+      const word = this.keys[node] as number;
+      if (word < size) roles[word] = (roles[word] as number) | role;
+    };
+    const seconds = this.children[1] as number;
+    for (let node = 1; node < seconds; node++) {
+      if (this.values[node] !== 0) add(node, IS_PHRASE);
+      if (this.children[node] !== this.children[node + 1]) add(node, IS_FIRST);
+    }
+    for (let node = seconds; node < (this.children[seconds] as number); node++) add(node, IS_SECOND);
+    return roles;
   }
 
   /** The number of the longest phrase that starts at token `from`, 0 where none does; `to` tells where it ends. */
   match(tokens: Tokens, from: number): number {
     const word = tokens.word[from] as number;
-    if (word >= this.firsts.length) return 0;
-    let node = this.firsts[word] as number;
+    let node = word < this.firsts.length ? (this.firsts[word] as number) : 0;
     let found = 0;
     for (let i = from + 1; node !== 0; i++) {
       const value = this.values[node] as number;
@@ -59,25 +74,35 @@ export class PhraseTable {
         found = value;
         this.to = i;
       }
-      if (this.goesOn[node] === 0) break;
+      const child = this.children[node] as number;
+      const end = this.children[node + 1] as number;
+      if (child === end) break;
       while (i < tokens.length && isPassedOver(tokens, i)) i++;
       if (i >= tokens.length) break;
-      node = this.edges[this.slotOf(node, keyOf(tokens, i)) + 1] as number;
+      node = this.find(keyOf(tokens, i), child, end);
     }
     return found;
   }
 
-  /** Where the edge from a node over a word stands, or would. */
-  private slotOf(node: number, word: number): number {
-    const key = ((node << 16) | word) >>> 0;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-    for (;;) {
-      slot &= this.mask;
-      const held = this.edges[slot * 2] as number;
-      if (held === key || held === 0) return slot * 2;
-      slot++;
-    }
+  /** The one of the nodes [child, end) that has the key, 0 for none. */
+  private find(key: number, child: number, end: number): number {
+    for (let node = child; node < end; node++) if (this.keys[node] === key) return node;
+    return 0;
   }
+}
+
+function toTree(phrases: ReadonlyMap<string, number>): Node {
+  const root: Node = { next: new Map(), value: 0 };
+  for (const [phrase, value] of phrases) {
+    let node = root;
+    for (const key of toKeys(phrase)) {
+      const next = node.next.get(key) ?? { next: new Map(), value: 0 };
+      node.next.set(key, next);
+      node = next;
+    }
+    node.value = value;
+  }
+  return root;
 }
 
 /** Where the numbers of one or two digits stand among the words ("bands 3 to 5"): beyond any word there will be. */

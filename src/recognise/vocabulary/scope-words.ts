@@ -1,10 +1,8 @@
-import { PhraseIndex } from '../../text/phrase-index';
-
 /** Whose figure a sentence gives: of every prison of a country together, or of the one the article is at. */
 export type ScopeWord = 'estate' | 'this-prison';
 
 /** To add a turn of phrase, put it in its row; the longest phrase at a word wins. */
-const ROWS: Readonly<Record<ScopeWord, string>> = {
+export const SCOPE_PHRASES: Readonly<Record<ScopeWord, string>> = {
   estate:
     'england and wales, scotland, northern ireland, nationally, nationwide, national, across the country, up and down the country, ' +
     'the prison estate, the estate, across the estate, prison population, prison system, prison service, the government, ministers, ' +
@@ -16,11 +14,3 @@ const ROWS: Readonly<Record<ScopeWord, string>> = {
     'the prison, the jail, the gaol, the establishment, the institution, the site, the yoi, this prison, this jail, the facility, ' +
     "its cells, the centre, the prison's, the jail's, here, there, prison holds, jail holds",
 };
-
-const phrases = new PhraseIndex<ScopeWord>();
-for (const [scope, list] of Object.entries(ROWS) as [ScopeWord, string][]) {
-  for (const phrase of list.split(',')) phrases.add(phrase.trim(), scope);
-}
-
-/** The phrases above, found by their first word. */
-export const SCOPE_PHRASES: PhraseIndex<ScopeWord> = phrases;

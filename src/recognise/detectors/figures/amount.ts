@@ -1,17 +1,12 @@
-import { intern } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
+import { intern, WordSet } from '../../../text/lexicon';
+import { type Tokens, WORD } from '../../../text/tokens';
 import { MAGNITUDE, NUMERAL, numeralKind, numeralValue } from '../../vocabulary/numerals';
 import { Quantity } from './quantity';
 import { A, AND, codeAt, HALF, idAt, isBreak, isHyphen, isJoined, isNumber } from './token-words';
 
 /** Letters right behind the digits; "m" is left to what follows currencies (100m is a distance elsewhere). */
-const SCALE_LETTERS: ReadonlyMap<number, number> = new Map([
-  [intern('m'), 1e6],
-  [intern('k'), 1e3],
-]);
-
-/** "1,513" and "27.6", but not "1,2" (a list), "12.10.19" (a date) or "0161" (a telephone number). */
-const WELL_FORMED = /^(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,9})(?:\.\d+)?$/;
+const M = intern('m');
+const K = intern('k');
 
 /**
  * The number at token `at` with its scale ("1,513", "2.5 million", "one hundred and twenty", "half a million"), as a fresh
@@ -21,18 +16,67 @@ export function readAmount(tokens: Tokens, at: number): Quantity | undefined {
   return isNumber(tokens, at) ? readDigits(tokens, at) : readWords(tokens, at);
 }
 
+/** Numbers printed longer than this count nothing. */
+const LONGEST = 15;
+
 function readDigits(tokens: Tokens, at: number): Quantity | undefined {
   const start = tokens.start[at] as number;
   const end = tokens.end[at] as number;
-  if (end - start > 15) return undefined;
-  const printed = tokens.text.slice(start, end);
-  if (!WELL_FORMED.test(printed)) return undefined;
-  return withScale(tokens, new Quantity(at, at + 1, Number(printed.replaceAll(',', '')), true, false));
+  const value = end - start > LONGEST ? -1 : parse(tokens.text, start, end);
+  if (value < 0) return undefined;
+  const plain = new Quantity(at, at + 1, value, true, false);
+  return goesOn(tokens, at + 1) ? withScale(tokens, plain) : plain;
+}
+
+const COMMA = 44;
+const POINT = 46;
+const ZERO = 48;
+
+/** The value of "1,513" and "27.6"; -1 for "1,2" (a list), "12.10.19" (a date) and "0161" (a telephone number). */
+function parse(text: string, start: number, end: number): number {
+  let value = 0;
+  /** Digits since the last comma; -1 where no comma has come. */
+  let group = -1;
+  let i = start;
+  for (; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === POINT) break;
+    if (code === COMMA) {
+      if (group < 0 ? i - start > 3 : group !== 3) return -1;
+      group = 0;
+      continue;
+    }
+    value = value * 10 + code - ZERO;
+    if (group >= 0) group++;
+  }
+  if (group >= 0 ? group !== 3 : i - start > 10) return -1;
+  if (text.charCodeAt(start) === ZERO && i - start > 1) return -1;
+  return i === end ? value : parseFraction(text, i + 1, end, value);
+}
+
+/** The same with the digits behind the point at [from, end). */
+function parseFraction(text: string, from: number, end: number, whole: number): number {
+  let value = whole;
+  let scale = 1;
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < ZERO) return -1;
+    value = value * 10 + code - ZERO;
+    scale *= 10;
+  }
+  return value / scale;
+}
+
+/** Words that may go on with a number in digits; most numbers have none of them, nor a mark, behind. */
+const GOES_ON = new WordSet('m k mn bn tn dozen hundred thousand million billion trillion and');
+
+function goesOn(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && (((tokens.flags[at] as number) & WORD) === 0 || GOES_ON.has(tokens.word[at] as number));
 }
 
 function withScale(tokens: Tokens, plain: Quantity): Quantity {
-  const letter = isJoined(tokens, plain.to) ? SCALE_LETTERS.get(idAt(tokens, plain.to)) : undefined;
-  if (letter !== undefined) scale(plain, letter, plain.to + 1);
+  const id = idAt(tokens, plain.to);
+  if ((id === M || id === K) && isJoined(tokens, plain.to)) scale(plain, id === M ? 1e6 : 1e3, plain.to + 1);
   // "100,000 million", "2.5-million".
   const next = isHyphen(tokens, plain.to) ? plain.to + 1 : plain.to;
   if (numeralKind(idAt(tokens, next)) === MAGNITUDE && !isBreak(tokens, next))

@@ -7,9 +7,7 @@ import { findLoan, type Loan, MEMORY } from './lending';
 import {
   CAPACITY,
   COST_PER_PRISONER,
-  MEASURE_COUNT,
   MeasureSet,
-  OTHER,
   PRISON_COUNT,
   PRISON_POPULATION,
   PRISONERS_HELD,
@@ -43,54 +41,47 @@ const ESTATE_WEIGHT = 3;
 export function judge(tokens: Tokens, candidate: Candidate, unit: string | undefined, around: Around): Judgement {
   const { scorer, earlier } = around;
   scorer.turnTo(candidate.from, candidate.to, isShare(unit));
-  const scores = scorer.score(unit);
+  scorer.score(unit);
   const loan = findLoan(tokens, candidate, unit, around);
   if (loan) addLoan(loan, unit, scorer);
-  weighShape(tokens, candidate, unit, scores);
-  if (candidate.noun === undefined && loan) withoutGuess(scores, scorer, loan);
-  if (isAfterCapacity(candidate, earlier, scorer)) scores[CAPACITY] = 0;
-  let top = OTHER;
-  for (let i = 0; i < MEASURE_COUNT; i++) if ((scores[i] as number) > (scores[top] as number)) top = i;
+  weighShape(tokens, candidate, unit, scorer);
+  if (candidate.noun === undefined && loan) withoutGuess(scorer, loan);
+  if (isAfterCapacity(candidate, earlier, scorer)) scorer.silence(CAPACITY);
+  const top = scorer.loudest();
   const narrow = loan ? toSubtype(top, loan.from, scorer) : top;
   const definite = isWholeEstate(tokens, candidate) ? PRISON_COUNT : narrow;
   return {
     measure: atScale(definite, candidate, unit, scorer),
-    score: scores[top] as number,
+    score: scorer.loudnessOf(top),
     groups: scorer.groupsBehind(top),
   };
 }
 
 /** Adds what the figure before lends: its words too, where the figure has few of its own. */
 function addLoan(loan: Loan, unit: string | undefined, scorer: Scorer): void {
-  const { scores } = scorer;
-  let loudest = 0;
-  for (let i = 0; i < MEASURE_COUNT; i++) loudest = Math.max(loudest, scores[i] as number);
-  if (loudest < OWN) scorer.scoreWith(loan.carried, unit);
-  raise(scores, loan.measure, loan.weight * (loudest < OWN ? 1 : SPARE));
-}
-
-function raise(scores: Float64Array, measure: number, weight: number): void {
-  scores[measure] = (scores[measure] as number) + weight;
+  const isPoor = scorer.loudnessOf(scorer.loudest()) < OWN;
+  if (isPoor) scorer.scoreWith(loan.carried, unit);
+  scorer.raise(loan.measure, loan.weight * (isPoor ? 1 : SPARE));
 }
 
 const LEVEL_LEADS = new WordSet('from to at');
 
 /** What the figure's own words say beside the cues. */
-function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefined, scores: Float64Array): void {
+function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefined, scorer: Scorer): void {
   // "from 310 to 200" gives what there was and is, not what was cut.
-  if (candidate.change || LEVEL_LEADS.has(idAt(tokens, candidate.from - 1))) scores[STAFF_CUTS] = 0;
-  if (candidate.isPerHead) scores[COST_PER_PRISONER] = PER_HEAD;
-  if (isKeep(candidate, unit)) raise(scores, COST_PER_PRISONER, KEEP_WEIGHT);
+  if (candidate.change || LEVEL_LEADS.has(idAt(tokens, candidate.from - 1))) scorer.silence(STAFF_CUTS);
+  if (candidate.isPerHead) scorer.raise(COST_PER_PRISONER, PER_HEAD);
+  if (isKeep(candidate, unit)) scorer.raise(COST_PER_PRISONER, KEEP_WEIGHT);
   if (unit !== 'prisoners' && unit !== 'people') return;
   if (unit === 'prisoners' && candidate.noun !== undefined && isHyphen(tokens, candidate.noun - 1))
-    scores[PRISONERS_HELD] = COMPOUND;
-  if (candidate.value >= ESTATE) raise(scores, PRISON_POPULATION, ESTATE_WEIGHT);
+    scorer.raise(PRISONERS_HELD, COMPOUND);
+  if (candidate.value >= ESTATE) scorer.raise(PRISON_POPULATION, ESTATE_WEIGHT);
 }
 
 /** "needs 210 officers but has 168": beside another figure, "has" alone does not make prisoners of a bare number. */
-function withoutGuess(scores: Float64Array, scorer: Scorer, loan: Loan): void {
+function withoutGuess(scorer: Scorer, loan: Loan): void {
   if (loan.measure === PRISONERS_HELD) return;
-  if (scorer.groupsBehind(PRISONERS_HELD).every((group) => group === HAD)) scores[PRISONERS_HELD] = 0;
+  if (scorer.groupsBehind(PRISONERS_HELD).every((group) => group === HAD)) scorer.silence(PRISONERS_HELD);
 }
 
 /** Groups that tell measures of one kind apart. */

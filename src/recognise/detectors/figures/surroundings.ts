@@ -2,6 +2,7 @@ import { lexiconSize, WordSet } from '../../../text/lexicon';
 import { NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { CUE_PHRASES } from '../../vocabulary/cue-index';
 import { numeralKind, PLAIN } from '../../vocabulary/numerals';
+import { IS_FIRST, IS_PHRASE, IS_SECOND } from '../../vocabulary/phrase-table';
 import { codeAt, idAt, isHyphen } from './token-words';
 
 /** What a token puts between a figure and the words beyond it. */
@@ -13,9 +14,10 @@ const NUMERAL = 2;
 /** A word that begins a clause. */
 const CLAUSE = 3;
 
-/** How many tokens further off each makes what is beyond it; a comma behind the figure mostly begins something else. */
-const BEFORE = [1, 3, 5, 3];
-const BEHIND = [1, 8, 5, 3];
+/** How many tokens further off each makes what is beyond it. */
+const COSTS = [1, 3, 5, 3];
+/** A comma behind the figure mostly begins what is said of something else: how much more it costs there. */
+const STOP_BEHIND = 5;
 const SENTENCE = 14;
 const PARAGRAPH = 20;
 /** The same, where the sentence refers back ("that number", "of those"). */
@@ -35,11 +37,11 @@ const LAST = VIEW - 1;
 const JOINS = new WordSet('and but while in since');
 const CLAUSES = new WordSet('and but while whereas although though which');
 
-/** By token in view, four numbers: the sums of BEFORE and of BEHIND up to it, and the sentences and paragraphs begun by then. */
-const TO_BEFORE = 0;
-const TO_BEHIND = 1;
-const SENTENCES = 2;
-const PARAGRAPHS = 3;
+/** How many stops, sentences and paragraphs there are: three counts in one number, each small between two tokens in view. */
+const A_SENTENCE = 1 << 10;
+const A_PARAGRAPH = 1 << 20;
+const sentencesIn = (counts: number): number => (counts >> 10) & (A_SENTENCE - 1);
+const paragraphsIn = (counts: number): number => counts >> 20;
 
 /** Is told how near a phrase of cues stands. */
 export interface CueSink {
@@ -53,7 +55,9 @@ export interface CueSink {
  * cues in a list; a figure then looks at the few cues around it and takes differences. Figures must come in their order.
  */
 export class Surroundings {
-  private readonly sums = new Int32Array(VIEW * 4);
+  /** By token in view: the sum of the costs up to it, and the counts (see above) of what has begun by then. */
+  private readonly sums = new Int32Array(VIEW);
+  private readonly counts = new Int32Array(VIEW);
   /** The cues, in order: first token, one past the last, number of the phrase. */
   private readonly cues = new Int32Array(VIEW * 4);
   private cueCount = 0;
@@ -74,31 +78,25 @@ export class Surroundings {
   bringCues(start: number, to: number, isReference: boolean, sink: CueSink): void {
     const from = Math.max(start, to - LONGEST);
     this.walk(from, to);
-    const sentence = isReference ? REFERENCE : SENTENCE;
-    const paragraph = isReference ? 0 : PARAGRAPH - SENTENCE;
-    const { sums, cues } = this;
-    const here = (from & LAST) * 4;
-    const last = ((from - 1) & LAST) * 4;
+    const { sums, counts, cues } = this;
     const behind = this.skipBrackets(to);
-    const edge = ((behind - 1) & LAST) * 4;
+    const sum = sums[(from - 1) & LAST] as number;
+    const sumBehind = sums[(behind - 1) & LAST] as number;
     for (let k = this.firstCue; k < this.cueCount; k++) {
       const cue = (k & LAST) * 4;
       const at = cues[cue] as number;
       const phrase = cues[cue + 2] as number;
-      const own = (at & LAST) * 4;
       if (at < from) {
-        const first = ((at - 1) & LAST) * 4;
+        const parts = (counts[from & LAST] as number) - (counts[at & LAST] as number);
         const distance =
-          (sums[last + TO_BEFORE] as number) -
-          (sums[first + TO_BEFORE] as number) +
-          ((sums[here + SENTENCES] as number) - (sums[own + SENTENCES] as number)) * sentence +
-          ((sums[here + PARAGRAPHS] as number) - (sums[own + PARAGRAPHS] as number)) * paragraph;
+          sum - (sums[(at - 1) & LAST] as number) + (parts < A_SENTENCE ? 0 : costOf(parts, isReference));
         // A phrase is as near as its nearer end.
         sink.bring(phrase, Math.max(0, distance - ((cues[cue + 1] as number) - at - 1)));
       } else if (at < to) sink.bringOwn(phrase, 0);
       else if (at >= behind) {
-        if (at >= to + FORTH || sums[own + SENTENCES] !== sums[edge + SENTENCES]) break;
-        const distance = (sums[own + TO_BEHIND] as number) - (sums[edge + TO_BEHIND] as number);
+        const parts = (counts[at & LAST] as number) - (counts[(behind - 1) & LAST] as number);
+        if (at >= to + FORTH || parts >= A_SENTENCE) break;
+        const distance = (sums[at & LAST] as number) - sumBehind + parts * STOP_BEHIND;
         sink.bring(phrase, distance + (cues[cue + 3] as number));
       }
     }
@@ -106,46 +104,51 @@ export class Surroundings {
 
   /** Walks on until all that bears on a figure at tokens [from, to) is in view. */
   private walk(from: number, to: number): void {
-    const { tokens, sums, cues } = this;
-    const end = Math.min(tokens.length, to + FORTH);
+    const { tokens, sums, counts, cues } = this;
     while (this.firstCue < this.cueCount && (cues[(this.firstCue & LAST) * 4] as number) < from - BACK) this.firstCue++;
+    const end = Math.min(tokens.length, to + FORTH);
     let i = Math.max(this.next, from - BACK);
-    let before = ((i - 1) & LAST) * 4;
+    let sum = sums[(i - 1) & LAST] as number;
+    let count = counts[(i - 1) & LAST] as number;
+    let next = kindAt(tokens, i);
     for (; i < end; i++) {
       const flags = tokens.flags[i] as number;
-      const word = tokens.word[i] as number;
-      const kind = word < kinds.length ? (kinds[word] as number) : NOTHING;
-      const boundary = word === 0 ? boundaryOf(tokens, i, flags) : kind & BOUNDARY;
-      const at = (i & LAST) * 4;
-      sums[at + TO_BEFORE] = (sums[before + TO_BEFORE] as number) + (BEFORE[boundary] as number);
-      sums[at + TO_BEHIND] = (sums[before + TO_BEHIND] as number) + (BEHIND[boundary] as number);
-      sums[at + SENTENCES] = (sums[before + SENTENCES] as number) + (flags & SENTENCE_START ? 1 : 0);
-      sums[at + PARAGRAPHS] = (sums[before + PARAGRAPHS] as number) + (flags & PARAGRAPH_START ? 1 : 0);
-      before = at;
-      if ((kind & BEGINS_CUE) === 0) continue;
-      const phrase = CUE_PHRASES.match(tokens, i);
-      if (phrase === 0) continue;
-      const cue = (this.cueCount++ & LAST) * 4;
-      cues[cue] = i;
-      cues[cue + 1] = CUE_PHRASES.to;
-      cues[cue + 2] = phrase;
-      cues[cue + 3] = isBeforeNumber(tokens, CUE_PHRASES.to) ? OTHER_NUMBERS : 0;
+      const kind = next;
+      next = kindAt(tokens, i + 1);
+      const boundary = kind & BOUNDARY;
+      sum += COSTS[boundary] as number;
+      if (boundary === STOP) count++;
+      if (flags & SENTENCE_START) count += flags & PARAGRAPH_START ? A_SENTENCE + A_PARAGRAPH : A_SENTENCE;
+      sums[i & LAST] = sum;
+      counts[i & LAST] = count;
+      if (kind & IS_PHRASE || (kind & IS_FIRST && next & IS_SECOND)) this.addCue(i);
     }
     this.next = Math.max(this.next, end);
   }
 
+  private addCue(at: number): void {
+    const phrase = CUE_PHRASES.match(this.tokens, at);
+    if (phrase === 0) return;
+    const { to } = CUE_PHRASES;
+    const cue = (this.cueCount++ & LAST) * 4;
+    this.cues[cue] = at;
+    this.cues[cue + 1] = to;
+    this.cues[cue + 2] = phrase;
+    this.cues[cue + 3] = isBeforeNumber(this.tokens, to) ? OTHER_NUMBERS : 0;
+  }
+
   /** How many sentences begin behind token `from` and up to token `to`, of the last 45 tokens before the last figure. */
   sentencesBetween(from: number, to: number): number {
-    return this.begun(SENTENCES, from, to);
+    return sentencesIn(this.between(from, to));
   }
 
   /** The same for paragraphs. */
   paragraphsBetween(from: number, to: number): number {
-    return this.begun(PARAGRAPHS, from, to);
+    return paragraphsIn(this.between(from, to));
   }
 
-  private begun(what: number, from: number, to: number): number {
-    return (this.sums[(to & LAST) * 4 + what] as number) - (this.sums[(from & LAST) * 4 + what] as number);
+  private between(from: number, to: number): number {
+    return (this.counts[to & LAST] as number) - (this.counts[from & LAST] as number);
   }
 
   /** "3,949 (12%) were serious": what stands in brackets right behind the figure keeps nothing away from it. */
@@ -156,31 +159,34 @@ export class Surroundings {
   }
 }
 
+/** What the sentences and paragraphs between a cue and a figure add to their distance. */
+function costOf(counts: number, isReference: boolean): number {
+  if (isReference) return sentencesIn(counts) * REFERENCE;
+  return sentencesIn(counts) * SENTENCE + paragraphsIn(counts) * (PARAGRAPH - SENTENCE);
+}
+
 /** "holding 1,120 men in space for 641", "for a population of 588": words right before the next number speak of that one. */
 function isBeforeNumber(tokens: Tokens, at: number): boolean {
-  if (boundaryAt(tokens, at) === NUMERAL) return true;
-  return boundaryAt(tokens, at + 1) === NUMERAL && !JOINS.has(idAt(tokens, at));
+  if ((kindAt(tokens, at) & BOUNDARY) === NUMERAL) return true;
+  return (kindAt(tokens, at + 1) & BOUNDARY) === NUMERAL && !JOINS.has(idAt(tokens, at));
 }
 
-function boundaryAt(tokens: Tokens, at: number): number {
+/** The boundary that token `at` is, and the roles (vocabulary/phrase-table.ts) it may have in the phrases of cues. */
+function kindAt(tokens: Tokens, at: number): number {
   if (at >= tokens.length) return NOTHING;
   const word = tokens.word[at] as number;
-  if (word === 0) return boundaryOf(tokens, at, tokens.flags[at] as number);
-  return word < kinds.length ? (kinds[word] as number) & BOUNDARY : NOTHING;
+  if (word !== 0) return word < kinds.length ? (kinds[word] as number) : NOTHING;
+  const flags = tokens.flags[at] as number;
+  // A hyphen or a number may stand inside a phrase.
+  if (flags & PUNCTUATION) return isStop(codeAt(tokens, at)) && !isHyphen(tokens, at) ? STOP | IS_SECOND : IS_SECOND;
+  if ((flags & NUMBER) === 0) return NOTHING;
+  return isYear(tokens, at) ? IS_SECOND : NUMERAL | IS_SECOND;
 }
 
-/** The boundary of a mark, a number or an unknown word. */
-function boundaryOf(tokens: Tokens, at: number, flags: number): number {
-  if (flags & PUNCTUATION) return isStop(codeAt(tokens, at)) && !isHyphen(tokens, at) ? STOP : NOTHING;
-  return (flags & NUMBER) === 0 || isYear(tokens, at) ? NOTHING : NUMERAL;
-}
-
-/** By word: its boundary in two bits, and BEGINS_CUE. */
 const BOUNDARY = 3;
-const BEGINS_CUE = 4;
-const kinds = Uint8Array.from({ length: lexiconSize() }, (_, word) => {
-  const boundary = numeralKind(word) !== PLAIN ? NUMERAL : CLAUSES.has(word) ? CLAUSE : NOTHING;
-  return boundary | (CUE_PHRASES.startsWith(word) ? BEGINS_CUE : 0);
+const kinds = CUE_PHRASES.roles(lexiconSize()).map((roles, word) => {
+  if (numeralKind(word) !== PLAIN) return roles | NUMERAL;
+  return CLAUSES.has(word) ? roles | CLAUSE : roles;
 });
 
 /** , ; : ( ) and the dashes; quotation marks and signs part nothing. */

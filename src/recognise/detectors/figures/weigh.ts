@@ -2,7 +2,7 @@ import type { Tokens } from '../../../text/tokens';
 import { CUE_PHRASES, GROUP_COUNT, groupsOfCue } from '../../vocabulary/cue-index';
 import { isAnaphoric } from './anaphora';
 import { groupOf, groupsOf, ROW_MEASURE, ROW_SECOND, ROW_THIRD, ROW_WEIGHT, rowsFor } from './cue-rows';
-import { MEASURE_COUNT } from './measure-codes';
+import { MEASURE_COUNT, OTHER } from './measure-codes';
 import { Surroundings } from './surroundings';
 
 /** How far off the words of the title are, in tokens. */
@@ -43,10 +43,14 @@ export class Scorer {
   private isShare = false;
   private hasCarried = false;
   private readonly title: number[] = [];
-  /** By measure, of the figure scored last. */
-  readonly scores = new Float64Array(MEASURE_COUNT);
+  /** By measure, of the figure scored last: how loudly it is spoken for, 0 for most. */
+  private readonly scores = new Float64Array(MEASURE_COUNT);
+  /** The measures that are spoken for, in a list, and by measure whether it is in the list. */
+  private readonly spoken = new Uint8Array(MEASURE_COUNT);
+  private readonly isSpoken = new Uint8Array(MEASURE_COUNT);
+  private spokenCount = 0;
   /** By measure: the row of the table that speaks loudest for it, -1 for none. */
-  private readonly best = new Int16Array(MEASURE_COUNT);
+  private readonly best = new Int16Array(MEASURE_COUNT).fill(-1);
 
   private constructor(private tokens: Tokens) {
     this.around = new Surroundings(tokens);
@@ -125,41 +129,76 @@ export class Scorer {
     return groupsOf(this.best[measure] as number);
   }
 
-  /**
-   * The score of every measure (in the order of MEASURES) for the figure turned to, in `unit`, or in any unit where it is not
-   * known yet. Reused by the next call.
-   */
-  score(unit: string | undefined): Float64Array {
-    const { near, present, scores, best } = this;
+  /** Scores the figure turned to, in `unit`, or in any unit where it is not known yet. */
+  score(unit: string | undefined): void {
+    const { near, present } = this;
     const { starts, rows } = rowsFor(unit);
-    scores.fill(0);
-    best.fill(-1);
+    this.forget();
     for (let k = 0; k < this.presentCount; k++) {
       const group = present[k] as number;
       const end = starts[group + 1] as number;
       for (let i = starts[group] as number; i < end; i++) {
         const row = rows[i] as number;
-        const farthest = Math.max(
-          near[group] as number,
-          near[ROW_SECOND[row] as number] as number,
-          near[ROW_THIRD[row] as number] as number,
-        );
-        const score = ((ROW_WEIGHT[row] as number) * HALF_WEIGHT) / (HALF_WEIGHT + farthest);
-        const measure = ROW_MEASURE[row] as number;
-        const loudest = scores[measure] as number;
-        // Of two as loud the first in the table counts.
-        if (score < loudest || score === 0 || (score === loudest && row > (best[measure] as number))) continue;
-        scores[measure] = score;
-        best[measure] = row;
+        const second = near[ROW_SECOND[row] as number] as number;
+        const third = near[ROW_THIRD[row] as number] as number;
+        if (second !== FAR && third !== FAR) this.speak(row, Math.max(near[group] as number, second, third));
       }
     }
-    return scores;
   }
 
-  /** The same with the words that an earlier figure lends. */
-  scoreWith(carried: Carried, unit: string | undefined): Float64Array {
+  private speak(row: number, distance: number): void {
+    const score = ((ROW_WEIGHT[row] as number) * HALF_WEIGHT) / (HALF_WEIGHT + distance);
+    const measure = ROW_MEASURE[row] as number;
+    const loudest = this.scores[measure] as number;
+    // Of two as loud the first in the table counts.
+    if (score < loudest || (score === loudest && row > (this.best[measure] as number))) return;
+    this.best[measure] = row;
+    this.raise(measure, score - loudest);
+  }
+
+  private forget(): void {
+    for (let k = 0; k < this.spokenCount; k++) {
+      const measure = this.spoken[k] as number;
+      this.scores[measure] = 0;
+      this.best[measure] = -1;
+      this.isSpoken[measure] = 0;
+    }
+    this.spokenCount = 0;
+  }
+
+  /** Makes a measure so much louder. */
+  raise(measure: number, weight: number): void {
+    if (this.isSpoken[measure] === 0) this.spoken[this.spokenCount++] = measure;
+    this.isSpoken[measure] = 1;
+    this.scores[measure] = (this.scores[measure] as number) + weight;
+  }
+
+  /** Sets a measure to be no measure of the figure. */
+  silence(measure: number): void {
+    this.scores[measure] = 0;
+  }
+
+  /** How loudly a measure is spoken for. */
+  loudnessOf(measure: number): number {
+    return this.scores[measure] as number;
+  }
+
+  /** The measure spoken for the loudest; of two as loud `other`, then the first. */
+  loudest(): number {
+    const { scores, spoken } = this;
+    let top = OTHER;
+    for (let k = 0; k < this.spokenCount; k++) {
+      const measure = spoken[k] as number;
+      const more = (scores[measure] as number) - (scores[top] as number);
+      if (more > 0 || (more === 0 && top !== OTHER && measure < top)) top = measure;
+    }
+    return top;
+  }
+
+  /** Scores again with the words that an earlier figure lends. */
+  scoreWith(carried: Carried, unit: string | undefined): void {
     for (const group of carried.groups) this.bringGroup(group, carried.distance);
     this.hasCarried = true;
-    return this.score(unit);
+    this.score(unit);
   }
 }

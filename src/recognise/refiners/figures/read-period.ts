@@ -39,7 +39,7 @@ const MONTH = intern('month');
 const TODAY = new WordSet('today yesterday');
 
 /** What any period begins with: asked first, since hardly a word does. */
-const FIRST_WORDS = new WordSet(
+export const PERIOD_OPENERS = new WordSet(
   'since between from in during throughout over within by on at until today yesterday last this',
 );
 
@@ -51,7 +51,7 @@ interface Dated {
 /** The period or day whose words begin at token `at`; undefined where none does, or where it hangs on a date that is not known. */
 export function readPeriod(tokens: Tokens, at: number, published: CalendarDate | undefined): Period | undefined {
   const id = idAt(tokens, at);
-  if (!FIRST_WORDS.has(id)) return undefined;
+  if (!PERIOD_OPENERS.has(id)) return undefined;
   if (id === SINCE) return readSince(tokens, at, published);
   if (id === BETWEEN || id === FROM) return readBetween(tokens, at);
   if (DURING.has(id)) return readSpan(tokens, at, published) ?? readIn(tokens, at);
