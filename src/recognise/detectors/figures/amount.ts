@@ -1,6 +1,7 @@
-import { intern, WordSet } from '../../../text/lexicon';
-import { type Tokens, WORD } from '../../../text/tokens';
+import { intern } from '../../../text/lexicon';
+import type { Tokens } from '../../../text/tokens';
 import { MAGNITUDE, NUMERAL, numeralKind, numeralValue } from '../../vocabulary/numerals';
+import { rolesBeside, SCALES } from './beside';
 import { Quantity } from './quantity';
 import { A, AND, codeAt, HALF, idAt, isBreak, isHyphen, isJoined, isNumber } from './token-words';
 
@@ -25,7 +26,7 @@ function readDigits(tokens: Tokens, at: number): Quantity | undefined {
   const value = end - start > LONGEST ? -1 : parse(tokens.text, start, end);
   if (value < 0) return undefined;
   const plain = new Quantity(at, at + 1, value, true, false);
-  return goesOn(tokens, at + 1) ? withScale(tokens, plain) : plain;
+  return rolesBeside(tokens, at + 1) & SCALES ? withScale(tokens, plain) : plain;
 }
 
 const COMMA = 44;
@@ -65,13 +66,6 @@ function parseFraction(text: string, from: number, end: number, whole: number): 
     scale *= 10;
   }
   return value / scale;
-}
-
-/** Words that may go on with a number in digits; most numbers have none of them, nor a mark, behind. */
-const GOES_ON = new WordSet('m k mn bn tn dozen hundred thousand million billion trillion and');
-
-function goesOn(tokens: Tokens, at: number): boolean {
-  return at < tokens.length && (((tokens.flags[at] as number) & WORD) === 0 || GOES_ON.has(tokens.word[at] as number));
 }
 
 function withScale(tokens: Tokens, plain: Quantity): Quantity {

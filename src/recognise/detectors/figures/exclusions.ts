@@ -1,6 +1,7 @@
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { LABELS, MONTHS, WEEKDAYS } from '../../vocabulary/figure-words';
+import { AGE_BEFORE, IS_OLD, KEEPS_OUT_BEFORE, KEEPS_OUT_BEHIND, rolesBeside } from './beside';
 import type { CountedNoun } from './noun-phrase';
 import { readPer } from './per';
 import type { Quantity } from './quantity';
@@ -45,8 +46,9 @@ const YEAR_LEADS = new WordSet(
 
 function isYear(sighting: Sighting): boolean {
   const { tokens, number, noun } = sighting;
-  if (!number.isDigits || number.isScaled || !isPlain(sighting) || hasComma(sighting)) return false;
-  if (!Number.isInteger(number.value) || number.value < 1500 || number.value > 2100) return false;
+  if (!number.isDigits || number.isScaled || !isPlain(sighting)) return false;
+  if (!Number.isInteger(number.value) || number.value < FIRST_YEAR || number.value > LAST_YEAR) return false;
+  if (hasComma(sighting)) return false;
   const before = idAt(tokens, number.from - 1);
   if (YEAR_LEADS.has(before) || MONTHS.has(before)) return true;
   return noun?.kind !== 'known' || number.value >= 1900;
@@ -76,15 +78,19 @@ function isClockTime(sighting: Sighting): boolean {
   if (!isPlain(sighting)) return false;
   if (CLOCK.has(idAt(tokens, number.to)) && !isBreak(tokens, number.to)) return true;
   if (!number.isDigits) return false;
-  const isPaired = (at: number): boolean =>
-    codeAt(tokens, at) === COLON && isJoined(tokens, at) && isNumber(tokens, at - 1) && isNumber(tokens, at + 1);
-  if (isPaired(number.to) || isPaired(number.from - 1)) return true;
+  if (isBetweenNumbers(tokens, number.to) || isBetweenNumbers(tokens, number.from - 1)) return true;
   // "at 9.30" has two decimals and no noun.
+  if (idAt(tokens, number.from - 1) !== AT || isCounted(sighting)) return false;
   const printed = tokens.text.slice(tokens.start[number.to - 1], tokens.end[number.to - 1]);
-  return /^([01]?\d|2[0-3])\.[0-5]\d$/.test(printed) && idAt(tokens, number.from - 1) === AT && !isCounted(sighting);
+  return /^([01]?\d|2[0-3])\.[0-5]\d$/.test(printed);
 }
 
 const COLON = 58;
+
+function isBetweenNumbers(tokens: Tokens, colon: number): boolean {
+  if (codeAt(tokens, colon) !== COLON || !isJoined(tokens, colon)) return false;
+  return isNumber(tokens, colon - 1) && isNumber(tokens, colon + 1);
+}
 
 /** "Section 40", "Wing 3", "No 10", "Category 2"; "that unit 40 prisoners" is counted all the same. */
 function isLabel(sighting: Sighting): boolean {
@@ -173,16 +179,17 @@ const NAME_MARKS = new Set([47, 0x2044, 35, 95, 64, 38, 61, 92, 43, 46, 58, 42])
 function isScore(sighting: Sighting): boolean {
   const { tokens, number, noun } = sighting;
   if (!number.isDigits || !isPlain(sighting) || noun) return false;
-  const isBeside = (dash: number, other: number): boolean =>
-    isDash(tokens, dash) &&
-    isJoined(tokens, dash) &&
-    isNumber(tokens, other) &&
-    isJoined(tokens, Math.max(dash, other));
   return (
-    isBeside(number.to, number.to + 1) ||
-    isBeside(number.from - 1, number.from - 2) ||
+    isDashed(tokens, number.to, number.to + 1) ||
+    isDashed(tokens, number.from - 1, number.from - 2) ||
     (number.high !== undefined && number.value < 100 && isDash(tokens, number.from + 1))
   );
+}
+
+/** Whether nothing but a dash stands between a number and the other at token `other`. */
+function isDashed(tokens: Tokens, dash: number, other: number): boolean {
+  if (!isDash(tokens, dash) || !isJoined(tokens, dash)) return false;
+  return isNumber(tokens, other) && isJoined(tokens, Math.max(dash, other));
 }
 
 /** "0800 555 111", "116 123": digits beside digits. */
@@ -237,6 +244,22 @@ function isIdiom({ tokens, number, noun }: Sighting): boolean {
 /** "The rates per 100 prisoners": what something is counted by. */
 function isBase({ tokens, number }: Sighting): boolean {
   return idAt(tokens, number.from - 1) === PER && !isBreak(tokens, number.from);
+}
+
+/** Numbers in this range, written without a comma, are mostly years. */
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+const OLDEST = 110;
+
+/** Whether anything around a number can keep it from being a figure: asked before the list, as mostly nothing does. */
+export function mayBeExcluded(tokens: Tokens, { from, to, value, high, unit, isDigits }: Quantity): boolean {
+  if (isBreak(tokens, from) || isBreak(tokens, to) || isJoined(tokens, from) || isCapital(tokens, to)) return true;
+  if (isDigits ? value >= FIRST_YEAR && value <= LAST_YEAR : value === 1) return true;
+  if (high !== undefined || (unit === 'percent' && value >= 100) || !Number.isInteger(value)) return true;
+  const before = rolesBeside(tokens, from - 1);
+  const behind = rolesBeside(tokens, to);
+  if (before & KEEPS_OUT_BEHIND || behind & KEEPS_OUT_BEFORE) return true;
+  return value <= OLDEST && ((before & AGE_BEFORE) !== 0 || (rolesBeside(tokens, to + 1) & IS_OLD) !== 0);
 }
 
 /** THE list of what keeps a number from being a figure. */

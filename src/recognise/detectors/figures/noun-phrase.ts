@@ -1,9 +1,9 @@
-import { WordSet } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
+import { lexiconSize, WordSet } from '../../../text/lexicon';
+import { SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { isOtherMeasure, unitOf } from '../../vocabulary/counted-nouns';
 import { PHRASE_ENDS, TIME_UNITS } from '../../vocabulary/figure-words';
 import { HOUR, numeralKind, PLAIN } from '../../vocabulary/numerals';
-import { AND, idAt, isBreak, isHyphen, isMark, isNumber, isWord, OF } from './token-words';
+import { AND, idAt, isBreak, isHyphen, isNumber, isWord, OF } from './token-words';
 
 /** What a number counts, read from the words behind it. */
 export interface CountedNoun {
@@ -36,10 +36,16 @@ const DETERMINERS = new WordSet(
 export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undefined {
   let known: CountedNoun | undefined;
   let last = -1;
-  for (let i = at; i < at + REACH && !isBreak(tokens, i); i++) {
-    if (isMark(tokens, i) && isHyphen(tokens, i)) continue;
+  const end = Math.min(tokens.length, at + REACH);
+  for (let i = at; i < end; i++) {
+    const flags = tokens.flags[i] as number;
+    if (flags & SENTENCE_START) break;
+    if ((flags & WORD) === 0) {
+      if (isHyphen(tokens, i)) continue;
+      break;
+    }
     if (known === undefined && (isJoiner(tokens, i, at) || (i === at && SUCH.has(idAt(tokens, i))))) continue;
-    if (!isWord(tokens, i) || endsPhrase(tokens, i)) break;
+    if (endsPhrase(tokens, i)) break;
     const noun = classify(tokens, i);
     if (noun && (noun.kind !== 'known' || (i === at + 1 && isHyphen(tokens, at)))) return noun;
     if (noun) known = noun;
@@ -88,20 +94,37 @@ function withSecond(tokens: Tokens, first: CountedNoun): CountedNoun {
 }
 
 function classify(tokens: Tokens, at: number): CountedNoun | undefined {
-  const id = idAt(tokens, at);
-  if (id === 0) return undefined;
-  if (TIME_UNITS.has(id)) return { head: at, to: at + 1, unit: undefined, kind: 'time' };
-  if (isOtherMeasure(id)) return { head: at, to: at + 1, unit: undefined, kind: 'other' };
-  const unit = unitOf(id);
-  return unit === undefined ? undefined : { head: at, to: at + 1, unit, kind: 'known' };
+  switch (roleOf(tokens.word[at] as number) & NOUN) {
+    case TIME:
+      return { head: at, to: at + 1, unit: undefined, kind: 'time' };
+    case OTHER:
+      return { head: at, to: at + 1, unit: undefined, kind: 'other' };
+    case KNOWN:
+      return { head: at, to: at + 1, unit: unitOf(tokens.word[at] as number), kind: 'known' };
+    default:
+      return undefined;
+  }
 }
+
+/** By word: which kind of noun it is, if any, and whether it ends the phrase of a number. */
+const NOUN = 3;
+const TIME = 1;
+const OTHER = 2;
+const KNOWN = 3;
+const ENDS = 4;
+const IS_NUMERAL = 8;
+const roles = Uint8Array.from({ length: lexiconSize() }, (_, word) => {
+  const noun = TIME_UNITS.has(word) ? TIME : isOtherMeasure(word) ? OTHER : unitOf(word) === undefined ? 0 : KNOWN;
+  const kind = numeralKind(word);
+  return noun | (PHRASE_ENDS.has(word) ? ENDS : 0) | (kind !== PLAIN && kind !== HOUR ? IS_NUMERAL : 0);
+});
+const roleOf = (word: number): number => (word < roles.length ? (roles[word] as number) : 0);
 
 /** The small words of a compound ("state-of-the-art") do not end the phrase, others do, and so does a number word. */
 function endsPhrase(tokens: Tokens, at: number): boolean {
-  const id = idAt(tokens, at);
-  const kind = numeralKind(id);
-  if (kind !== PLAIN && kind !== HOUR) return true;
-  return PHRASE_ENDS.has(id) && !isHyphen(tokens, at - 1) && !isHyphen(tokens, at + 1);
+  const role = roleOf(tokens.word[at] as number);
+  if (role & IS_NUMERAL) return true;
+  return (role & ENDS) !== 0 && !isHyphen(tokens, at - 1) && !isHyphen(tokens, at + 1);
 }
 
 /** Whether a noun can be counted by a number other than one: a plural, or joined by a hyphen ("180-bed"). */

@@ -1,8 +1,9 @@
 import type { Per } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
+import { SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { EACH, PERIOD_ADJECTIVES, PERIOD_ADVERBS, PERIOD_NOUNS } from '../../vocabulary/figure-words';
-import { codeAt, idAt, isBreak, isHyphen, isMark, isNumber } from './token-words';
+import { EVERY_ONE, PERIOD_BEFORE, RATE, rolesBeside, rolesOf, TELLS_PERIOD } from './beside';
+import { codeAt, idAt, isBreak, isHyphen } from './token-words';
 
 export interface PerPhrase {
   readonly per: Per;
@@ -12,6 +13,7 @@ export interface PerPhrase {
 
 /** "a day", "per year", "every single week", "daily", "-a-day" that starts at token `at`. */
 export function readPer(tokens: Tokens, at: number): PerPhrase | undefined {
+  if ((rolesBeside(tokens, at) & TELLS_PERIOD) === 0) return undefined;
   let i = isHyphen(tokens, at) || codeAt(tokens, at) === SLASH ? at + 1 : at;
   if (isBreak(tokens, i)) return undefined;
   const adverb = PERIOD_ADVERBS.get(idAt(tokens, i));
@@ -34,32 +36,31 @@ const FILLERS = new WordSet('single working whole calendar financial school');
 /** "7,907 a year earlier" is no rate. */
 const PASSED = new WordSet('earlier ago before later off old');
 
-/** What a period before a count bears on: "a daily average of 27", but not "an annual report of 27". */
-const RATES = new WordSet('average rate total figure cost costs bill budget intake turnover salary pay wage wages');
-
 /**
  * "annual allowances of £3,000", "an annual £3m", "a daily average of 27": a period that stands before the number.
- * Sums of money take any noun between, counts only those of RATES.
+ * Sums of money take any noun between, counts only those of RATE (beside.ts).
  */
 export function readPerBefore(tokens: Tokens, from: number, floor: number, isMoney: boolean): Per | undefined {
   let isRate = isMoney;
-  for (let i = from - 1; i >= Math.max(floor, from - 5); i--) {
-    if (isMark(tokens, i) || isNumber(tokens, i)) return undefined;
-    const per = PERIOD_ADJECTIVES.get(idAt(tokens, i));
-    if (per) return isRate || i === from - 1 ? per : undefined;
-    if (RATES.has(idAt(tokens, i))) isRate = true;
-    if (isBreak(tokens, i)) return undefined;
+  const end = Math.max(floor, from - 5);
+  for (let i = from - 1; i >= end; i--) {
+    const flags = tokens.flags[i] as number;
+    if ((flags & WORD) === 0) return undefined;
+    const roles = rolesOf(tokens.word[i] as number);
+    if (roles & PERIOD_BEFORE)
+      return isRate || i === from - 1 ? PERIOD_ADJECTIVES.get(tokens.word[i] as number) : undefined;
+    if (roles & RATE) isRate = true;
+    if (flags & SENTENCE_START) return undefined;
   }
   return undefined;
 }
 
-const EVERY_ONE = new WordSet('every each per');
-
 /** "25 officers are assaulted every day": a period some words behind the number, in the same clause. */
 export function readPerBehind(tokens: Tokens, at: number): Per | undefined {
-  for (let i = at; i < at + 8 && !isBreak(tokens, i); i++) {
-    if (isMark(tokens, i) || isNumber(tokens, i)) return undefined;
-    if (EVERY_ONE.has(idAt(tokens, i))) return readPer(tokens, i)?.per;
+  const end = Math.min(tokens.length, at + 8);
+  for (let i = at; i < end; i++) {
+    if (((tokens.flags[i] as number) & (WORD | SENTENCE_START)) !== WORD) return undefined;
+    if (rolesOf(tokens.word[i] as number) & EVERY_ONE) return readPer(tokens, i)?.per;
   }
   return undefined;
 }

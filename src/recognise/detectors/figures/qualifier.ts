@@ -1,11 +1,9 @@
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
-import { QUALIFIER_PHRASE_LIST, QUALIFIER_PHRASES } from '../../vocabulary/figure-words';
+import { QUALIFIER_PHRASES } from '../../vocabulary/figure-words';
+import { BOUNDS, rolesBeside } from './beside';
 import type { Draft } from './candidate';
 import { idAt, isBreak } from './token-words';
-
-/** What a qualifier ends with: looked at first, since most numbers have none. */
-const LAST_WORDS = new WordSet(QUALIFIER_PHRASE_LIST.map((phrase) => phrase.split(' ').at(-1)).join(' '));
 
 /** The longest phrase has three words: "no more than". */
 const LONGEST = 4;
@@ -13,7 +11,7 @@ const LONGEST = 4;
 /** Takes the words that bound a number into its draft ("up to 10,000"); gives the draft. `floor` is the first token it may take. */
 export function bound(tokens: Tokens, draft: Draft, floor: number): Draft {
   const { from } = draft;
-  if (!LAST_WORDS.has(idAt(tokens, from - 1)) || isBreak(tokens, from)) return draft;
+  if ((rolesBeside(tokens, from - 1) & BOUNDS) === 0 || isBreak(tokens, from)) return draft;
   for (let length = LONGEST; length > 0; length--) {
     const start = from - length;
     const match = start < floor ? undefined : QUALIFIER_PHRASES.match(tokens, start);

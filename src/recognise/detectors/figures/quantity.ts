@@ -2,6 +2,7 @@ import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { CURRENCY_NAMES } from '../../vocabulary/figure-words';
 import { readAmount } from './amount';
+import { GIVES_UNIT, JOINS_RANGE, rolesBeside } from './beside';
 import {
   AND,
   BETWEEN,
@@ -44,6 +45,7 @@ const PENCE = intern('p');
 export function readQuantity(tokens: Tokens, at: number, floor: number): Quantity | undefined {
   const low = readSingle(tokens, at, floor);
   if (!low) return undefined;
+  if ((rolesBeside(tokens, low.to) & JOINS_RANGE) === 0) return low;
   const before = idAt(tokens, low.from - 1);
   const joint = before === FROM ? -1 : findJoint(tokens, low.to, before === BETWEEN);
   if (joint < 0) return low;
@@ -92,7 +94,7 @@ function readSingle(tokens: Tokens, at: number, floor: number): Quantity | undef
   if (currency) {
     amount.from = sign;
     amount.unit = currency;
-  } else if (!isBreak(tokens, amount.to)) readUnitBehind(tokens, amount);
+  } else if (rolesBeside(tokens, amount.to) & GIVES_UNIT && !isBreak(tokens, amount.to)) readUnitBehind(tokens, amount);
   return amount;
 }
 

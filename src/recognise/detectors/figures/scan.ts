@@ -1,10 +1,11 @@
 import { NUMBER, type Tokens } from '../../../text/tokens';
 import { FRACTION, HOUR, MULTIPLE, NUMERAL, numeralKind, PLAIN } from '../../vocabulary/numerals';
+import { IS_FRACTION, RELATES, rolesBeside } from './beside';
 import { type Candidate, Draft } from './candidate';
 import { readCount, readMoney } from './count';
-import { EXCLUSIONS, type Exclusion } from './exclusions';
+import { EXCLUSIONS, type Exclusion, mayBeExcluded } from './exclusions';
 import { readMultiple, readTimes } from './multiple';
-import { isCountable, readCountedNoun, readShareNoun } from './noun-phrase';
+import { type CountedNoun, isCountable, readCountedNoun, readShareNoun } from './noun-phrase';
 import { readPer, readPerBefore, readPerBehind } from './per';
 import { bound, readDirection } from './qualifier';
 import { type Quantity, readQuantity } from './quantity';
@@ -57,11 +58,10 @@ function readNumber(tokens: Tokens, at: number, cursor: Cursor): Draft | undefin
   const number = readQuantity(tokens, at, floor);
   if (!number) return undefined;
   const noun = number.unit === undefined ? readNoun(tokens, number) : undefined;
-  const relation = number.unit === undefined ? readRelation(tokens, number, noun, floor) : undefined;
+  const relation = mayRelate(tokens, number, noun) ? readRelation(tokens, number, noun, floor) : undefined;
   if (relation) return relation;
   cursor.next = number.to;
-  const sighting = { tokens, number, noun };
-  for (const exclusion of cursor.exclusions) if (exclusion.applies(sighting)) return undefined;
+  if (isKeptOut(tokens, number, noun, cursor.exclusions)) return undefined;
   if (number.unit === 'percent') return readPercent(tokens, number, floor);
   if (number.unit !== undefined) return readMoney(tokens, number, floor);
   const count = readCount(tokens, number, noun, floor);
@@ -69,8 +69,27 @@ function readNumber(tokens: Tokens, at: number, cursor: Cursor): Draft | undefin
   return count;
 }
 
+function isKeptOut(
+  tokens: Tokens,
+  number: Quantity,
+  noun: CountedNoun | undefined,
+  exclusions: readonly Exclusion[],
+): boolean {
+  if (!mayBeExcluded(tokens, number)) return false;
+  const sighting = { tokens, number, noun };
+  for (const exclusion of exclusions) if (exclusion.applies(sighting)) return true;
+  return false;
+}
+
+/** Whether what is behind the number, or behind its noun, can set it beside another number; a small one needs no such word. */
+function mayRelate(tokens: Tokens, number: Quantity, noun: CountedNoun | undefined): boolean {
+  if (number.unit !== undefined) return false;
+  if (number.value <= 3 || rolesBeside(tokens, number.to) & RELATES) return true;
+  return noun !== undefined && (rolesBeside(tokens, noun.to) & RELATES) !== 0;
+}
+
 /** What the number counts; a noun in the singular is counted by "one" alone ("180-bed" apart). */
-function readNoun(tokens: Tokens, number: Quantity): ReturnType<typeof readCountedNoun> {
+function readNoun(tokens: Tokens, number: Quantity): CountedNoun | undefined {
   const noun = readCountedNoun(tokens, number.to);
   return noun && (number.value === 1 || isCountable(tokens, noun)) ? noun : undefined;
 }
@@ -79,7 +98,7 @@ function readNoun(tokens: Tokens, number: Quantity): ReturnType<typeof readCount
 function readRelation(
   tokens: Tokens,
   number: Quantity,
-  noun: ReturnType<typeof readCountedNoun>,
+  noun: CountedNoun | undefined,
   floor: number,
 ): Draft | undefined {
   return (
@@ -93,6 +112,7 @@ function readRelation(
 
 /** "two-thirds", "three quarters": left to the fraction word. */
 function isFractionAhead(tokens: Tokens, at: number): boolean {
+  if ((rolesBeside(tokens, at + 1) & IS_FRACTION) === 0) return false;
   const next = codeAt(tokens, at + 1) === 45 ? at + 2 : at + 1;
   return numeralKind(idAt(tokens, next)) === FRACTION && !isBreak(tokens, next);
 }
