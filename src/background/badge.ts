@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
+import { readWords } from './read-words';
 
 /** The count of distinct names and figures on the toolbar button of a tab; zero clears it. The browser clears it when the tab moves on. */
 export async function showCount(tab: number, count: number): Promise<void> {
-  const things = count === 1 ? 'one name or figure' : `${count} names and figures`;
+  const words = await readWords();
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#3d4a5c' }),
     browser.action.setBadgeText({ tabId: tab, text: toBadge(count) }),
-    browser.action.setTitle({ tabId: tab, title: count === 0 ? 'Gatelog' : `Gatelog: ${things} on this page` }),
+    browser.action.setTitle({ tabId: tab, title: count === 0 ? 'Gatelog' : words.count('badge', count) }),
   ]);
 }
 

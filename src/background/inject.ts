@@ -47,7 +47,7 @@ function isNobodyThere(error: unknown): boolean {
 }
 
 /** The built names of the gate and its styles, as the manifest has them. */
-function gateFiles(): { readonly js: string[]; readonly css: string[] } {
+export function gateFiles(): { readonly js: string[]; readonly css: string[] } {
   const { content_scripts: [gate] = [] } = browser.runtime.getManifest();
   return { js: gate?.js ?? [], css: gate?.css ?? [] };
 }

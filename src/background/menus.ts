@@ -1,20 +1,22 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { callWithEngine } from './inject';
 import { openLibrary } from './open-library';
+import { readWords } from './read-words';
 
 const SAVE = 'save-selection';
 const LIBRARY = 'open-library';
 
-/** Makes the context menu anew. Both browsers keep it, so this is for installation and update only. */
+/** Makes the context menu anew. Both browsers keep it, so this is for installation, update and another language only. */
 export async function makeMenus(): Promise<void> {
+  const words = await readWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: SAVE,
-    title: 'Save selection with Gatelog',
+    title: words.say('menuSave'),
     contexts: ['selection'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
-  browser.contextMenus.create({ id: LIBRARY, title: 'Open the Gatelog library', contexts: ['action'] });
+  browser.contextMenus.create({ id: LIBRARY, title: words.say('menuLibrary'), contexts: ['action'] });
 }
 
 /** Does what a menu entry says. Choosing an entry grants the tab, so that a passage can be saved on any site. */

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundCalls } from '../messages/calls';
 import { answerCalls } from '../messages/channel';
+import { SHARED } from '../words/shared-words';
 import { answersFor } from './answers';
 import { answerCommand } from './commands';
+import { registerGranted } from './granted-sites';
 import { answerInstalled } from './installed';
-import { answerMenu } from './menus';
+import { answerMenu, makeMenus } from './menus';
 import { report } from './report';
 import { answerAlarm, planRetention } from './retention';
 
@@ -21,6 +23,15 @@ browser.runtime.onStartup.addListener(() => {
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   answerAlarm(alarm).catch(report);
+});
+browser.permissions.onAdded.addListener(() => {
+  registerGranted().catch(report);
+});
+browser.permissions.onRemoved.addListener(() => {
+  registerGranted().catch(report);
+});
+browser.storage.local.onChanged.addListener((changes) => {
+  if (SHARED in changes) makeMenus().catch(report);
 });
 browser.contextMenus.onClicked.addListener((info, tab) => {
   answerMenu(info, tab).catch(report);

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { deleteEverything } from '../store/delete-article';
 import { openStore } from '../store/open-store';
+import { words } from '../words/spoken';
+import { Section } from './section';
 
 /** The way out: empties the library after a second, deliberate press. */
-export function DeleteEverything() {
+export function DeleteEverything({ query }: { readonly query: string }) {
   const [step, setStep] = useState<'idle' | 'asked' | 'done'>('idle');
   const [problem, setProblem] = useState('');
   const empty = async () => {
@@ -16,26 +18,25 @@ export function DeleteEverything() {
     }
   };
   return (
-    <fieldset>
-      <legend>Delete everything</legend>
-      <p>Articles, notes and saved passages go for good. Export first what you want to keep. These options stay.</p>
+    <Section title={words.say('deleteEverything')} query={query}>
+      <p>{words.say('deleteEverythingWhat')}</p>
       {step === 'idle' && (
         <button type="button" onClick={() => setStep('asked')}>
-          Delete everything
+          {words.say('deleteEverything')}
         </button>
       )}
       {step === 'asked' && (
         <div class="actions">
           <button type="button" class="danger" onClick={empty}>
-            Yes, delete everything
+            {words.say('deleteEverythingYes')}
           </button>
           <button type="button" onClick={() => setStep('idle')}>
-            Keep it
+            {words.say('deleteEverythingNo')}
           </button>
         </div>
       )}
-      <p role="status">{step === 'done' && 'The library is empty.'}</p>
+      <p role="status">{step === 'done' && words.say('deleteEverythingDone')}</p>
       {problem && <p role="alert">{problem}</p>}
-    </fieldset>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../model/settings';
 import { openStore } from '../store/open-store';
 import { changeSettings, readSettings } from '../store/settings';
+import { speakChosen } from '../ui/speak-chosen';
 
 /**
  * The settings, and a way to change them that shows a change only once it is on disk. `undo` puts the last change back.
@@ -14,7 +15,9 @@ export function useSettings() {
 
   const run = useCallback(async (work: () => Promise<Settings>): Promise<boolean> => {
     try {
-      setSettings(await work());
+      const now = await work();
+      await speakChosen(now.language);
+      setSettings(now);
       setProblem('');
       return true;
     } catch (error) {

@@ -1,10 +1,12 @@
+import { words } from '../words/spoken';
+
 /** Licence and data credits, as the sources ask for them. */
 export function About() {
   return (
     <footer class="about">
-      <h2>About</h2>
-      <p>Gatelog is free software under the MIT licence.</p>
-      <p>
+      <h2>{words.say('aboutTitle')}</h2>
+      <p>{words.say('aboutLicence')}</p>
+      <p lang="en">
         Contains public sector information licensed under the Open Government Licence v3.0. Contains Parliamentary
         information licensed under the Open Parliament Licence v3.0. Institute for Government Ministers Database, CC BY
         4.0.

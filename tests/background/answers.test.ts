@@ -9,6 +9,9 @@ import { freshStore } from '../store/fresh-store';
 const { browser } = vi.hoisted(() => ({
   browser: {
     scripting: { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => undefined) },
+    i18n: { getMessage: vi.fn((key: string) => key) },
+    storage: { local: { get: vi.fn(async () => ({})) } },
+    permissions: { getAll: vi.fn(async (): Promise<object> => ({ origins: [] })) },
     windows: { getLastFocused: vi.fn(async () => ({ incognito: false })) },
     tabs: { create: vi.fn(async () => ({})), query: vi.fn(async () => []) },
     runtime: {

@@ -12,7 +12,21 @@ const { browser, calls } = vi.hoisted(() => {
   return {
     calls,
     browser: {
-      scripting: { executeScript: vi.fn(async () => []), insertCSS: vi.fn(async () => undefined) },
+      scripting: {
+        executeScript: vi.fn(async () => []),
+        insertCSS: vi.fn(async () => undefined),
+        getRegisteredContentScripts: vi.fn(async (): Promise<object[]> => []),
+        registerContentScripts: vi.fn(async () => undefined),
+        updateContentScripts: vi.fn(async () => undefined),
+        unregisterContentScripts: vi.fn(async () => undefined),
+      },
+      i18n: { getMessage: vi.fn((key: string) => key) },
+      storage: { local: { get: vi.fn(async () => ({})), onChanged: event() } },
+      permissions: {
+        getAll: vi.fn(async (): Promise<object> => ({ origins: [] })),
+        onAdded: event(),
+        onRemoved: event(),
+      },
       contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn(), onClicked: event() },
       commands: { onCommand: event() },
       alarms: { create: vi.fn(async () => undefined), onAlarm: event() },
@@ -148,6 +162,9 @@ it('listens to everything in its first turn, since an event that finds no listen
     browser.alarms.onAlarm,
     browser.contextMenus.onClicked,
     browser.commands.onCommand,
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
+    browser.storage.local.onChanged,
   ]) {
     expect(addListener).toHaveBeenCalledTimes(1);
   }

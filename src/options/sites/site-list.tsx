@@ -1,46 +1,54 @@
 import { useState } from 'preact/hooks';
+import { words } from '../../words/spoken';
 
 interface Props {
   readonly title: string;
   readonly what: string;
   readonly hosts: readonly string[];
-  readonly change: (hosts: readonly string[]) => void;
+  readonly add: (host: string) => void;
+  readonly remove: (host: string) => void;
 }
 
 /** A list of host names to add to and take from; a pasted address is cut down to its host. */
-export function SiteList({ title, what, hosts, change }: Props) {
+export function SiteList({ title, what, hosts, add, remove }: Props) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
-  const add = (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     const host = toHost(typed);
-    if (!host) return setProblem(`"${typed}" is not the name of a site. Write it as in www.example.org.`);
+    if (!host) return setProblem(words.say('optionsNoSite', typed));
     setProblem('');
     setTyped('');
-    if (!hosts.includes(host)) change([...hosts, host].sort());
+    if (!hosts.includes(host)) add(host);
   };
   return (
-    <fieldset>
+    <fieldset class="sites">
       <legend>{title}</legend>
       <p>{what}</p>
       <ul>
         {hosts.map((host) => (
           <li key={host}>
-            {host}{' '}
-            <button type="button" class="quiet" onClick={() => change(hosts.filter((one) => one !== host))}>
-              Remove
+            <bdi>{host}</bdi>{' '}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.say('optionsRemoveSite', host)}
+              onClick={() => remove(host)}
+            >
+              {words.say('optionsRemove')}
             </button>
           </li>
         ))}
       </ul>
-      <form onSubmit={add}>
+      <form onSubmit={submit}>
         <input
           type="text"
-          aria-label={`${title}: site to add`}
+          dir="ltr"
+          aria-label={words.say('optionsSiteToAdd', title)}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit">Add</button>
+        <button type="submit">{words.say('optionsAdd')}</button>
       </form>
       {problem && <p role="alert">{problem}</p>}
     </fieldset>

@@ -1,0 +1,27 @@
+import { words } from '../words/spoken';
+import type { ChoiceProps } from './choice-props';
+import { Section } from './section';
+
+/** What else there is to see on pages and on paper. */
+export function PageChoice({ settings, change, query }: ChoiceProps) {
+  const { selectionButton, printMarks } = settings;
+  return (
+    <Section title={words.say('optionsPage')} query={query}>
+      <label>
+        <input
+          type="checkbox"
+          checked={selectionButton}
+          onChange={() => change({ selectionButton: !selectionButton })}
+        />
+        <span>{words.say('optionsSelection')}</span>
+      </label>
+      <label>
+        <input type="checkbox" checked={printMarks} onChange={() => change({ printMarks: !printMarks })} />
+        <span>{words.say('optionsPrint')}</span>
+      </label>
+      <p class="fine">
+        <strong>{words.say('optionsShortcuts')}</strong> · {words.say('optionsShortcutsWhat')}
+      </p>
+    </Section>
+  );
+}
