@@ -1,7 +1,7 @@
 import { toSelectors } from '../anchor/describe';
 import { MentionCard } from '../highlight/mention-card';
 import { callBackground } from '../messages/channel';
-import { NO_REMARKS, toDraft } from '../model/annotation-draft';
+import { NO_REMARKS, type Remarks, toDraft } from '../model/annotation-draft';
 import { toEntityKey } from '../model/entity-key';
 import type { OpenPage } from './open-page';
 import type { PlacedMention } from './page-marks';
@@ -19,14 +19,14 @@ export interface CardEffects {
 /** The card of a mention of the open article; what earlier articles said comes in when the background answers. */
 export function toMentionCard(page: OpenPage, { mention }: PlacedMention, effects: CardEffects): MentionCard {
   const key = toEntityKey(mention);
-  const save = async (note: string): Promise<void> => {
+  const save = async (remarks: Remarks): Promise<void> => {
     const passage = toSelectors(page.reading.text.text, mention.start, mention.end);
-    await callBackground.saveAnnotation(page.article, toDraft(passage, page.mentions, { ...NO_REMARKS, note }));
+    await callBackground.saveAnnotation(page.article, toDraft(passage, page.mentions, remarks));
     await effects.onSaved();
   };
   const card = new MentionCard(toCardHead(mention, page.article.published), {
-    save: () => save(''),
-    note: save,
+    save: () => save(NO_REMARKS),
+    remark: save,
     reject: async () => {
       await callBackground.rejectMention(key, mention.text);
       await effects.onRejected();

@@ -105,8 +105,8 @@ export class SavedControl {
 
   private open({ annotation, found, place }: Standing): PassageCard {
     const card = new PassageCard(toPassageContent(annotation, found), {
-      note: async (note) => {
-        await callBackground.updateAnnotation({ ...this.newest(annotation), note });
+      remark: async (remarks) => {
+        await callBackground.updateAnnotation({ ...this.newest(annotation), ...remarks });
         await this.reload();
       },
       remove: async () => {

@@ -1,17 +1,18 @@
 import type { PassageContent } from '../highlight/passage-card';
-import type { Annotation, Change } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
 import type { FoundPassage } from '../model/found-passage';
+import { describeChange } from '../wording/describe-change';
 import { words } from '../words/spoken';
 
 /** What a saved passage's card says: the reader's note, and what of the passage the page now gives otherwise. */
-export function toPassageContent({ note, tags, created }: Annotation, found: FoundPassage): PassageContent {
-  return { note, tags, saved: words.say('cardSavedOn', words.date(created)), ...toState(found) };
+export function toPassageContent({ id, note, tags, colour, created }: Annotation, found: FoundPassage): PassageContent {
+  return { id, note, tags, colour, saved: words.say('cardSavedOn', words.date(created)), ...toState(found) };
 }
 
 function toState(found: FoundPassage): Pick<PassageContent, 'state' | 'changes'> {
   switch (found.state) {
     case 'changed':
-      return { state: words.say('cardPageChanged'), changes: found.changes.map(toWords) };
+      return { state: words.say('cardPageChanged'), changes: found.changes.map(describeChange) };
     case 'reworded':
       return { state: words.say('cardReworded'), changes: [] };
     case 'moved':
@@ -19,9 +20,4 @@ function toState(found: FoundPassage): Pick<PassageContent, 'state' | 'changes'>
     default:
       return { state: '', changes: [] };
   }
-}
-
-function toWords({ saved, found }: Change): string {
-  if (!saved) return words.say('cardAdded', found);
-  return found ? words.say('cardChanged', saved, found) : words.say('cardGone', saved);
 }

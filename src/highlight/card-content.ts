@@ -1,3 +1,4 @@
+import type { Remarks } from '../model/annotation-draft';
 import type { MentionType } from '../model/mention';
 
 /** What a card says first: it is known at once. */
@@ -44,7 +45,7 @@ export interface CardFigure {
 /** What the reader can do from a card. Each promise settles when it is on disk; its error is a sentence for the reader. */
 export interface CardActions {
   save(): Promise<void>;
-  note(text: string): Promise<void>;
+  remark(remarks: Remarks): Promise<void>;
   reject(): Promise<void>;
   openLibrary(): void;
 }

@@ -1,3 +1,4 @@
+import { NO_REMARKS } from '../model/annotation-draft';
 import { words } from '../words/spoken';
 import { ActionRow } from './action-row';
 import type { CardActions, CardFigure, CardHead, CardMemory, CardQuotation } from './card-content';
@@ -48,9 +49,9 @@ export class MentionCard {
 
   private openNote(opener: HTMLButtonElement, actions: CardActions): void {
     if (this.element.querySelector('.note')) return;
-    const box = new NoteBox(words.say('cardNoteLabel'), '', {
-      save: async (text) => {
-        await actions.note(text);
+    const box = new NoteBox(this.label, NO_REMARKS, {
+      save: async (remarks) => {
+        await actions.remark(remarks);
         this.row.say(words.say('cardSaved'));
         opener.focus();
       },

@@ -1,11 +1,11 @@
+import type { Remarks } from '../model/annotation-draft';
 import { words } from '../words/spoken';
 import { ActionRow } from './action-row';
 import { button, element } from './element';
 import { NoteBox } from './note-box';
 
-export interface PassageContent {
-  readonly note: string;
-  readonly tags: readonly string[];
+export interface PassageContent extends Remarks {
+  readonly id: string;
   /** "saved 3 Mar 2017". */
   readonly saved: string;
   /** How the page differs from what was saved; empty where it does not. */
@@ -16,7 +16,7 @@ export interface PassageContent {
 
 /** What the reader can do with a saved passage. Each promise settles when it is on disk. */
 export interface PassageActions {
-  note(text: string): Promise<void>;
+  remark(remarks: Remarks): Promise<void>;
   remove(): Promise<void>;
   /** Brings back what was removed. */
   restore(): Promise<void>;
@@ -28,15 +28,16 @@ export class PassageCard {
   readonly element: HTMLElement;
   readonly label = words.say('cardPassage');
   private readonly note = element('div', { class: 'note-text' });
+  private readonly tags = element('p', { class: 'facts' });
   private readonly row = new ActionRow();
-  private text: string;
+  private remarks: Remarks;
 
   constructor(
-    content: PassageContent,
+    private readonly content: PassageContent,
     private readonly actions: PassageActions,
   ) {
-    this.text = content.note;
-    this.showNote();
+    this.remarks = content;
+    this.showRemarks();
     const edit = button(words.say('cardEdit'), 'action', () => this.editNote());
     const remove = button(words.say('cardDelete'), 'action', async () => {
       if (await this.row.run(remove, words.say('cardDelete'), words.say('cardDeleted'), actions.remove))
@@ -47,8 +48,6 @@ export class PassageCard {
     });
     this.row.add(edit, remove);
     this.row.addLast(button(words.say('cardLibrary'), 'action', actions.openLibrary));
-    const tags =
-      content.tags.length > 0 && element('p', { class: 'facts' }, content.tags.map((tag) => `#${tag}`).join(' '));
     const first = element(
       'div',
       { class: 'first' },
@@ -61,7 +60,7 @@ export class PassageCard {
       element('header', {}, first),
       toState(content),
       this.note,
-      tags,
+      this.tags,
       this.row.element,
     );
   }
@@ -69,23 +68,31 @@ export class PassageCard {
   /** Opens the field for the note, with the focus in it. The card must be in the page. */
   editNote(): void {
     if (this.element.querySelector('.note')) return;
-    const box = new NoteBox(words.say('cardNoteLabel'), this.text, {
-      save: async (text) => {
-        await this.actions.note(text);
-        this.text = text;
-        this.showNote();
-        this.row.say(words.say('cardSaved'));
+    const { note, tags, colour } = this.remarks;
+    const box = new NoteBox(
+      this.content.id,
+      { note, tags, colour },
+      {
+        save: async (remarks) => {
+          await this.actions.remark(remarks);
+          this.remarks = remarks;
+          this.showRemarks();
+          this.row.say(words.say('cardSaved'));
+        },
+        cancel: () => undefined,
       },
-      cancel: () => undefined,
-    });
+    );
     this.row.element.before(box.element);
     box.fill();
   }
 
-  private showNote(): void {
+  private showRemarks(): void {
+    const { note, tags } = this.remarks;
     // Plain words, also where they are Markdown: the library renders it.
-    this.note.textContent = this.text;
-    this.note.hidden = this.text === '';
+    this.note.textContent = note;
+    this.note.hidden = note === '';
+    this.tags.textContent = tags.map((tag) => `#${tag}`).join(' ');
+    this.tags.hidden = tags.length === 0;
   }
 }
 

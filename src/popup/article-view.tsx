@@ -19,6 +19,7 @@ import type { ArticleState } from './popup-state';
 import { SavedList } from './saved-list';
 import { useOverrules } from './use-overrules';
 import { useSaving } from './use-saving';
+import { useSelected } from './use-selected';
 
 interface Props {
   readonly state: ArticleState;
@@ -31,6 +32,7 @@ export function ArticleView({ state, tab, reload }: Props) {
   const { article, contexts } = state;
   const groups = useMemo(() => groupMentions(article.mentions), [article]);
   const { annotations, problem, save, update, remove, restore } = useSaving(state, tab);
+  const [selected, letGo] = useSelected(tab);
   const [status, setStatus] = useState('');
   const { overrulesOf, give } = useOverrules(state, setStatus);
   const goTo = async (group: MentionGroup) => {
@@ -55,7 +57,7 @@ export function ArticleView({ state, tab, reload }: Props) {
             {problem || status || state.problem}
           </p>
         )}
-        <PassageBox article={article} tab={tab} save={save} />
+        <PassageBox state={state} selected={selected} save={save} onDone={letGo} />
         {news.length > 0 && (
           <section class="news" aria-label={words.say('popupNews')}>
             <h2>{words.say('popupNews')}</h2>
@@ -90,7 +92,14 @@ export function ArticleView({ state, tab, reload }: Props) {
             )}
           </Kind>
         ))}
-        <SavedList annotations={annotations} update={update} remove={remove} restore={restore} />
+        <SavedList
+          state={state}
+          annotations={annotations}
+          selected={selected}
+          update={update}
+          remove={remove}
+          restore={restore}
+        />
       </main>
       <BottomBar
         state={state}

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation';
 import type { ReadArticle } from '../model/article';
 import type { Context, OfficialBeside } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
+import type { FoundPassage } from '../model/found-passage';
 
 /** What the popup knows, from nothing to everything. */
 export type PopupState =
@@ -22,7 +23,10 @@ export interface ArticleState {
   readonly contexts: ReadonlyMap<EntityKey, Context> | undefined;
   /** By group of mentions (wording/group-mentions.ts); empty until the background has answered. */
   readonly officials: readonly (OfficialBeside | null)[];
+  /** As they stand on the page now. */
   readonly annotations: readonly Annotation[];
+  /** Where each annotation was found, by its id. */
+  readonly found: ReadonlyMap<string, FoundPassage>;
   /** Why memory could not answer, where it could not: the article is shown all the same. */
   readonly problem?: string;
 }

@@ -1,5 +1,6 @@
 import { callBackground, callTab } from '../messages/channel';
 import { toArticleId } from '../model/article-id';
+import { withFound } from '../model/found-passage';
 import { groupMentions } from '../wording/group-mentions';
 import type { TargetTab } from './active-tab';
 import type { ArticleState, PopupState } from './popup-state';
@@ -13,16 +14,24 @@ export async function readState(tab: TargetTab, show: (state: PopupState) => voi
     const article = await readArticle(tab);
     if ('kind' in article) return show(article);
     const id = toArticleId(article.canonicalUrl);
-    let state: ArticleState = { kind: 'article', article, id, contexts: undefined, officials: [], annotations: [] };
+    let state: ArticleState = {
+      kind: 'article',
+      article,
+      id,
+      contexts: undefined,
+      officials: [],
+      annotations: [],
+      found: new Map(),
+    };
     show(state);
     const leads = leadsOf(state);
     const officials = callBackground.officialBeside(article.published, leads);
     try {
-      const [contexts, annotations] = await Promise.all([
+      const [contexts, saved] = await Promise.all([
         callBackground.contextOf(id, article.published, leads),
-        callBackground.annotationsOf(id),
+        readSaved(tab, id),
       ]);
-      state = { ...state, contexts: new Map(contexts.map((context) => [context.key, context])), annotations };
+      state = { ...state, contexts: new Map(contexts.map((context) => [context.key, context])), ...saved };
     } catch (error) {
       state = { ...state, problem: error instanceof Error ? error.message : String(error) };
     }
@@ -30,6 +39,16 @@ export async function readState(tab: TargetTab, show: (state: PopupState) => voi
   } catch (error) {
     show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** What was saved of the article, as it stands on the page; on one that is no article, as it stood before. */
+async function readSaved(tab: TargetTab, id: string): Promise<Pick<ArticleState, 'annotations' | 'found'>> {
+  const standing = await callTab(tab.id).savedPassages();
+  if (standing.length === 0) return { annotations: await callBackground.annotationsOf(id), found: new Map() };
+  return {
+    annotations: standing.map(({ annotation, found }) => withFound(annotation, found)),
+    found: new Map(standing.map(({ annotation, found }) => [annotation.id, found])),
+  };
 }
 
 function leadsOf(state: ArticleState) {

@@ -10,7 +10,7 @@ describe('words', () => {
   });
 
   it('never read a part as a place for another one', () => {
-    expect(english.say('cardChanged', '$2', '$1')).toBe('“$2” is now “$1”');
+    expect(english.say('changeNow', '$2', '$1')).toBe('“$2” is now “$1”');
   });
 
   it('take the plural form of the number', () => {
