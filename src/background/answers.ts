@@ -1,3 +1,4 @@
+import { applyCorrection } from '../amend/apply-correction';
 import { PassageFinder } from '../anchor/find-passage';
 import { findOfficialBeside } from '../link/official-beside';
 import { contextOf } from '../memory/context';
@@ -6,8 +7,9 @@ import { isOwnPage, type Sender } from '../messages/runtime';
 import type { ReadArticle } from '../model/article';
 import { annotationsOf, deleteAnnotation, putAnnotation, updateAnnotation } from '../store/annotations';
 import { findKeptId } from '../store/articles';
-import { listRejections, rejectMention } from '../store/corrections';
+import { readReaderCorrections, toRejection } from '../store/corrections';
 import { overrule } from '../store/overrules';
+import { SearchIndex } from '../store/search/search-index';
 import { readSettings } from '../store/settings';
 import { withStore } from '../store/with-store';
 import {
@@ -89,9 +91,10 @@ export function answersFor(sender: Sender): BackgroundCalls {
     rejectMention: async (key, form) => {
       const wanted = { key: acceptKey(key), form: acceptId(form) };
       await refusePrivate(sender);
-      await withStore((store) => rejectMention(store, wanted, new Date().toISOString()));
+      const correction = toRejection(wanted, new Date().toISOString());
+      await withStore((store) => applyCorrection(store, new SearchIndex(async () => store), correction));
     },
-    rejections: () => withStore(listRejections),
+    corrections: () => withStore(readReaderCorrections),
     openLibrary: async (hash) => openLibrary(acceptId(hash)),
   };
 }

@@ -3,12 +3,13 @@ import type { Kept } from '../messages/calls';
 import type { Annotation } from '../model/annotation';
 import type { AnnotationDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
+import { withFacts } from '../model/article-fact';
 import { toArticleId } from '../model/article-id';
 import { withoutRejected } from '../model/rejection';
 import type { Settings } from '../model/settings';
 import { putAnnotationIn } from '../store/annotations';
-import { findArticle, KEEPING_STORES, keepArticle, keepArticleIn } from '../store/articles';
-import { listRejections } from '../store/corrections';
+import { findArticle, findKeptId, KEEPING_STORES, keepArticle, keepArticleIn } from '../store/articles';
+import { readReaderCorrections } from '../store/corrections';
 import { mergeArticle, type Reading } from '../store/merge-article';
 import type { ArticleRow, Store, Writing } from '../store/schema';
 import { readSettings } from '../store/settings';
@@ -77,9 +78,11 @@ export async function savePassage(
   });
 }
 
-/** An article without the mentions that the reader said are not this. */
+/** An article without the mentions that the reader said are not this, and with the reader's own facts. */
 async function withoutMistakes(store: Store, article: ReadArticle): Promise<ReadArticle> {
-  return { ...article, mentions: withoutRejected(article.mentions, await listRejections(store)) };
+  const { rejections, facts } = await readReaderCorrections(store);
+  const own = withFacts(article, await findKeptId(store, toArticleId(article.canonicalUrl)), facts);
+  return { ...own, mentions: withoutRejected(article.mentions, rejections) };
 }
 
 /** The row an article would be kept in, which is not written. */

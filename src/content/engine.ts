@@ -8,7 +8,8 @@ import type { TabCalls } from '../messages/calls';
 import { callBackground } from '../messages/channel';
 import { toDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
-import { type Rejection, withoutRejected } from '../model/rejection';
+import type { ReaderCorrections } from '../model/corrections';
+import { withoutRejected } from '../model/rejection';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { words } from '../words/spoken';
 import { CardControl } from './card-control';
@@ -54,7 +55,7 @@ export class Engine implements RunningEngine {
   );
   private page: OpenPage | undefined;
   private settings: Settings = DEFAULT_SETTINGS;
-  private rejections: readonly Rejection[] = [];
+  private corrections: ReaderCorrections | undefined;
   private isFollowing = false;
   private looking: Promise<boolean> | undefined;
 
@@ -107,13 +108,13 @@ export class Engine implements RunningEngine {
   }
 
   private async loadChoices(): Promise<void> {
-    const [settings, rejections] = await Promise.all([
+    const [settings, corrections] = await Promise.all([
       callBackground.settings(),
-      callBackground.rejections(),
+      callBackground.corrections(),
       speakChosen(),
     ]);
     this.settings = settings;
-    this.rejections = rejections;
+    this.corrections = corrections;
     this.selection.isOn = settings.selectionButton;
   }
 
@@ -127,7 +128,7 @@ export class Engine implements RunningEngine {
 
   private async lookOnce(): Promise<boolean> {
     if (!this.checkAlive() || this.isUnwanted) return false;
-    const found = await this.reader.look();
+    const found = await this.reader.look(this.corrections);
     if (found.kind === 'same') return false;
     if (found.kind === 'none') {
       this.closePage();
@@ -147,7 +148,11 @@ export class Engine implements RunningEngine {
   private async paint(): Promise<void> {
     if (!this.page) return;
     const { reading, mentions } = this.page;
-    await this.marks.paint(reading.text, withoutRejected(mentions, this.rejections), this.settings.marked);
+    await this.marks.paint(
+      reading.text,
+      withoutRejected(mentions, this.corrections?.rejections ?? []),
+      this.settings.marked,
+    );
   }
 
   private async showSaved(): Promise<void> {
@@ -191,7 +196,7 @@ export class Engine implements RunningEngine {
   private async getPage(): Promise<OpenPage | undefined> {
     if (this.isFollowing && this.page) return this.page;
     const reading = readPage(document);
-    this.page = reading && (await toOpenPage(reading, toPace()));
+    this.page = reading && (await toOpenPage(reading, toPace(), this.corrections));
     return this.page;
   }
 

@@ -1,7 +1,9 @@
 import type { PageReading } from '../article/read-page';
 import { withNations } from '../link/figure-nation';
 import type { ReadArticle } from '../model/article';
+import { withFacts } from '../model/article-fact';
 import { toArticleId } from '../model/article-id';
+import type { ReaderCorrections } from '../model/corrections';
 import type { Mention } from '../model/mention';
 import { type Breathe, recogniseInTasks } from '../recognise/recognise';
 
@@ -16,9 +18,16 @@ export interface OpenPage {
 }
 
 /** Recognises what an article names. The headline is read with the text, since a full name may stand only there. */
-export async function toOpenPage(reading: PageReading, breathe: Breathe): Promise<OpenPage> {
-  const { article, text } = reading;
-  const mentions = withNations(text.text, await recogniseInTasks({ ...article, text: text.text }, breathe));
+export async function toOpenPage(
+  reading: PageReading,
+  breathe: Breathe,
+  corrections?: ReaderCorrections,
+): Promise<OpenPage> {
+  const { text } = reading;
+  const id = toArticleId(reading.article.canonicalUrl);
+  const article = withFacts(reading.article, id, corrections?.facts ?? []);
+  const input = { ...article, text: text.text, ...(corrections && { corrections }) };
+  const mentions = withNations(text.text, await recogniseInTasks(input, breathe));
   const own = mentions.filter((mention) => mention.end <= text.bodyLength);
-  return { reading, id: toArticleId(article.canonicalUrl), article: { ...article, mentions: own }, mentions };
+  return { reading, id, article: { ...article, mentions: own }, mentions };
 }

@@ -1,5 +1,6 @@
 import { isPrisonArticle } from '../article/is-prison-article';
 import { readPageInSteps } from '../article/read-page';
+import type { ReaderCorrections } from '../model/corrections';
 import { inTasks, nextTask, toPace } from './next-task';
 import { type OpenPage, toOpenPage } from './open-page';
 
@@ -19,7 +20,7 @@ export class PageReader {
   private shownChars = -1;
 
   /** Compares the page with what was read last. */
-  async look(): Promise<Found> {
+  async look(corrections?: ReaderCorrections): Promise<Found> {
     const address = location.href.replace(/#.*$/s, '');
     const isElsewhere = this.address !== '' && address !== this.address;
     const shownChars = document.body?.textContent?.length ?? 0;
@@ -41,7 +42,7 @@ export class PageReader {
     }
     await nextTask();
     this.address = address;
-    this.page = await toOpenPage(reading, toPace());
+    this.page = await toOpenPage(reading, toPace(), corrections);
     return { kind: 'new', page: this.page };
   }
 

@@ -2,10 +2,10 @@ import type { Annotation } from '../model/annotation';
 import type { AnnotationDraft, Passage } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import type { Context, OfficialBeside, Verdict } from '../model/context';
+import type { ReaderCorrections } from '../model/corrections';
 import type { EntityKey } from '../model/entity-key';
 import type { StandingAnnotation } from '../model/found-passage';
 import type { Mention } from '../model/mention';
-import type { Rejection } from '../model/rejection';
 import type { Settings } from '../model/settings';
 
 /** What travels: a request, and a reply that is either a value or an error in plain words. Silence is an error too. */
@@ -54,8 +54,8 @@ export interface BackgroundCalls {
   overrule(key: EntityKey, pair: string, verdict: Verdict | undefined): Promise<void>;
   /** "Not this": from now on this form is not marked as this, here and on every page. */
   rejectMention(key: EntityKey, form: string): Promise<void>;
-  /** Everything the reader said is not this. */
-  rejections(): Promise<readonly Rejection[]>;
+  /** All that the reader put right. */
+  corrections(): Promise<ReaderCorrections>;
 }
 
 /** Calls that the background and the pages make to a tab. */

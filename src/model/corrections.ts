@@ -1,3 +1,4 @@
+import type { ArticleFact } from './article-fact';
 import type { EntityKey } from './entity-key';
 import type { Rejection } from './rejection';
 
@@ -12,6 +13,11 @@ export interface Corrections {
   readonly tenures: readonly OwnTenure[];
   readonly renamings: readonly Renaming[];
   readonly rejections: readonly Rejection[];
+}
+
+/** The same with the facts of articles, which the engine does not need: what a tab and the background go by. */
+export interface ReaderCorrections extends Corrections {
+  readonly facts: readonly ArticleFact[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ReaderCorrections } from '../model/corrections';
 import type { Rejection } from '../model/rejection';
 import type { Correction, Store } from './schema';
 import { write } from './write';
@@ -18,13 +19,30 @@ export function deleteCorrection(store: Store, id: string): Promise<void> {
   return write(store, ['corrections'], (tx) => tx.objectStore('corrections').delete(id));
 }
 
-/** Everything the reader said is not this. */
-export async function listRejections(store: Store): Promise<readonly Rejection[]> {
+/** All that the reader put right, as the engine takes it, and the facts of articles. */
+export async function readReaderCorrections(store: Store): Promise<ReaderCorrections> {
   const all = await listCorrections(store);
-  return all.flatMap((one) => (one.kind === 'not-this' ? [{ key: one.key, form: one.form }] : []));
+  const of = <Kind extends Correction['kind']>(kind: Kind) =>
+    all.filter((one): one is Extract<Correction, { readonly kind: Kind }> => one.kind === kind);
+  return {
+    entities: of('own-entity').map(({ key, names }) => ({ key, names })),
+    tenures: of('own-office').map(({ names, person, start, end }) => ({
+      names,
+      person,
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+    })),
+    renamings: of('same-as').map(({ key, other, form }) => ({
+      key,
+      to: other,
+      ...(form === undefined ? {} : { form }),
+    })),
+    rejections: of('not-this').map(({ key, form }) => ({ key, form })),
+    facts: of('article-fact').map(({ article, fact, value }) => ({ article, fact, value })),
+  };
 }
 
-/** Remembers that words do not name what they were taken for. Said twice it is one correction, so its id is what it says. */
-export function rejectMention(store: Store, { key, form }: Rejection, made: string): Promise<void> {
-  return putCorrection(store, { id: `not-this ${key} ${form.toLowerCase()}`, kind: 'not-this', key, form, made });
+/** That words do not name what they were taken for. Said twice it is one correction, so its id is what it says. */
+export function toRejection({ key, form }: Rejection, made: string): Correction {
+  return { id: `not-this ${key} ${form.toLowerCase()}`, kind: 'not-this', key, form, made };
 }

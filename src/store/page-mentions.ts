@@ -41,3 +41,8 @@ export async function pageMentions(
   const last = rows.at(-1);
   return { rows, next: cursor && last ? { date: last.date, article: last.article } : undefined };
 }
+
+/** Ids of all articles that mention an entity or measure, newest first. */
+export async function articlesWith(store: Store, key: EntityKey): Promise<readonly string[]> {
+  return store.getAllKeysFromIndex('mentions', 'keys', toRange(key));
+}

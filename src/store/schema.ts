@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation, AnnotationSource } from '../model/annotation';
+import type { ArticleFact } from '../model/article-fact';
 import type { Verdict } from '../model/context';
+import type { NamedKey, OwnTenure } from '../model/corrections';
 import type { EntityKey } from '../model/entity-key';
 import type { Figure, Mention, MentionType } from '../model/mention';
 import type { Settings } from '../model/settings';
@@ -117,38 +119,32 @@ export interface RecentRow {
 }
 
 /** What the reader put right. The kinds grow with the features that honour them. */
-export type Correction =
-  | {
-      readonly id: string;
-      readonly kind: 'not-this';
-      readonly key: EntityKey;
-      readonly form: string;
-      readonly made: string;
-    }
-  | {
-      readonly id: string;
-      readonly kind: 'same-as';
-      readonly key: EntityKey;
-      readonly other: EntityKey;
-      readonly made: string;
-    }
-  | {
-      readonly id: string;
-      readonly kind: 'article-fact';
-      readonly article: string;
-      readonly fact: 'title' | 'publisher' | 'author' | 'published';
-      readonly value: string;
-      readonly made: string;
-    }
+export type Correction = Said & {
+  readonly id: string;
+  readonly made: string;
+  /** What it changed in articles that were kept before it was made, so that it can be undone. */
+  readonly changed?: readonly ChangedArticle[];
+};
+
+type Said =
+  | { readonly kind: 'not-this'; readonly key: EntityKey; readonly form: string }
+  /** "This is that one": wherever it is met, or only where it is printed as `form`. */
+  | { readonly kind: 'same-as'; readonly key: EntityKey; readonly other: NamedKey; readonly form?: string }
+  | { readonly kind: 'own-entity'; readonly key: NamedKey; readonly names: readonly string[] }
+  | ({ readonly kind: 'own-office' } & OwnTenure)
+  | ({ readonly kind: 'article-fact' } & ArticleFact)
   /** The reader's own verdict on two figures (model/overrule.ts). */
-  | {
-      readonly id: string;
-      readonly kind: 'verdict';
-      readonly key: EntityKey;
-      readonly pair: string;
-      readonly verdict: Verdict;
-      readonly made: string;
-    };
+  | { readonly kind: 'verdict'; readonly key: EntityKey; readonly pair: string; readonly verdict: Verdict };
+
+/** What a correction changed in one article: mentions that were otherwise or not there before, or a fact. */
+export interface ChangedArticle {
+  readonly article: string;
+  readonly before: readonly KeptMention[];
+  /** Where mentions stand now that stood otherwise or not at all: start offsets, UTF-16. */
+  readonly at: readonly number[];
+  /** The fact as it was; absent where it was not known. */
+  readonly fact?: string;
+}
 
 /** Articles in the order they got their numbers, 256 a row (search/directory.ts); '' where a number is nobody's any more. */
 export interface DirectoryChunk {

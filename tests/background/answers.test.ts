@@ -125,7 +125,9 @@ describe('keeping', () => {
 
   it('keeps no mention that the reader said is not this', async () => {
     await answersFor(tab(URL)).rejectMention('prison:bedford', 'bedford');
-    expect(await answersFor(tab(URL)).rejections()).toEqual([{ key: 'prison:bedford', form: 'bedford' }]);
+    expect(await answersFor(tab(URL)).corrections()).toMatchObject({
+      rejections: [{ key: 'prison:bedford', form: 'bedford' }],
+    });
     await answersFor(tab(URL)).keepArticle(ARTICLE);
     expect((await store.getAll('mentions'))[0]?.mentions).toEqual([]);
   });
