@@ -1,5 +1,17 @@
 import { APOSTROPHE, CAP, DIGIT, FOLDED, KIND_SHIFT, LETTER, LINE, readCharacters } from './characters';
-import { CHECK_SEED, checkStep, HASH_SEED, hashStep, intern, UNKNOWN, WordSet, wordId, wordIdOf } from './lexicon';
+import {
+  CHECK_SEED,
+  checkStep,
+  HASH_SEED,
+  hashStep,
+  intern,
+  lookUp,
+  PENDING,
+  UNKNOWN,
+  WordSet,
+  wordId,
+  wordIdOf,
+} from './lexicon';
 
 /** What a token is, and how it stands; combined in `Tokens.flags`. */
 export const WORD = 1;
@@ -41,49 +53,78 @@ const ABBREVIATIONS = new WordSet(
 );
 
 /** Where a text's tokens are put down until their number is known; kept from text to text, since making arrays is dear. */
-const scratch = {
-  start: new Uint32Array(1 << 12),
-  end: new Uint32Array(1 << 12),
-  word: new Uint16Array(1 << 12),
-  flags: new Uint8Array(1 << 12),
-};
-/** Scratch room for more tokens than this is given up again after the text that needed it. */
-const MOST_KEPT = 1 << 16;
+class Scratch {
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly word: Uint16Array;
+  readonly flags: Uint8Array;
+  /** Hash and check of a PENDING word (lexicon.ts). */
+  readonly hash: Int32Array;
+  readonly check: Int32Array;
 
-function resizeScratch(size: number): void {
-  const { start, end, word, flags } = scratch;
-  const kept = Math.min(size, start.length);
-  scratch.start = new Uint32Array(size);
-  scratch.end = new Uint32Array(size);
-  scratch.word = new Uint16Array(size);
-  scratch.flags = new Uint8Array(size);
-  scratch.start.set(start.subarray(0, kept));
-  scratch.end.set(end.subarray(0, kept));
-  scratch.word.set(word.subarray(0, kept));
-  scratch.flags.set(flags.subarray(0, kept));
+  constructor(readonly size: number) {
+    this.start = new Uint32Array(size);
+    this.end = new Uint32Array(size);
+    this.word = new Uint16Array(size);
+    this.flags = new Uint8Array(size);
+    this.hash = new Int32Array(size);
+    this.check = new Int32Array(size);
+  }
+
+  /** One of twice the size that holds the same. */
+  widen(): Scratch {
+    const wider = new Scratch(this.size * 2);
+    wider.start.set(this.start);
+    wider.end.set(this.end);
+    wider.word.set(this.word);
+    wider.flags.set(this.flags);
+    wider.hash.set(this.hash);
+    wider.check.set(this.check);
+    return wider;
+  }
 }
 
-/** The first `length` tokens of the scratch room, in one buffer of their own. */
+const LEAST_SCRATCH = 1 << 12;
+/** Scratch room for more tokens than this is given up again after the text that needed it. */
+const MOST_KEPT = 1 << 16;
+let scratch = new Scratch(LEAST_SCRATCH);
+
+const TOKEN_BYTES = 11;
+/** Bytes of a slab that the tokens of many texts lie in: a buffer for each text would cost as much as splitting it. */
+const SLAB = 1 << 16;
+let slab = new ArrayBuffer(SLAB);
+let slabUsed = 0;
+
+/** The first `length` tokens of the scratch room, in memory that nothing else is ever put into. */
 function takeTokens(text: string, length: number): Tokens {
-  const buffer = new ArrayBuffer(length * 11);
+  const bytes = (length * TOKEN_BYTES + 3) & ~3;
+  let buffer = slab;
+  let from = slabUsed;
+  if (bytes * 4 > SLAB) {
+    buffer = new ArrayBuffer(bytes);
+    from = 0;
+  } else if (slabUsed + bytes > SLAB) {
+    slab = new ArrayBuffer(SLAB);
+    buffer = slab;
+    from = 0;
+    slabUsed = bytes;
+  } else slabUsed += bytes;
   const tokens = {
     text,
     length,
-    start: new Uint32Array(buffer, 0, length),
-    end: new Uint32Array(buffer, length * 4, length),
-    word: new Uint16Array(buffer, length * 8, length),
-    flags: new Uint8Array(buffer, length * 10, length),
+    start: new Uint32Array(buffer, from, length),
+    end: new Uint32Array(buffer, from + length * 4, length),
+    word: new Uint16Array(buffer, from + length * 8, length),
+    flags: new Uint8Array(buffer, from + length * 10, length),
   };
   tokens.start.set(scratch.start.subarray(0, length));
   tokens.end.set(scratch.end.subarray(0, length));
   tokens.word.set(scratch.word.subarray(0, length));
   tokens.flags.set(scratch.flags.subarray(0, length));
-  if (scratch.start.length > MOST_KEPT) resizeScratch(1 << 12);
+  if (scratch.size > MOST_KEPT) scratch = new Scratch(LEAST_SCRATCH);
   return tokens;
 }
 
-/** Words longer than this are in no list of ours. */
-const LONGEST = 64;
 /** Words with fewer letters before an inner capital are names of their own ("MacDonald", "FitzGerald"). */
 const SHORTEST_FUSED = 5;
 
@@ -140,7 +181,7 @@ function isClosing(code: number): boolean {
 /** Splits a text into tokens; linear in its length. */
 export function tokenise(text: string): Tokens {
   const characters = readCharacters(text);
-  let { start: starts, end: ends, word: words, flags: allFlags } = scratch;
+  let { start: starts, end: ends, word: words, flags: allFlags, hash: hashes, check: checks } = scratch;
   const { length: size } = text;
   let length = 0;
   let i = 0;
@@ -158,11 +199,11 @@ export function tokenise(text: string): Tokens {
     }
     const start = i;
     let flags = stop && kind !== LETTER && !(before & JOINED) ? before | SENTENCE_START : before;
-    let word = 0;
+    let word: number = UNKNOWN;
+    let hash = HASH_SEED;
+    let check = CHECK_SEED;
     before = JOINED;
     if (kind <= CAP) {
-      let hash = HASH_SEED;
-      let check = CHECK_SEED;
       let hasSmall = false;
       // Where a capital first follows a small letter, 0 where none does.
       let cut = 0;
@@ -178,10 +219,11 @@ export function tokenise(text: string): Tokens {
       }
       flags |= WORD;
       if (kind === CAP) flags |= i - start > 1 && !hasSmall ? CAPITAL | UPPER : CAPITAL;
-      word = i - start > LONGEST ? UNKNOWN : wordIdOf(hash, check);
-      if (word === UNKNOWN && cut - start >= SHORTEST_FUSED) {
-        word = fusedWord(characters, start, cut, i);
-        if (word !== UNKNOWN) {
+      word = PENDING;
+      if (cut - start >= SHORTEST_FUSED && wordIdOf(hash, check) === UNKNOWN) {
+        const first = fusedWord(characters, start, cut, i);
+        if (first !== UNKNOWN) {
+          word = first;
           i = cut;
           before |= SENTENCE_START;
         }
@@ -205,20 +247,21 @@ export function tokenise(text: string): Tokens {
       else {
         const last = length - 1;
         const isJoined = code === POINT && last >= 0 && ends[last] === start;
-        stop = !(
-          isJoined && isAbbreviation(words[last] as number, allFlags[last] as number, start - (starts[last] as number))
-        );
+        stop = !(isJoined && isAbbreviation(scratch, last));
       }
     }
     if (length === starts.length) {
-      resizeScratch(length * 2);
-      ({ start: starts, end: ends, word: words, flags: allFlags } = scratch);
+      scratch = scratch.widen();
+      ({ start: starts, end: ends, word: words, flags: allFlags, hash: hashes, check: checks } = scratch);
     }
     starts[length] = start;
     ends[length] = i;
     words[length] = word;
+    hashes[length] = hash;
+    checks[length] = check;
     allFlags[length++] = flags;
   }
+  lookUp(words, hashes, checks, length);
   return takeTokens(text, length);
 }
 
@@ -231,9 +274,11 @@ function fusedWord(characters: Uint32Array, start: number, cut: number, end: num
 }
 
 /** Whether a full stop right behind a word belongs to it: an abbreviation or an initial ("Mr.", "J. Smith"). */
-function isAbbreviation(word: number, flags: number, length: number): boolean {
-  if (!(flags & WORD)) return false;
-  return length === 1 ? (flags & CAPITAL) !== 0 : ABBREVIATIONS.has(word);
+function isAbbreviation({ start, end, word, flags, hash, check }: Scratch, at: number): boolean {
+  const kind = flags[at] as number;
+  if (!(kind & WORD)) return false;
+  if ((end[at] as number) - (start[at] as number) === 1) return (kind & CAPITAL) !== 0;
+  return word[at] === PENDING && ABBREVIATIONS.has(wordIdOf(hash[at] as number, check[at] as number));
 }
 
 /** Index of the token that covers or follows a UTF-16 offset; `tokens.length` past the last one. */
