@@ -69,7 +69,6 @@ function toLine(value: unknown): Uint8Array {
 
 /** How a backup is offered and named. */
 export const BACKUP_FILE = {
-  label: 'Full backup',
   extension: 'jsonl.gz',
   mediaType: 'application/gzip',
 } as const;

@@ -60,7 +60,6 @@ class CsvWriter implements FormatWriter<string> {
 /** A table for spreadsheets, pandas and DuckDB, one annotation a row. */
 export const CSV = toFormat({
   id: 'csv',
-  label: 'Spreadsheet (CSV)',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   open: () => new CsvWriter(),

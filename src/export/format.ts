@@ -14,11 +14,12 @@ export interface FormatWriter<Part extends Piece = Piece> {
   end(): Part;
 }
 
+/** Also the end of the message that names it in the menu. */
+export type FormatId = 'markdown' | 'markdown-zip' | 'csv' | 'html' | 'web-annotation' | 'ris' | 'csl-json';
+
 /** One way of taking annotations out. */
 export interface ExportFormat<Part extends Piece = Piece> {
-  readonly id: string;
-  /** Sentence case, as the menu shows it. */
-  readonly label: string;
+  readonly id: FormatId;
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;

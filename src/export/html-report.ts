@@ -92,7 +92,6 @@ function toPassage(annotation: Annotation): string {
 /** One page to read, send or print. */
 export const HTML_REPORT = toFormat({
   id: 'html',
-  label: 'Report to read or print (HTML)',
   extension: 'html',
   mediaType: 'text/html;charset=utf-8',
   open: () => new ReportWriter(),

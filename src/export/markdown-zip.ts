@@ -70,7 +70,6 @@ function toZipDate(instant: string): Date {
 /** One Markdown file an article, to be unpacked into a folder of notes. */
 export const MARKDOWN_ZIP = toByteFormat({
   id: 'markdown-zip',
-  label: 'Notes, one file an article (zip)',
   extension: 'zip',
   mediaType: 'application/zip',
   open: () => new MarkdownZipWriter(),

@@ -86,7 +86,6 @@ const HEAD = `${toFrontMatter([
 /** Notes for Obsidian and any other Markdown editor. */
 export const MARKDOWN = toFormat({
   id: 'markdown',
-  label: 'Notes (Markdown)',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
   open: () => new MarkdownWriter(),

@@ -94,7 +94,6 @@ class CslWriter implements FormatWriter<string> {
 /** For EndNote, Mendeley, RefWorks and any other reference manager. */
 export const RIS = toFormat({
   id: 'ris',
-  label: 'References (RIS)',
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   open: () => new RisWriter(),
@@ -103,7 +102,6 @@ export const RIS = toFormat({
 /** For Zotero, Pandoc and everything else that cites by CSL. */
 export const CSL_JSON = toFormat({
   id: 'csl-json',
-  label: 'References (CSL-JSON)',
   extension: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   open: () => new CslWriter(),

@@ -97,7 +97,6 @@ function indent(json: string): string {
 /** W3C Web Annotation as JSON-LD: for other annotation tools, and to come back without loss. */
 export const WEB_ANNOTATION = toFormat({
   id: 'web-annotation',
-  label: 'W3C Web Annotation (JSON-LD)',
   extension: 'jsonld',
   mediaType: 'application/ld+json',
   open: () => new PageWriter(),

@@ -5,6 +5,7 @@ import { callBackground } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
 import { download } from '../ui/download';
 import type { MentionGroup } from '../wording/group-mentions';
+import { toKey } from '../words/message-key';
 import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
 import { openPanel } from './open-panel';
@@ -79,11 +80,12 @@ function ExportMenu({ annotations, published, close }: MenuProps) {
             data-format={format.id}
             onClick={() => {
               const date = published ?? new Date().toISOString().slice(0, 10);
-              download(toFileName('annotations', date, format.extension), format.mediaType, format.write(annotations));
+              const file = new Blob([format.write(annotations)], { type: format.mediaType });
+              download(toFileName('annotations', date, format.extension), file);
               close();
             }}
           >
-            {format.label}
+            {words.say(toKey('format', format.id))}
           </button>
         </li>
       ))}

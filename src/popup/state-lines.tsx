@@ -27,7 +27,7 @@ export function StateLines({ annotation: { state, changes = [], earlier = [] } }
       )}
       {earlier.map((text) => (
         <p class="state" key={text}>
-          {words.say('popupSavedFirst', text)}
+          {words.say('annotationEarlier', text)}
         </p>
       ))}
     </>

@@ -1,6 +1,6 @@
 /** Hands a file to the browser's own downloads under this name; nothing leaves the computer. */
-export function download(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
+export function download(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_REMARKS, type Passage, toDraft } from '../../src/model/annotation-draft';
+import { attachTo, NO_REMARKS, type Passage, toDraft, toTags } from '../../src/model/annotation-draft';
 import { withFound } from '../../src/model/found-passage';
 import { markedArticle } from '../memory/marked-article';
 import { annotationOf } from '../store/annotation-of';
@@ -37,5 +37,30 @@ describe('a passage that was looked for', () => {
     expect(withFound(changed, { state: 'changed', start: 0, end: 1, changes: [...changes] })).toBe(changed);
     expect(withFound(changed, { state: 'missing' })).toEqual({ ...saved, state: 'missing' });
     expect(withFound(changed, { state: 'anchored', start: 0, end: 1 })).toEqual(saved);
+  });
+});
+
+describe('toTags', () => {
+  it('takes commas, hashes and repetitions as readers type them', () => {
+    expect(toTags(' POA, #walkout,, ##riot ,POA')).toEqual(['POA', 'walkout', 'riot']);
+    expect(toTags(' , ')).toEqual([]);
+  });
+});
+
+describe('an annotation attached to other words', () => {
+  it('keeps the words of before, and is about what is named in the new ones', () => {
+    const changes = [{ kind: 'number', saved: '27', found: '29' }] as const;
+    const saved = annotationOf('a', { state: 'changed', changes });
+    const attached = attachTo(saved, passage(0, ARTICLE.text.length), ARTICLE.mentions);
+    const { changes: _, ...rest } = saved;
+    expect(attached).toEqual({
+      ...rest,
+      ...passage(0, ARTICLE.text.length),
+      about: ['prison:bedford'],
+      state: 'anchored',
+      earlier: ['Bedford'],
+    });
+    expect(attachTo(attached, passage(0, 7), ARTICLE.mentions).earlier).toEqual(['Bedford', ARTICLE.text]);
+    expect(attachTo(annotationOf('a'), passage(8, 15), ARTICLE.mentions).earlier).toBeUndefined();
   });
 });

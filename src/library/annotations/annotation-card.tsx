@@ -4,11 +4,11 @@ import { deleteAnnotation, putAnnotation } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import { Markdown } from '../../ui/markdown';
 import { toTextFragmentUrl } from '../../wording/text-fragment';
-import { toKey } from '../../words/message-key';
 import { words } from '../../words/spoken';
 import { hashOf } from '../shell/route';
 import { useTools } from '../shell/tools';
 import { AnnotationEditor } from './annotation-editor';
+import { AnnotationHistory } from './annotation-history';
 
 interface Props {
   readonly annotation: Annotation;
@@ -22,7 +22,7 @@ interface Props {
 export function AnnotationCard({ annotation, isWithin, onDelete }: Props) {
   const { report, complain } = useTools();
   const [isEditing, setEditing] = useState(false);
-  const { source, quote, note, tags, colour, state, created, modified, article } = annotation;
+  const { source, quote, note, tags, colour, created, modified, article } = annotation;
   const remove = async () => {
     try {
       const removed = await deleteAnnotation(await openStore(), annotation.id);
@@ -36,7 +36,7 @@ export function AnnotationCard({ annotation, isWithin, onDelete }: Props) {
   return (
     <div class={`annotation passage-${colour}`}>
       <blockquote cite={source.url}>{quote.exact}</blockquote>
-      {state !== 'anchored' && <p class="state">{words.say(toKey('state', state))}</p>}
+      <AnnotationHistory annotation={annotation} />
       {isEditing ? (
         <AnnotationEditor annotation={annotation} close={() => setEditing(false)} />
       ) : (

@@ -3,6 +3,7 @@ import { toFigureRows, toFiguresHead } from '../../export/figures-csv';
 import { openStore } from '../../store/open-store';
 import { type ArticleWithMentions, readArticles } from '../../store/read-articles';
 import { publisherOf } from '../../store/search/terms';
+import { type Progress, toBlob } from '../../transfer/to-blob';
 import { nameEntity } from '../entities/name-entity';
 import { quoteMention } from '../entities/quote-mention';
 
@@ -77,18 +78,15 @@ export const ARTICLE_TABLES: readonly ArticleTable[] = [
 
 const BATCH = 200;
 
-/** A table of the articles with these ids, read batch by batch; undefined where it was stopped. */
-export async function exportRows(
-  table: ArticleTable,
-  ids: readonly string[],
-  onProgress: (done: number) => void,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const parts = [table.head()];
+/** A table of the articles with these ids, read and written batch by batch. Rejects where it is stopped. */
+export function exportRows(table: ArticleTable, ids: readonly string[], progress: Progress = {}): Promise<Blob> {
+  return toBlob(writeRows(table, ids, progress), 'text/csv', progress.signal);
+}
+
+async function* writeRows(table: ArticleTable, ids: readonly string[], { onProgress }: Progress) {
+  yield table.head();
   for (let at = 0; at < ids.length; at += BATCH) {
-    if (signal.aborted) return undefined;
-    for (const row of await readArticles(await openStore(), ids.slice(at, at + BATCH))) parts.push(table.rows(row));
-    onProgress(Math.min(at + BATCH, ids.length));
+    for (const row of await readArticles(await openStore(), ids.slice(at, at + BATCH))) yield table.rows(row);
+    onProgress?.(Math.min(at + BATCH, ids.length), ids.length);
   }
-  return parts.join('');
 }

@@ -22,7 +22,7 @@ export function MeasureActions({ name, data: { figures = [], chart }, isTable, t
   const { complain } = useTools();
   const saveTable = () => {
     const file = toFileName(name, new Date().toISOString().slice(0, 10), 'csv');
-    download(file, 'text/csv', toMeasureCsv(figures, chart?.lines ?? []));
+    download(file, new Blob([toMeasureCsv(figures, chart?.lines ?? [])], { type: 'text/csv' }));
   };
   const savePng = async () => {
     const canvas = findCanvas();

@@ -40,5 +40,5 @@ export async function savePicture(
   const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error(words.say('chartNoPicture'));
   const name = toFileName(caption.title, new Date().toISOString().slice(0, 10), 'png');
-  download(name, 'image/png', new Uint8Array(await blob.arrayBuffer()));
+  download(name, blob);
 }

@@ -6,6 +6,8 @@ import { toKey } from '../../words/message-key';
 import { words } from '../../words/spoken';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
+import { BackUp } from './back-up';
+import { BringIn } from './bring-in';
 import { DeleteAll } from './delete-all';
 import { DeleteRange } from './delete-range';
 import { DeleteSites } from './delete-sites';
@@ -45,6 +47,8 @@ export function KeptView() {
           </dl>
         </>
       )}
+      <BackUp />
+      <BringIn />
       <Persistence />
       <DeleteSites />
       <DeleteRange />

@@ -1,9 +1,14 @@
 import { toFileName } from '../../export/file-name';
-import { FORMATS } from '../../export/formats';
+import { type ExportFormat, FORMATS } from '../../export/formats';
 import type { Annotation } from '../../model/annotation';
+import { openStore } from '../../store/open-store';
+import { exportAnnotations } from '../../transfer/export-annotations';
 import { download } from '../../ui/download';
+import { toKey } from '../../words/message-key';
 import { words } from '../../words/spoken';
+import { LongWork } from './long-work';
 import { MenuButton } from './menu-button';
+import { useLongWork } from './use-long-work';
 
 interface Props {
   readonly annotations: readonly Annotation[];
@@ -13,8 +18,16 @@ interface Props {
   readonly date?: string | undefined;
 }
 
-/** Takes annotations out, in any of the formats. */
+/** Takes annotations out, in any of the formats; with progress, and a way to stop. */
 export function ExportMenu({ annotations, name, date }: Props) {
+  const { progress, run, stop } = useLongWork();
+  const save = (format: ExportFormat) =>
+    run(async (work) => {
+      const ids = annotations.map(({ id }) => id);
+      const file = await exportAnnotations(await openStore(), format, ids, work);
+      download(toFileName(name, date ?? new Date().toISOString().slice(0, 10), format.extension), file);
+    });
+  if (progress) return <LongWork progress={progress} stop={stop} label={words.say('annotationsWritten')} />;
   return (
     <MenuButton
       label={words.say('libraryExport')}
@@ -22,11 +35,8 @@ export function ExportMenu({ annotations, name, date }: Props) {
       disabled={annotations.length === 0 ? words.say('libraryNothingSaved') : undefined}
       items={FORMATS.map((format) => ({
         id: format.id,
-        label: format.label,
-        choose: () => {
-          const file = toFileName(name, date ?? new Date().toISOString().slice(0, 10), format.extension);
-          download(file, format.mediaType, format.write(annotations));
-        },
+        label: words.say(toKey('format', format.id)),
+        choose: () => void save(format),
       }))}
     />
   );

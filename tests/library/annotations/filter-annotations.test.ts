@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toTags } from '../../../src/library/annotations/annotation-editor';
 import { filterAnnotations } from '../../../src/library/annotations/filter-annotations';
 import { NO_FILTERS } from '../../../src/library/shell/filters';
 import { annotationOf } from '../../store/annotation-of';
@@ -39,11 +38,4 @@ describe('filterAnnotations', () => {
     ['dates after it', { from: '2017' }, []],
     ['two things of which one fails', { tags: ['walkout'], colours: ['blue'] }, []],
   ] as const)('%s', (_, filters, ids) => expect(found(filters as Partial<typeof NO_FILTERS>)).toEqual(ids));
-});
-
-describe('toTags', () => {
-  it('takes commas, hashes and repetitions as readers type them', () => {
-    expect(toTags(' POA, #walkout,, ##riot ,POA')).toEqual(['POA', 'walkout', 'riot']);
-    expect(toTags(' , ')).toEqual([]);
-  });
 });
