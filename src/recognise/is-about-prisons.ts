@@ -1,3 +1,4 @@
+import { lazily } from '../gazetteer/codec/lazily';
 import { WordSet } from '../text/lexicon';
 import type { Tokens } from '../text/tokens';
 
@@ -24,14 +25,28 @@ export interface SubjectCount {
   readonly justice: number;
 }
 
-/** Counts the words that tell what a text is about; one pass. */
+const JUSTICE_WORD = 1;
+const CUSTODY_WORD = 2;
+
+const kinds = lazily((): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (let word = 1; word < table.length; word++) {
+    if (CUSTODY.has(word)) table[word] = CUSTODY_WORD;
+    else if (JUSTICE.has(word)) table[word] = JUSTICE_WORD;
+  }
+  return table;
+});
+
+/** Counts the words that tell what a text is about; one pass, which every page of the web goes through. */
 export function countSubject({ word, length }: Tokens): SubjectCount {
+  const table = kinds();
   let custody = 0;
   let justice = 0;
   for (let i = 0; i < length; i++) {
-    const id = word[i] as number;
-    if (CUSTODY.has(id)) custody++;
-    else if (JUSTICE.has(id)) justice++;
+    const kind = table[word[i] as number] as number;
+    if (kind === 0) continue;
+    if (kind === CUSTODY_WORD) custody++;
+    else justice++;
   }
   return { custody, justice };
 }

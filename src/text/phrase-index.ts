@@ -58,15 +58,25 @@ export class PhraseIndex<T> {
     const word = tokens.word[from] as number;
     if (word !== UNKNOWN && !this.starters.has(word)) return undefined;
     let node = word === UNKNOWN ? this.startUnworded(tokens, from) : this.first[word];
-    let found: PhraseMatch<T> | undefined;
+    let to = from;
+    let values: readonly T[] | undefined;
     for (let i = from; node; ) {
       i++;
-      if (node.values) found = { from, to: i, values: node.values };
+      if (node.values) {
+        to = i;
+        values = node.values;
+      }
+      if (!node.next) break;
       while (i < tokens.length && isPassedOver(tokens, i)) i++;
       if (i >= tokens.length) break;
       node = this.step(node, tokens, i);
     }
-    return found;
+    return values && { from, to, values };
+  }
+
+  /** The words that phrases start with, by lexicon id, each with the values of all its phrases; for tables of one's own. */
+  *firstWords(): Generator<readonly [number, readonly T[]]> {
+    for (const [word, node] of this.first.entries()) if (node) yield [word, valuesOf(node)];
   }
 
   private putFirst(word: number, node: Node<T>): void {
@@ -87,9 +97,15 @@ export class PhraseIndex<T> {
 
   private step(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined {
     if (!node.next) return undefined;
-    const key = keyOf(tokens, at, false);
+    const key = (tokens.word[at] as number) || keyOf(tokens, at, false);
     return key === UNKNOWN ? undefined : node.next.get(key);
   }
+}
+
+function valuesOf<T>(node: Node<T>): T[] {
+  const values = [...(node.values ?? [])];
+  for (const next of node.next?.values() ?? []) values.push(...valuesOf(next));
+  return values;
 }
 
 /** Hyphens between words and a closing apostrophe carry no meaning for a phrase. */

@@ -12,17 +12,18 @@ export interface BodyName {
   /** As the tables print it, which tells an abbreviation's capitals. */
   readonly form: string;
   readonly need: Need;
+  /** Whether its capitals tell it from a word: "POA", "MoJ". */
+  readonly isAcronym: boolean;
 }
 
 /** Every name of every body known, in one trie. */
 export const bodyIndex = lazily((): PhraseIndex<BodyName> => {
   const index = new PhraseIndex<BodyName>();
   for (const organisation of organisations()) {
-    for (const { form, need } of toBodyForms(organisation)) index.add(form, { id: organisation.id, form, need });
+    for (const { form, need } of toBodyForms(organisation)) put(index, organisation.id, form, need);
   }
   // Short for the inspectorate that an article on prisons means; table names come first where both would match.
-  for (const form of toVariants('HM Inspectorate'))
-    index.add(form, { id: 'hm-inspectorate-of-prisons', form, need: 'none' });
+  for (const form of toVariants('HM Inspectorate')) put(index, 'hm-inspectorate-of-prisons', form, 'none');
   for (const names of OTHER_BODIES) addOther(index, names);
   for (const area of POLICE_AREAS) addForce(index, area, 'police');
   for (const area of CONSTABULARIES) addForce(index, area, 'constabulary');
@@ -31,7 +32,7 @@ export const bodyIndex = lazily((): PhraseIndex<BodyName> => {
 
 function addForce(index: PhraseIndex<BodyName>, area: string, kind: 'police' | 'constabulary'): void {
   for (const form of [`${area} Police`, `${area} Constabulary`, `${area} Police Service`]) {
-    index.add(form, { id: `${toKebabCase(area)}-${kind}`, form, need: 'none' });
+    put(index, `${toKebabCase(area)}-${kind}`, form, 'none');
   }
 }
 
@@ -42,6 +43,10 @@ function addOther(index: PhraseIndex<BodyName>, names: readonly string[]): void 
     if (printed.startsWith('id:')) continue;
     const isOfMany = printed.startsWith('*');
     const name = printed.replace('*', '');
-    for (const form of toVariants(name)) index.add(form, { id, form, need: isOfMany ? 'full' : needOf(name, false) });
+    for (const form of toVariants(name)) put(index, id, form, isOfMany ? 'full' : needOf(name, false));
   }
+}
+
+function put(index: PhraseIndex<BodyName>, id: string, form: string, need: Need): void {
+  index.add(form, { id, form, need, isAcronym: /[A-Z0-9].*[A-Z0-9]/.test(form) });
 }

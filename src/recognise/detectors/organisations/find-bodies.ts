@@ -1,6 +1,7 @@
+import { lazily } from '../../../gazetteer/codec/lazily';
 import { WordSet } from '../../../text/lexicon';
 import { CAPITAL, NUMBER, type Tokens, UPPER, WORD } from '../../../text/tokens';
-import { NAME_JOINTS } from '../../vocabulary/body-words';
+import { BODY_NOUNS, NAME_JOINTS } from '../../vocabulary/body-words';
 import { type BodyName, bodyIndex } from './body-index';
 
 /** A name of the body index in a text: [from, to) token indices. */
@@ -10,23 +11,57 @@ export interface BodyHit {
   readonly body: BodyName;
 }
 
+/** What a text has of organisations: the names of the index, and the nouns that may end a name that it lacks. */
+export interface BodyWords {
+  readonly hits: readonly BodyHit[];
+  /** Token indices of the capitalised body nouns, in names of the index too. */
+  readonly nouns: readonly number[];
+}
+
+const STARTS = 1;
+const NOUN = 2;
 /** Last words that stay small in a name: "Kent police", "Community union". */
 const SMALL_LAST = new WordSet('police union group');
-const found = new WeakMap<Tokens, readonly BodyHit[]>();
 
-/** Every name of the body index that is printed as one, in order, none inside another. Worked out once a text. */
-export function findBodies(tokens: Tokens): readonly BodyHit[] {
+/** By word: whether a name may start there, whether it is a body noun. */
+const kinds = lazily((): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (const [word] of bodyIndex().firstWords()) table[word] = STARTS;
+  for (let word = 1; word < table.length; word++)
+    if (BODY_NOUNS.has(word)) table[word] = (table[word] as number) | NOUN;
+  return table;
+});
+
+const found = new WeakMap<Tokens, BodyWords>();
+
+/** Every name of the body index that is printed as one, in order, none inside another, and the body nouns. Worked out once a text. */
+export function findBodyWords(tokens: Tokens): BodyWords {
   const known = found.get(tokens);
   if (known) return known;
+  const words = scan(tokens);
+  found.set(tokens, words);
+  return words;
+}
+
+function scan(tokens: Tokens): BodyWords {
   const hits: BodyHit[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  const nouns: number[] = [];
+  const table = kinds();
+  const { word, flags, length } = tokens;
+  let end = 0;
+  for (let i = 0; i < length; i++) {
     // Every name starts with a capital or a figure; most tokens with neither.
-    const hit = (tokens.flags[i] as number) & (CAPITAL | NUMBER) ? bodyAt(tokens, i) : undefined;
-    if (hit) hits.push(hit);
-    i = hit ? hit.to : i + 1;
+    const flag = flags[i] as number;
+    if (!(flag & (CAPITAL | NUMBER))) continue;
+    const kind = table[word[i] as number] as number;
+    if (kind & NOUN) nouns.push(i);
+    if (i < end || !(kind & STARTS || flag & NUMBER)) continue;
+    const hit = bodyAt(tokens, i);
+    if (!hit) continue;
+    hits.push(hit);
+    end = hit.to;
   }
-  found.set(tokens, hits);
-  return hits;
+  return { hits, nouns };
 }
 
 function bodyAt(tokens: Tokens, from: number): BodyHit | undefined {
@@ -37,8 +72,8 @@ function bodyAt(tokens: Tokens, from: number): BodyHit | undefined {
 }
 
 /** Capitals where the name has them: "prison service" is no body, "the Prison Service" is. */
-function isPrintedSo(tokens: Tokens, from: number, to: number, { form }: BodyName): boolean {
-  if (to - from === 1) return isAbbreviationSo(tokens, from, form);
+function isPrintedSo(tokens: Tokens, from: number, to: number, body: BodyName): boolean {
+  if (to - from === 1) return isAbbreviationSo(tokens, from, body);
   for (let i = from; i < to; i++) {
     const flags = tokens.flags[i] as number;
     const word = tokens.word[i] as number;
@@ -50,9 +85,10 @@ function isPrintedSo(tokens: Tokens, from: number, to: number, { form }: BodyNam
 }
 
 /** One word: "POA" in capitals, "MoJ" letter by letter or all in capitals, "Nacro" with its first one. */
-function isAbbreviationSo(tokens: Tokens, at: number, form: string): boolean {
-  const flags = tokens.flags[at] as number;
-  if (!(flags & CAPITAL)) return /^[A-Z0-9]/.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
-  const isAcronym = /[A-Z0-9].*[A-Z0-9]/.test(form);
-  return !isAcronym || (flags & UPPER) !== 0 || tokens.text.slice(tokens.start[at], tokens.end[at]) === form;
+function isAbbreviationSo(tokens: Tokens, at: number, { form, isAcronym }: BodyName): boolean {
+  return (
+    !isAcronym ||
+    ((tokens.flags[at] as number) & UPPER) !== 0 ||
+    tokens.text.slice(tokens.start[at], tokens.end[at]) === form
+  );
 }

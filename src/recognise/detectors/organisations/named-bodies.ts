@@ -8,7 +8,7 @@ import { codeAt } from '../prisons/span';
 import { isBesideHolder } from './beside-holder';
 import { type BodyName, bodyIndex } from './body-index';
 import { toBodyMention } from './body-mention';
-import { findBodies } from './find-bodies';
+import { findBodyWords } from './find-bodies';
 
 const RULE = 'named-bodies';
 const ARTICLE = new WordSet('the a an');
@@ -24,7 +24,12 @@ export const namedBodies: Detector = {
   detect(reading: Reading): OrganisationMention[] {
     if (!reading.isAboutPrisons) return [];
     const { tokens } = reading;
-    return findBodies(tokens).flatMap(({ from, to, body }) => read(tokens, from, to, body) ?? []);
+    const found: OrganisationMention[] = [];
+    for (const { from, to, body } of findBodyWords(tokens).hits) {
+      const mention = read(tokens, from, to, body);
+      if (mention) found.push(mention);
+    }
+    return found;
   },
 };
 

@@ -1,11 +1,10 @@
 import type { OrganisationMention } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
 import { toKebabCase } from '../../../text/to-kebab-case';
-import { CAPITAL, JOINED, NUMBER, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import { CAPITAL, JOINED, NUMBER, SENTENCE_START, type Tokens, tokenText, WORD } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import {
   ANY_FIELD,
-  BODY_NOUNS,
   FIELD_WORDS,
   HEADS,
   INNER_COMMITTEES,
@@ -20,7 +19,7 @@ import { lineStyleAt } from '../prisons/line-style';
 import { isBesideHolder } from './beside-holder';
 import { bodyIndex } from './body-index';
 import { toBodyMention } from './body-mention';
-import { findBodies } from './find-bodies';
+import { type BodyHit, findBodyWords } from './find-bodies';
 
 const RULE = 'patterned-bodies';
 const LONGEST = 8;
@@ -50,42 +49,60 @@ export const patternedBodies: Detector = {
     if (!reading.isAboutPrisons) return [];
     const { tokens } = reading;
     const found: OrganisationMention[] = [];
-    let ends: ReadonlySet<number> | undefined;
+    const { hits, nouns } = findBodyWords(tokens);
     let last = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      if (!BODY_NOUNS.has(tokens.word[i] as number) || !isCapital(tokens, i)) continue;
-      ends ??= new Set(findBodies(tokens).map((hit) => hit.to));
-      const from = nameStart(tokens, i, last, ends);
-      const to = nameEnd(tokens, i);
-      if (!isBody(tokens, from, i, to) || isHolder(tokens, from, i, to) || lineStyleAt(tokens, i) !== 'sentence')
-        continue;
-      found.push(
-        toBodyMention(
-          tokens,
-          from,
-          to,
-          toId(tokens.text.slice(tokens.start[from], tokens.end[to - 1])),
-          'stated',
-          RULE,
-        ),
-      );
+    // The first of the known names that does not end before the noun.
+    let k = 0;
+    for (const noun of nouns) {
+      while (k < hits.length && (hits[k] as BodyHit).to <= noun) k++;
+      const known = hits[k] && (hits[k] as BodyHit).from <= noun ? hits[k] : undefined;
+      const from = known ? extendLeft(tokens, known.from, last) : nameStart(tokens, noun, last, hits, k);
+      const to = nameEnd(tokens, noun);
+      // The known name itself, which named-bodies has.
+      if (known && from === known.from && to <= known.to) continue;
+      if (!isBody(tokens, from, noun, to) || isHolder(tokens, from, noun, to)) continue;
+      if (lineStyleAt(tokens, noun) !== 'sentence') continue;
+      const id = toId(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+      found.push(toBodyMention(tokens, from, to, id, 'stated', RULE));
       last = to;
     }
     return found;
   },
 };
 
-/** Start of the capitalised name that ends in the noun at `noun`, not before token `floor` nor across one of `ends`. */
-function nameStart(tokens: Tokens, noun: number, floor: number, ends: ReadonlySet<number>): number {
+/** Start of the capitalised name that ends in the noun at `noun`, not before token `floor` nor over a joint behind one of the known names before `k`. */
+function nameStart(tokens: Tokens, noun: number, floor: number, hits: readonly BodyHit[], k: number): number {
   let from = noun;
   while (from > floor && noun - from < LONGEST && ((tokens.flags[from] as number) & SENTENCE_START) === 0) {
     const at = from - 1;
     if (isNameWord(tokens, at)) from = at;
-    else if (at > floor && !ends.has(at) && isJoint(tokens, at) && isNameWord(tokens, at - 1)) from = at - 1;
+    else if (at > floor && isJoint(tokens, at) && isNameWord(tokens, at - 1) && !endsAt(hits, k, at)) from = at - 1;
     else break;
   }
-  while (from < noun && !isFirst(tokens, from)) from++;
+  return firstOf(tokens, from, noun);
+}
+
+/** "Israel" before the known "Prison Service"; what a joint joins to a known name is another body. */
+function extendLeft(tokens: Tokens, start: number, floor: number): number {
+  let from = start;
+  while (from > floor && start - from < LONGEST && ((tokens.flags[from] as number) & SENTENCE_START) === 0) {
+    if (!isNameWord(tokens, from - 1)) break;
+    from--;
+  }
+  // "Creating HM Prison Service" starts with a verb.
+  if ((tokens.flags[from] as number) & SENTENCE_START && tokenText(tokens, from).endsWith('ing')) from++;
+  return firstOf(tokens, from, start);
+}
+
+function firstOf(tokens: Tokens, start: number, last: number): number {
+  let from = start;
+  while (from < last && !isFirst(tokens, from)) from++;
   return from;
+}
+
+function endsAt(hits: readonly BodyHit[], k: number, at: number): boolean {
+  for (let i = k - 1; i >= 0 && (hits[i] as BodyHit).to >= at; i--) if ((hits[i] as BodyHit).to === at) return true;
+  return false;
 }
 
 /** "Public and Commercial", "Magistrates’": a joint between two capitals. "Labour's Justice Committee" starts anew. */

@@ -1,9 +1,9 @@
 import type { PrisonMention } from '../../../model/mention';
 import type { Detector, Reading } from '../../rule';
 import { startOf } from './designated-prisons';
-import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
 import { prisonIndex } from './prison-index';
-import { resolvePrison, yearOf } from './resolve-prison';
+import { resolvePrison } from './resolve-prison';
 import { isCapital, toPrisonMention } from './span';
 
 const RULE = 'bare-prisons';
@@ -18,21 +18,27 @@ export const barePrisons: Detector = {
   detect(reading: Reading): PrisonMention[] {
     const hits = findPrisonWords(reading.tokens);
     if (!reading.isAboutPrisons && !hits.some(isDesignator)) return [];
-    return hits.flatMap((hit) => toBare(reading, hit) ?? []);
+    const found: PrisonMention[] = [];
+    for (const hit of hits) {
+      const mention = toBare(reading, hit);
+      if (mention) found.push(mention);
+    }
+    return found;
   },
 };
 
 function isDesignator(hit: PrisonWordHit): boolean {
-  return hit.words.some(
-    (word) => word.kind === 'prefix' || word.kind === 'suffix' || (word.kind === 'name' && word.isWhole),
-  );
+  const { prefix, suffix, names } = hit.phrase;
+  return (prefix ?? suffix) !== undefined || names?.[0]?.isWhole === true;
 }
 
 function toBare(reading: Reading, hit: PrisonWordHit): PrisonMention | undefined {
   const { tokens } = reading;
-  const name = findWord(hit, 'name');
-  const prison = name && resolvePrison(hit.words, yearOf(reading));
-  if (!prison || name.isWhole || name.nameClass === 'designated' || name.nameClass === 'prefixed') return undefined;
+  const { names } = hit.phrase;
+  const name = names?.[0];
+  if (!name || name.isWhole || name.nameClass === 'designated' || name.nameClass === 'prefixed') return undefined;
   const from = startOf(tokens, hit);
-  return isCapital(tokens, from) ? toPrisonMention(tokens, from, hit.to, prison.id, 'possible', RULE) : undefined;
+  return isCapital(tokens, from)
+    ? toPrisonMention(tokens, from, hit.to, resolvePrison(names, reading).id, 'possible', RULE)
+    : undefined;
 }

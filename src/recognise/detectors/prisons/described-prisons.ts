@@ -3,7 +3,7 @@ import { WordSet } from '../../../text/lexicon';
 import { JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { COMPOUND_NOUNS } from '../../vocabulary/prison-context';
-import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
 import { prisonIndex } from './prison-index';
 import { codeAt, isCapital, toPrisonMention } from './span';
 
@@ -38,7 +38,7 @@ export const describedPrisons: Detector = {
     const hits = findPrisonWords(tokens);
     const found: PrisonMention[] = [];
     for (let k = 0; k < hits.length; k++) {
-      if (!findWord(hits[k], 'place')) continue;
+      if (!hits[k]?.phrase.place) continue;
       const mention = placeFirst(tokens, hits, k) ?? placeLast(tokens, hits, k);
       if (mention) found.push(mention);
     }
@@ -84,7 +84,7 @@ function placeLast(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): P
 }
 
 function isSingular(hit: PrisonWordHit | undefined): hit is PrisonWordHit {
-  const suffix = findWord(hit, 'suffix');
+  const suffix = hit?.phrase.suffix;
   return suffix !== undefined && !suffix.isPlural && !suffix.isForeign;
 }
 

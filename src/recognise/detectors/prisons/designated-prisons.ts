@@ -3,9 +3,9 @@ import { WordSet } from '../../../text/lexicon';
 import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { findPrefix, findSuffix } from './designator';
-import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
 import { prisonIndex } from './prison-index';
-import { resolvePrison, yearOf } from './resolve-prison';
+import { resolvePrison } from './resolve-prison';
 import { isCapital, toPrisonMention } from './span';
 
 const RULE = 'designated-prisons';
@@ -37,9 +37,10 @@ export const designatedPrisons: Detector = {
 function readName(reading: Reading, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
   const { tokens } = reading;
   const hit = hits[k] as PrisonWordHit;
-  const name = findWord(hit, 'name');
-  const prison = name && resolvePrison(hit.words, yearOf(reading));
-  if (!prison) return undefined;
+  const { names } = hit.phrase;
+  const name = names?.[0];
+  if (!name) return undefined;
+  const prison = resolvePrison(names, reading);
   const first = startOf(tokens, hit);
   if (name.isWhole)
     return isCapital(tokens, first) ? toPrisonMention(tokens, first, hit.to, prison.id, 'stated', RULE) : undefined;
@@ -47,10 +48,10 @@ function readName(reading: Reading, hits: readonly PrisonWordHit[], k: number): 
   const suffix = name.nameClass === 'prefixed' ? undefined : findSuffix(tokens, hits, k + 1, hit.to);
   // "Lincoln Correctional Center" is another country's (unknown-prisons); "Yarl's Wood detention center" is ours.
   const isTown = name.nameClass === 'place' || name.nameClass === 'word';
-  if (suffix && !prefix && isTown && findWord(suffix, 'suffix')?.isForeign) return undefined;
+  if (suffix && !prefix && isTown && suffix.phrase.suffix?.isForeign) return undefined;
   if (!prefix && (!suffix || !isCapital(tokens, first) || isVerb(tokens, hit, suffix))) return undefined;
-  const from = prefix && !findWord(prefix, 'prefix')?.isPlural ? prefix.from : first;
-  const to = suffix && !findWord(suffix, 'suffix')?.isPlural ? suffix.to : hit.to;
+  const from = prefix && !prefix.phrase.prefix?.isPlural ? prefix.from : first;
+  const to = suffix && !suffix.phrase.suffix?.isPlural ? suffix.to : hit.to;
   if (!prefix && isOtherTown(tokens, first)) return toPrisonMention(tokens, first - 1, to, null, 'stated', RULE);
   return toPrisonMention(tokens, from, to, prison.id, 'stated', RULE);
 }

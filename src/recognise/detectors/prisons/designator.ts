@@ -1,7 +1,7 @@
 import { WordSet } from '../../../text/lexicon';
 import { PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { MODIFIERS } from '../../vocabulary/prison-designators';
-import { findWord, type PrisonWordHit } from './find-prison-words';
+import type { PrisonWordHit } from './find-prison-words';
 import { codeAt } from './span';
 
 const MODIFIER_WORDS = new WordSet(MODIFIERS);
@@ -32,7 +32,7 @@ export function findSuffix(
   to: number,
 ): PrisonWordHit | undefined {
   const hit = hits[next];
-  if (!hit || !findWord(hit, 'suffix') || (tokens.flags[hit.from] as number) & SENTENCE_START) return undefined;
+  if (!hit?.phrase.suffix || (tokens.flags[hit.from] as number) & SENTENCE_START) return undefined;
   if (hit.from !== to && !areModifiers(tokens, to, hit.from)) return undefined;
   return PUNISHMENT.has(tokens.word[hit.to] as number) ? undefined : hit;
 }
@@ -46,9 +46,9 @@ export function findPrefix(
 ): PrisonWordHit | undefined {
   const hit = hits[before];
   if (!hit) return undefined;
-  if (hit.to === from) return findWord(hit, 'prefix') ? hit : undefined;
+  if (hit.to === from) return hit.phrase.prefix ? hit : undefined;
   const isBracketed = codeAt(tokens, from - 1) === 41 && codeAt(tokens, hit.from - 1) === 40 && hit.to === from - 1;
   const outer = hits[before - 1];
-  if (isBracketed && outer && outer.to === hit.from - 1 && findWord(outer, 'prefix')) return outer;
+  if (isBracketed && outer && outer.to === hit.from - 1 && outer.phrase.prefix) return outer;
   return undefined;
 }

@@ -1,12 +1,25 @@
-import type { Tokens } from '../../../text/tokens';
-import { type PrisonWord, prisonIndex } from './prison-index';
+import { lazily } from '../../../gazetteer/codec/lazily';
+import { CAPITAL, type Tokens } from '../../../text/tokens';
+import { type PrisonPhrase, prisonIndex } from './prison-index';
 
 /** A phrase of the prison index found in a text: [from, to) token indices. */
 export interface PrisonWordHit {
   readonly from: number;
   readonly to: number;
-  readonly words: readonly PrisonWord[];
+  readonly phrase: PrisonPhrase;
 }
+
+/** Whether a phrase may start at a word: 0 none, ANY_CASE a designator, CAPITALISED names and places alone. */
+const ANY_CASE = 1;
+const CAPITALISED = 2;
+
+const starts = lazily((): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (const [word, phrases] of prisonIndex().firstWords()) {
+    table[word] = phrases.some(({ suffix, prefix }) => suffix ?? prefix) ? ANY_CASE : CAPITALISED;
+  }
+  return table;
+});
 
 const found = new WeakMap<Tokens, readonly PrisonWordHit[]>();
 
@@ -16,19 +29,44 @@ export function findPrisonWords(tokens: Tokens): readonly PrisonWordHit[] {
   if (known) return known;
   const hits: PrisonWordHit[] = [];
   const index = prisonIndex();
-  for (let i = 0; i < tokens.length; ) {
+  const table = starts();
+  const { word, flags, length } = tokens;
+  // Behind "HMP" a name counts in small letters too.
+  let behindPrefix = -1;
+  for (let i = 0; i < length; ) {
+    const start = table[word[i] as number] as number;
+    if (start === 0 || (start === CAPITALISED && i !== behindPrefix && !isCapitalNear(flags, i, length))) {
+      i++;
+      continue;
+    }
     const match = index.match(tokens, i);
-    if (match) hits.push({ from: i, to: match.to, words: match.values });
+    if (match) {
+      const phrase = match.values[0] as PrisonPhrase;
+      hits.push({ from: i, to: match.to, phrase });
+      if (phrase.prefix) behindPrefix = match.to;
+    }
     i = match ? match.to : i + 1;
   }
   found.set(tokens, hits);
   return hits;
 }
 
-/** The first meaning of a kind that a hit has. */
-export function findWord<K extends PrisonWord['kind']>(
-  hit: PrisonWordHit | undefined,
-  kind: K,
-): Extract<PrisonWord, { kind: K }> | undefined {
-  return hit?.words.find((word): word is Extract<PrisonWord, { kind: K }> => word.kind === kind);
+/** "Scrubs", "the Scrubs", "north Wales". */
+function isCapitalNear(flags: Uint8Array, at: number, length: number): boolean {
+  if ((flags[at] as number) & CAPITAL) return true;
+  return at + 1 < length && ((flags[at + 1] as number) & CAPITAL) !== 0;
+}
+
+/** The hit that starts at token `from`, if any. */
+export function findHitAt(tokens: Tokens, from: number): PrisonWordHit | undefined {
+  const hits = findPrisonWords(tokens);
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle] as PrisonWordHit).from < from) low = middle + 1;
+    else high = middle;
+  }
+  const hit = hits[low];
+  return hit?.from === from ? hit : undefined;
 }

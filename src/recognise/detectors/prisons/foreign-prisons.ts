@@ -2,7 +2,7 @@ import type { PrisonMention } from '../../../model/mention';
 import type { Detector, Reading } from '../../rule';
 import { isCompound } from './compound';
 import { findSuffix } from './designator';
-import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
 import { lineStyleAt } from './line-style';
 import { prisonIndex } from './prison-index';
 import { isCapital, toPrisonMention } from './span';
@@ -22,10 +22,10 @@ export const foreignPrisons: Detector = {
     const found: PrisonMention[] = [];
     for (let k = 0; k < hits.length; k++) {
       const hit = hits[k] as PrisonWordHit;
-      const name = findWord(hit, 'foreign');
+      const name = hit.phrase.foreign;
       if (!name || !isCapital(tokens, hit.from)) continue;
       const suffix = findSuffix(tokens, hits, k + 1, hit.to);
-      const isPlural = suffix && findWord(suffix, 'suffix')?.isPlural;
+      const isPlural = suffix?.phrase.suffix?.isPlural;
       if (isCompound(tokens, suffix?.to ?? hit.to, lineStyleAt(tokens, hit.from) !== 'sentence')) continue;
       if (suffix && !isPlural) found.push(toPrisonMention(tokens, hit.from, suffix.to, null, 'stated', RULE));
       else if (reading.isAboutPrisons)

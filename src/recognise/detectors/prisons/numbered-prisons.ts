@@ -2,7 +2,7 @@ import type { PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { NUMBER, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
-import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
 import { prisonIndex } from './prison-index';
 import { codeAt, toPrisonMention } from './span';
 
@@ -18,7 +18,7 @@ export const numberedPrisons: Detector = {
   detect({ tokens }: Reading): PrisonMention[] {
     const found: PrisonMention[] = [];
     for (const hit of findPrisonWords(tokens)) {
-      if (!NUMBERED.has(tokens.word[hit.to - 1] as number) || !(findWord(hit, 'suffix') ?? findWord(hit, 'prefix')))
+      if (!(hit.phrase.suffix ?? hit.phrase.prefix)?.isForeign || !NUMBERED.has(tokens.word[hit.to - 1] as number))
         continue;
       const at = numberBehind(tokens, hit);
       if (at !== undefined) found.push(toPrisonMention(tokens, hit.from, at + 1, null, 'stated', RULE));

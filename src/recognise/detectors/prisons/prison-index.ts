@@ -1,5 +1,6 @@
 import { lazily } from '../../../gazetteer/codec/lazily';
 import { type Prison, prisons } from '../../../gazetteer/prisons';
+import { fold } from '../../../text/lexicon';
 import { PhraseIndex } from '../../../text/phrase-index';
 import { FOREIGN_PRISONS } from '../../vocabulary/foreign-prisons';
 import { PLACE_ADJECTIVES } from '../../vocabulary/place-adjectives';
@@ -13,37 +14,70 @@ import {
 } from '../../vocabulary/prison-designators';
 import { type NameClass, toPrisonForms } from './prison-forms';
 
-/** What a phrase can be in a prison's name; a phrase may be several things at once ("Norwich": a name and a place). */
-export type PrisonWord =
-  | { readonly kind: 'name'; readonly prison: Prison; readonly nameClass: NameClass; readonly isWhole: boolean }
-  | { readonly kind: 'foreign'; readonly isPlace: boolean }
-  | { readonly kind: 'prefix'; readonly isPlural: boolean; readonly isForeign: boolean }
-  | { readonly kind: 'suffix'; readonly isPlural: boolean; readonly isForeign: boolean }
-  | { readonly kind: 'place'; readonly prisons: readonly Prison[] };
+export interface PrisonName {
+  readonly prison: Prison;
+  readonly nameClass: NameClass;
+  readonly isWhole: boolean;
+}
+
+export interface Designator {
+  readonly isPlural: boolean;
+  readonly isForeign: boolean;
+}
+
+/** What a phrase can be in a prison's name; it may be several things at once ("Norwich": a name and a place). */
+export interface PrisonPhrase {
+  readonly names: readonly PrisonName[] | undefined;
+  readonly foreign: { readonly isPlace: boolean } | undefined;
+  readonly prefix: Designator | undefined;
+  readonly suffix: Designator | undefined;
+  readonly place: readonly Prison[] | undefined;
+}
+
+type Draft = { -readonly [K in keyof PrisonPhrase]: PrisonPhrase[K] };
 
 /** Names, designators and places in one trie, so that a text is walked once for all the rules on prisons. */
-export const prisonIndex = lazily((): PhraseIndex<PrisonWord> => {
-  const index = new PhraseIndex<PrisonWord>();
-  addNames(index);
-  addDesignators(index);
-  addPlaces(index);
+export const prisonIndex = lazily((): PhraseIndex<PrisonPhrase> => {
+  const index = new PhraseIndex<PrisonPhrase>();
+  const drafts = new Map<string, Draft>();
+  const draft = (phrase: string): Draft => {
+    const key = fold(phrase).replaceAll('-', ' ');
+    const known = drafts.get(key);
+    if (known) return known;
+    const made: Draft = {
+      names: undefined,
+      foreign: undefined,
+      prefix: undefined,
+      suffix: undefined,
+      place: undefined,
+    };
+    drafts.set(key, made);
+    index.add(phrase, made);
+    return made;
+  };
+  addNames(draft);
+  addDesignators(draft);
+  addPlaces(draft);
   return index;
 });
 
-function addNames(index: PhraseIndex<PrisonWord>): void {
+type DraftOf = (phrase: string) => Draft;
+
+function addNames(draft: DraftOf): void {
   const ownNames = new Set(prisons().map((prison) => prison.name));
   for (const prison of prisons()) {
     for (const { form, nameClass, isWhole } of toPrisonForms(prison, ownNames)) {
-      index.add(form, { kind: 'name', prison, nameClass, isWhole });
+      const phrase = draft(form);
+      phrase.names = [...(phrase.names ?? []), { prison, nameClass, isWhole }];
     }
   }
-  for (const name of FOREIGN_PRISONS.bare) index.add(name, { kind: 'foreign', isPlace: false });
-  for (const name of FOREIGN_PRISONS.placed) index.add(name, { kind: 'foreign', isPlace: true });
+  for (const name of FOREIGN_PRISONS.bare) draft(name).foreign ??= { isPlace: false };
+  for (const name of FOREIGN_PRISONS.placed) draft(name).foreign ??= { isPlace: true };
 }
 
-function addDesignators(index: PhraseIndex<PrisonWord>): void {
+function addDesignators(draft: DraftOf): void {
   const add = (kind: 'prefix' | 'suffix', list: readonly string[], isPlural: boolean, isForeign: boolean): void => {
-    for (const phrase of list) index.add(phrase, { kind, isPlural, isForeign });
+    for (const phrase of list) draft(phrase)[kind] ??= { isPlural, isForeign };
   };
   add('prefix', PREFIXES, false, false);
   add('prefix', PLURAL_PREFIXES, true, false);
@@ -53,12 +87,10 @@ function addDesignators(index: PhraseIndex<PrisonWord>): void {
   add('suffix', FOREIGN_SUFFIXES, false, true);
 }
 
-function addPlaces(index: PhraseIndex<PrisonWord>): void {
-  const places = new Map<string, Set<Prison>>();
+function addPlaces(draft: DraftOf): void {
   const put = (place: string, prison: Prison): void => {
-    const held = places.get(place);
-    if (held) held.add(prison);
-    else places.set(place, new Set([prison]));
+    const phrase = draft(place);
+    if (!phrase.place?.includes(prison)) phrase.place = [...(phrase.place ?? []), prison];
   };
   for (const prison of prisons()) {
     put(prison.town, prison);
@@ -69,5 +101,4 @@ function addPlaces(index: PhraseIndex<PrisonWord>): void {
       if (where.some((w) => w === prison.county || w === prison.country || w === prison.town)) put(word, prison);
     }
   }
-  for (const [place, held] of places) index.add(place, { kind: 'place', prisons: [...held] });
 }

@@ -1,6 +1,6 @@
 import type { Prison } from '../../../gazetteer/prisons';
 import type { Reading } from '../../rule';
-import type { PrisonWord } from './prison-index';
+import type { PrisonName } from './prison-index';
 
 /** Year of an article, where it is known. */
 export function yearOf(reading: Reading): number | undefined {
@@ -15,8 +15,10 @@ export function wasOpen(prison: Prison, year: number | undefined): boolean {
   return prison.closed === null || prison.closed + 1 >= year;
 }
 
-/** The prison behind the name meanings of a hit: where several share the name, one that was open then. */
-export function resolvePrison(words: readonly PrisonWord[], year: number | undefined): Prison | undefined {
-  const named = words.flatMap((word) => (word.kind === 'name' ? [word.prison] : []));
-  return named.find((prison) => wasOpen(prison, year)) ?? named[0];
+/** The prison behind a name: where several share it, one that was open on the article's date. */
+export function resolvePrison(names: readonly PrisonName[], reading: Reading): Prison {
+  const first = (names[0] as PrisonName).prison;
+  if (names.length === 1) return first;
+  const year = yearOf(reading);
+  return names.find(({ prison }) => wasOpen(prison, year))?.prison ?? first;
 }

@@ -8,7 +8,7 @@ import { isCompound } from './compound';
 import { goesOn } from './designated-prisons';
 import { areModifiers } from './designator';
 import { findMisspelt, findShortened } from './find-misspelt';
-import { findPrisonWords, findWord, type PrisonWordHit } from './find-prison-words';
+import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
 import { lineStyleAt } from './line-style';
 import { prisonIndex } from './prison-index';
 import { codeAt, isCapital, toPrisonMention } from './span';
@@ -39,10 +39,11 @@ export const unknownPrisons: Detector = {
     const hits = findPrisonWords(tokens);
     const found: PrisonMention[] = [];
     for (let k = 0; k < hits.length; k++) {
-      const hit = hits[k] as PrisonWordHit;
       const mention = behindPrefix(tokens, hits, k) ?? beforeSuffix(reading, hits, k);
-      if (mention && !(found.at(-1) && (found.at(-1) as PrisonMention).end > mention.start)) found.push(mention);
-      else if (mention && hit) found[found.length - 1] = longer(found[found.length - 1] as PrisonMention, mention);
+      if (!mention) continue;
+      const last = found.at(-1);
+      if (last && last.end > mention.start) found[found.length - 1] = longer(last, mention);
+      else found.push(mention);
     }
     return found;
   },
@@ -54,11 +55,10 @@ function longer(a: PrisonMention, b: PrisonMention): PrisonMention {
 
 function behindPrefix(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
   const hit = hits[k] as PrisonWordHit;
-  const prefix = findWord(hit, 'prefix');
+  const { prefix } = hit.phrase;
   if (!prefix || prefix.isPlural || isInSmall(tokens, hit)) return undefined;
   const next = hits[k + 1];
-  if (next?.from === hit.to && (findWord(next, 'name') || findWord(next, 'suffix') || findWord(next, 'prefix')))
-    return undefined;
+  if (next?.from === hit.to && (next.phrase.names ?? next.phrase.suffix ?? next.phrase.prefix)) return undefined;
   if (isCompound(tokens, hit.to, true)) return undefined;
   const longest = lineStyleAt(tokens, hit.from) === 'sentence' ? 3 : 1;
   let to = hit.to;
@@ -74,7 +74,7 @@ function isInSmall(tokens: Tokens, { from, to }: PrisonWordHit): boolean {
 function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
   const { tokens } = reading;
   const hit = hits[k] as PrisonWordHit;
-  const suffix = findWord(hit, 'suffix');
+  const { suffix } = hit.phrase;
   if (!suffix || suffix.isPlural || (tokens.flags[hit.from] as number) & SENTENCE_START) return undefined;
   // "ChatZilla IRC" and "the Stanford-Prison experiment", in texts on other things.
   const isInitials = ((tokens.flags[hit.from] as number) & UPPER) !== 0 && !reading.isAboutPrisons;
@@ -93,7 +93,7 @@ function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: numbe
   if (isCapital(tokens, hit.from)) return named(tokens, from, hit.to, from, to, 'stated');
   // "At Cumbria prison" describes one by its county.
   const before = hits[k - 1];
-  if (before?.from === from && before.to === to && findWord(before, 'place')) return undefined;
+  if (before?.from === from && before.to === to && before.phrase.place) return undefined;
   return reading.isAboutPrisons && isFramed(tokens, from, to, hit.to)
     ? named(tokens, from, hit.to, from, to, 'inferred')
     : undefined;
@@ -118,7 +118,11 @@ function areUnknown(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function endsInName(hits: readonly PrisonWordHit[], k: number, to: number): boolean {
-  return [hits[k - 1], hits[k - 2]].some((hit) => hit?.to === to && findWord(hit, 'name') !== undefined);
+  for (let i = k - 1; i >= 0 && i >= k - 2; i--) {
+    const hit = hits[i] as PrisonWordHit;
+    if (hit.to === to && hit.phrase.names) return true;
+  }
+  return false;
 }
 
 /** Start of the capitalised name that ends before token `to`; `to` itself where there is none. */

@@ -17,13 +17,20 @@ const MOST = 24;
 export const abbreviations: Refiner = {
   name: RULE,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
-    const bodies = mentions.filter((mention) => mention.type === 'organisation');
-    const sure = bodies.filter((body) => body.certainty !== 'possible');
-    const ids = new Set(sure.map((body) => body.id));
+    const sure: OrganisationMention[] = [];
+    let isOpen = false;
+    for (const mention of mentions) {
+      if (mention.type !== 'organisation') continue;
+      if (mention.certainty === 'possible') isOpen = true;
+      else sure.push(mention);
+    }
+    if (sure.length === 0) return mentions;
     const introduced = findIntroduced(sure, reading.tokens);
+    if (!introduced && !isOpen) return mentions;
+    const ids = new Set(sure.map((body) => body.id));
     const taken = new Set(sure.map((body) => body.start));
     const found: OrganisationMention[] = [];
-    for (const [abbreviation, id] of introduced) {
+    for (const [abbreviation, id] of introduced ?? []) {
       for (const [from, to] of findOccurrences(reading.tokens, abbreviation)) {
         if (taken.has(reading.tokens.start[from] as number)) continue;
         found.push(toBodyMention(reading.tokens, from, to, id, 'inferred', RULE));
@@ -43,14 +50,18 @@ function confirm(mention: Mention, ids: ReadonlySet<string>): Mention {
 }
 
 /** Abbreviations in brackets behind a name, with the body each stands for. */
-function findIntroduced(sure: readonly OrganisationMention[], tokens: Tokens): ReadonlyMap<string, string> {
-  const introduced = new Map<string, string>();
+function findIntroduced(sure: readonly OrganisationMention[], tokens: Tokens): ReadonlyMap<string, string> | undefined {
+  let introduced: Map<string, string> | undefined;
   for (const body of sure) {
-    if (introduced.size >= MOST) break;
+    if (introduced && introduced.size >= MOST) break;
+    if (tokens.text.charCodeAt(body.end) !== 32 || tokens.text.charCodeAt(body.end + 1) !== 40) continue;
     const at = tokenAt(tokens, body.end) + 1;
     if (at >= tokens.length || codeAt(tokens, at - 1) !== 40 || codeAt(tokens, at + 1) !== 41) continue;
     const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-    if ((tokens.flags[at] as number) & UPPER && text.length <= LONGEST) introduced.set(text, body.id);
+    if ((tokens.flags[at] as number) & UPPER && text.length <= LONGEST) {
+      introduced ??= new Map();
+      introduced.set(text, body.id);
+    }
   }
   return introduced;
 }

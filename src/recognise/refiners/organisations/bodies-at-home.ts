@@ -21,13 +21,18 @@ const AT_HOME: Readonly<Record<string, Partial<Record<Home, string>>>> = {
 const UNSAID =
   /^(?:Prison Service|Prison Ombudsman|Parole Board|Department of Justice|DoJ|DOJ|HM Inspectorate|Prisons Inspectorate|HM Inspectorate of Prisons|Justice Committee)$/i;
 
+function isUnsaid(mention: Mention): boolean {
+  return mention.type === 'organisation' && AT_HOME[mention.id] !== undefined && UNSAID.test(mention.text);
+}
+
 /** "the Prison Service" is Northern Ireland's in an article from there. After the rules that make organisations. */
 export const bodiesAtHome: Refiner = {
   name: RULE,
   prepare: prepareHomes,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+    if (!mentions.some(isUnsaid)) return mentions;
     return mentions.map((mention) => {
-      if (mention.type !== 'organisation' || !UNSAID.test(mention.text)) return mention;
+      if (mention.type !== 'organisation' || !isUnsaid(mention)) return mention;
       const id = AT_HOME[mention.id]?.[homeOf(reading.tokens)];
       return id === undefined ? mention : { ...mention, id, certainty: 'inferred', rule: RULE };
     });

@@ -5,18 +5,23 @@ import type { Refiner } from '../../rule';
 export const widestBody: Refiner = {
   name: 'widest-body',
   refine(mentions: readonly Mention[]): readonly Mention[] {
-    const bodies = mentions
-      .filter((mention) => mention.type === 'organisation' && mention.certainty !== 'possible')
-      .sort((a, b) => a.start - b.start || b.end - a.end) as OrganisationMention[];
-    const dropped = new Set<Mention>();
+    const bodies: OrganisationMention[] = [];
+    for (const mention of mentions)
+      if (mention.type === 'organisation' && mention.certainty !== 'possible') bodies.push(mention);
+    if (bodies.length < 2) return mentions;
+    bodies.sort((a, b) => a.start - b.start || b.end - a.end);
+    let dropped: Set<Mention> | undefined;
     let last: OrganisationMention | undefined;
     for (const body of bodies) {
-      if (!last || body.start >= last.end) last = body;
-      else if (body.end - body.start > last.end - last.start) {
-        dropped.add(last);
+      if (!last || body.start >= last.end) {
         last = body;
-      } else dropped.add(body);
+        continue;
+      }
+      const isWider = body.end - body.start > last.end - last.start;
+      dropped ??= new Set();
+      dropped.add(isWider ? last : body);
+      if (isWider) last = body;
     }
-    return dropped.size === 0 ? mentions : mentions.filter((mention) => !dropped.has(mention));
+    return dropped ? mentions.filter((mention) => !dropped?.has(mention)) : mentions;
   },
 };

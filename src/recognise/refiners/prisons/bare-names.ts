@@ -3,7 +3,7 @@ import type { Mention, PrisonMention } from '../../../model/mention';
 import type { Reading, Refiner } from '../../rule';
 import { type Candidate, toCandidates } from './candidates';
 import { isSomebody } from './evidence';
-import { confirm, isSure, keyOf, type PlacedPrison, toPlacedPrisons } from './places';
+import { confirm, isSure, keyOf, type PlacedPrison, toPlacedPrisons, withPrisons } from './places';
 import { findInTitle } from './title-prisons';
 import { ENOUGH, WEIGHTS } from './weights';
 
@@ -24,8 +24,7 @@ export const bareNames: Refiner = {
     const stated = findStated(placed, candidates, reading);
     if (!reading.isAboutPrisons && stated.size === 0) return mentions;
     const sure = findSure(candidates, stated, findPeople(candidates, stated, reading));
-    if (sure.size === 0) return mentions;
-    return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
+    return withPrisons(mentions, sure);
   },
 };
 

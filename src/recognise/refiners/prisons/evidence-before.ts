@@ -64,7 +64,7 @@ function isWhere(tokens: Tokens, at: number): boolean {
   if (BUILDING.has(tokens.word[at - 1] as number)) return true;
   if (!isCapital(tokens, at - 1)) return false;
   const match = prisonIndex().match(tokens, at - 1);
-  return match?.to === at && match.values.some((word) => word.kind === 'name');
+  return match?.to === at && match.values[0]?.names !== undefined;
 }
 
 /** "Harrison Ford", "North Bedford": a capitalised word that no sentence start or small word explains. */

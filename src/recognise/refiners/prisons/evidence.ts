@@ -1,7 +1,6 @@
 import { WordSet } from '../../../text/lexicon';
 import { JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { isAbroad } from '../../detectors/prisons/abroad';
-import { findWord } from '../../detectors/prisons/find-prison-words';
 import { lineStyleAt } from '../../detectors/prisons/line-style';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
@@ -175,8 +174,8 @@ function isRegion(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at)) return false;
   if (HOME_COUNTRIES.has(tokens.word[at] as number)) return true;
   const match = prisonIndex().match(tokens, at);
-  const hit = match && { from: at, to: match.to, words: match.values };
-  return findWord(hit, 'place') !== undefined && findWord(hit, 'name') === undefined;
+  const phrase = match?.values[0];
+  return phrase?.place !== undefined && phrase.names === undefined;
 }
 
 /** A name alone on its line, as in a menu, says nothing. */

@@ -6,7 +6,7 @@ import { codeAt, isCapital } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
 import { PRISONS_PLURAL } from '../../vocabulary/prison-context';
 import { sumOf, weighEvidence } from './evidence';
-import { bareNameAt, confirm, type PlacedPrison, toPlacedPrisons } from './places';
+import { bareNameAt, confirm, type PlacedPrison, toPlacedPrisons, withPrisons } from './places';
 import { MOST_TOGETHER, VETO } from './weights';
 
 const RULE = 'listed-prisons';
@@ -40,7 +40,7 @@ export const listedPrisons: Refiner = {
           sure.set(mention, confirm(mention, RULE));
       }
     }
-    return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
+    return withPrisons(mentions, sure);
   },
 };
 

@@ -1,8 +1,8 @@
 import type { Mention, PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { type Tokens, tokenAt } from '../../../text/tokens';
+import { findHitAt } from '../../detectors/prisons/find-prison-words';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
-import { prisonIndex } from '../../detectors/prisons/prison-index';
 
 /** A prison mention with the tokens it stands on: [from, to). */
 export interface PlacedPrison {
@@ -11,14 +11,45 @@ export interface PlacedPrison {
   readonly to: number;
 }
 
-/** The prison mentions in order of their start, the wider first, with their tokens. */
-export function toPlacedPrisons(mentions: readonly Mention[], tokens: Tokens): PlacedPrison[] {
+/** A list of mentions comes from one rule to the next as it is where the rule had nothing to do. */
+const placedOf = new WeakMap<readonly Mention[], readonly PlacedPrison[]>();
+
+/** The prison mentions in order of their start, the wider first, with their tokens. Worked out once a list. */
+export function toPlacedPrisons(mentions: readonly Mention[], tokens: Tokens): readonly PlacedPrison[] {
+  const known = placedOf.get(mentions);
+  if (known) return known;
   const placed: PlacedPrison[] = [];
+  let isSorted = true;
+  let last: PrisonMention | undefined;
   for (const mention of mentions) {
     if (mention.type !== 'prison') continue;
     placed.push({ mention, from: tokenAt(tokens, mention.start), to: tokenAt(tokens, mention.end - 1) + 1 });
+    if (last && compareSpans(last, mention) > 0) isSorted = false;
+    last = mention;
   }
-  return placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  if (!isSorted) placed.sort((a, b) => compareSpans(a.mention, b.mention));
+  placedOf.set(mentions, placed);
+  return placed;
+}
+
+function compareSpans(a: PrisonMention, b: PrisonMention): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The list with some of its prisons changed, none of them in its span. */
+export function withPrisons(
+  mentions: readonly Mention[],
+  changed: ReadonlyMap<PrisonMention, PrisonMention>,
+): readonly Mention[] {
+  if (changed.size === 0) return mentions;
+  const list = mentions.map((mention) => (mention.type === 'prison' ? (changed.get(mention) ?? mention) : mention));
+  const placed = placedOf.get(mentions);
+  const change = (prison: PlacedPrison): PlacedPrison => {
+    const mention = changed.get(prison.mention);
+    return mention ? { mention, from: prison.from, to: prison.to } : prison;
+  };
+  if (placed) placedOf.set(list, placed.map(change));
+  return list;
 }
 
 const THE = new WordSet('the');
@@ -32,14 +63,12 @@ export function bareNameAt(tokens: Tokens, from: number): { readonly nameClass: 
 }
 
 function classAt(tokens: Tokens, start: number, from: number): NameClass | undefined {
-  const match = prisonIndex().match(tokens, start);
-  if (!match || match.to <= from) return undefined;
-  for (const word of match.values) {
-    if (word.kind === 'name') return word.nameClass;
-    // "Shelton Abbey" is hardly anything else; "Cork" and "Attica" are.
-    if (word.kind === 'foreign' && word.isPlace) return match.to - start > 1 ? 'district' : 'place';
-  }
-  return undefined;
+  const hit = findHitAt(tokens, start);
+  if (!hit || hit.to <= from) return undefined;
+  const { names, foreign } = hit.phrase;
+  if (names) return names[0]?.nameClass;
+  // "Shelton Abbey" is hardly anything else; "Cork" and "Attica" are.
+  return foreign?.isPlace ? (hit.to - start > 1 ? 'district' : 'place') : undefined;
 }
 
 /** What the mentions of one prison share: its id, or its name where the tables have none. */

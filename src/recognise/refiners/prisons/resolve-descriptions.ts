@@ -2,11 +2,10 @@ import { type Prison, prisonById } from '../../../gazetteer/prisons';
 import type { Mention, PrisonMention } from '../../../model/mention';
 import { PhraseIndex } from '../../../text/phrase-index';
 import type { Tokens } from '../../../text/tokens';
-import { findWord } from '../../detectors/prisons/find-prison-words';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { wasOpen, yearOf } from '../../detectors/prisons/resolve-prison';
 import type { Reading, Refiner } from '../../rule';
-import { confirm, isSure, type PlacedPrison, toPlacedPrisons } from './places';
+import { confirm, isSure, type PlacedPrison, toPlacedPrisons, withPrisons } from './places';
 
 const RULE = 'resolve-descriptions';
 
@@ -50,7 +49,7 @@ export const resolveDescriptions: Refiner = {
       const prison = pickOut(described, reading, inPlay, named);
       if (prison) sure.set(mention, { ...confirm(mention, RULE), id: prison.id });
     }
-    return mentions.map((mention) => (mention.type === 'prison' ? (sure.get(mention) ?? mention) : mention));
+    return withPrisons(mentions, sure);
   },
 };
 
@@ -84,8 +83,8 @@ function foremost(fitting: readonly Prison[], names: readonly PlacedPrison[], fr
 function findThere(tokens: Tokens, { from, to }: PlacedPrison): readonly Prison[] {
   for (let i = from; i < to; i++) {
     const match = prisonIndex().match(tokens, i);
-    const place = match && findWord({ from: i, to: match.to, words: match.values }, 'place');
-    if (place) return place.prisons.map((prison) => prisonById(prison.id) ?? prison);
+    const place = match?.values[0]?.place;
+    if (place) return place.map((prison) => prisonById(prison.id) ?? prison);
   }
   return [];
 }

@@ -1,7 +1,6 @@
 import type { Mention, PrisonMention } from '../../../model/mention';
 import type { Tokens } from '../../../text/tokens';
 import { areModifiers } from '../../detectors/prisons/designator';
-import { findWord } from '../../detectors/prisons/find-prison-words';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { isCapital, toPrisonMention } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
@@ -78,9 +77,9 @@ function withoutDesignators({ from, to }: PlacedPrison, tokens: Tokens): string 
   for (let i = from; i < to; i++) {
     const match = index.match(tokens, i);
     if (!match) continue;
-    const hit = { from: i, to: match.to, words: match.values };
-    if (i === from && findWord(hit, 'prefix')) first = match.to;
-    else if (match.to === to && i > from && findWord(hit, 'suffix')) last = i;
+    const phrase = match.values[0];
+    if (i === from && phrase?.prefix) first = match.to;
+    else if (match.to === to && i > from && phrase?.suffix) last = i;
     i = match.to - 1;
   }
   while (last - 1 > first && !isCapital(tokens, last - 1) && areModifiers(tokens, last - 1, last)) last--;

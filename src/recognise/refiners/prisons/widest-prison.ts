@@ -1,5 +1,6 @@
 import type { Mention, PrisonMention } from '../../../model/mention';
-import type { Refiner } from '../../rule';
+import type { Reading, Refiner } from '../../rule';
+import { toPlacedPrisons } from './places';
 
 /**
  * Leaves one prison a place: of mentions that overlap, the longest, then the one the words themselves state.
@@ -7,14 +8,11 @@ import type { Refiner } from '../../rule';
  */
 export const widestPrison: Refiner = {
   name: 'widest-prison',
-  refine(mentions: readonly Mention[]): readonly Mention[] {
-    const sure = mentions.filter(
-      (mention) => mention.type === 'prison' && mention.certainty !== 'possible',
-    ) as PrisonMention[];
-    sure.sort((a, b) => a.start - b.start || b.end - a.end);
+  refine(mentions: readonly Mention[], { tokens }: Reading): readonly Mention[] {
     let dropped: Set<Mention> | undefined;
     let last: PrisonMention | undefined;
-    for (const prison of sure) {
+    for (const { mention: prison } of toPlacedPrisons(mentions, tokens)) {
+      if (prison.certainty === 'possible') continue;
       if (!last || prison.start >= last.end) {
         last = prison;
         continue;
