@@ -1,5 +1,6 @@
 import { lazily } from '../../../gazetteer/codec/lazily';
 import { WordSet } from '../../../text/lexicon';
+import { onceAText } from '../../../text/once-a-text';
 import { CAPITAL, NUMBER, type Tokens, UPPER, WORD } from '../../../text/tokens';
 import { BODY_NOUNS, NAME_JOINTS } from '../../vocabulary/body-words';
 import { type BodyName, bodyIndex } from './body-index';
@@ -32,16 +33,8 @@ const kinds = lazily((): Uint8Array => {
   return table;
 });
 
-const found = new WeakMap<Tokens, BodyWords>();
-
 /** Every name of the body index that is printed as one, in order, none inside another, and the body nouns. Worked out once a text. */
-export function findBodyWords(tokens: Tokens): BodyWords {
-  const known = found.get(tokens);
-  if (known) return known;
-  const words = scan(tokens);
-  found.set(tokens, words);
-  return words;
-}
+export const findBodyWords = onceAText(scan);
 
 function scan(tokens: Tokens): BodyWords {
   const hits: BodyHit[] = [];

@@ -23,16 +23,19 @@ export const designatedPrisons: Detector = {
   name: RULE,
   prepare: prisonIndex,
   detect(reading: Reading): PrisonMention[] {
-    const { tokens } = reading;
-    const hits = findPrisonWords(tokens);
-    const found: PrisonMention[] = [];
-    for (let k = 0; k < hits.length; k++) {
-      const mention = readName(reading, hits, k);
-      if (mention) found.push(mention);
-    }
-    return found;
+    return readDesignated(reading, findPrisonWords(reading.tokens));
   },
 };
+
+/** The known prisons among the hits of a text whose name touches a designator. */
+export function readDesignated(reading: Reading, hits: readonly PrisonWordHit[]): PrisonMention[] {
+  const found: PrisonMention[] = [];
+  for (let k = 0; k < hits.length; k++) {
+    const mention = readName(reading, hits, k);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
 
 function readName(reading: Reading, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
   const { tokens } = reading;

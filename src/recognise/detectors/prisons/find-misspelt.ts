@@ -11,6 +11,8 @@ const SHORTEST_FOR_TWO = 8;
 
 interface Spelling {
   readonly letters: string;
+  /** Which letters it has, a bit each. */
+  readonly mask: number;
   readonly prison: Prison;
 }
 
@@ -20,13 +22,30 @@ const spellings = lazily((): ReadonlyMap<string, readonly Spelling[]> => {
   const all = prisons().flatMap((prison) =>
     toPrisonForms(prison, ownNames)
       .filter((form) => !form.isWhole && form.nameClass !== 'prefixed')
-      .map((form) => ({ letters: toLetters(form.form), prison })),
+      .map((form) => toSpelling(toLetters(form.form), prison)),
   );
   return groupBy(
     all.filter((spelling) => spelling.letters.length >= SHORTEST),
     (spelling) => spelling.letters.charAt(0),
   );
 });
+
+function toSpelling(letters: string, prison: Prison): Spelling {
+  return { letters, mask: maskOf(letters), prison };
+}
+
+function maskOf(letters: string): number {
+  let mask = 0;
+  for (let i = 0; i < letters.length; i++) mask |= 1 << (letters.charCodeAt(i) - 97);
+  return mask;
+}
+
+/** How many letters one of two words has and the other lacks; a slip makes at most two. */
+function countOdd(a: number, b: number): number {
+  let count = 0;
+  for (let odd = a ^ b; odd !== 0; odd &= odd - 1) count++;
+  return count;
+}
 
 /** Prisons by the first word of a longer name, where one alone has it: "Lowdham", "Swinfen". */
 const firstWords = lazily((): ReadonlyMap<string, readonly Prison[]> => {
@@ -52,10 +71,12 @@ export function findMisspelt(name: string): Prison | undefined {
   const letters = toLetters(name);
   if (letters.length < SHORTEST || letters.length > 40) return undefined;
   const allowed = letters.length >= SHORTEST_FOR_TWO ? 2 : 1;
+  const mask = maskOf(letters);
   let best: Prison | undefined;
   let least = allowed + 1;
   for (const spelling of spellings().get(letters.charAt(0)) ?? []) {
     if (Math.abs(spelling.letters.length - letters.length) > allowed) continue;
+    if (countOdd(mask, spelling.mask) > 2 * allowed) continue;
     const distance = slips(letters, spelling.letters, allowed);
     if (distance > least || distance > allowed) continue;
     best = distance === least && best && best !== spelling.prison ? undefined : spelling.prison;

@@ -1,4 +1,5 @@
 import { lazily } from '../../../gazetteer/codec/lazily';
+import { onceAText } from '../../../text/once-a-text';
 import { CAPITAL, type Tokens } from '../../../text/tokens';
 import { type PrisonPhrase, prisonIndex } from './prison-index';
 
@@ -21,12 +22,11 @@ const starts = lazily((): Uint8Array => {
   return table;
 });
 
-const found = new WeakMap<Tokens, readonly PrisonWordHit[]>();
-
 /** Every name, designator and place of the prison index in a text, in order, none inside another. Worked out once a text. */
-export function findPrisonWords(tokens: Tokens): readonly PrisonWordHit[] {
-  const known = found.get(tokens);
-  if (known) return known;
+export const findPrisonWords = onceAText(scanPrisonWords);
+
+/** The same for words beside the text, such as its title, without forgetting what was found in the text. */
+export function scanPrisonWords(tokens: Tokens): readonly PrisonWordHit[] {
   const hits: PrisonWordHit[] = [];
   const index = prisonIndex();
   const table = starts();
@@ -47,7 +47,6 @@ export function findPrisonWords(tokens: Tokens): readonly PrisonWordHit[] {
     }
     i = match ? match.to : i + 1;
   }
-  found.set(tokens, hits);
   return hits;
 }
 

@@ -1,7 +1,8 @@
 import { prisonById } from '../../../gazetteer/prisons';
 import type { Mention, PrisonMention } from '../../../model/mention';
+import type { Tokens } from '../../../text/tokens';
 import type { Reading, Refiner } from '../../rule';
-import { type Candidate, toCandidates } from './candidates';
+import { type Candidate, groupBySentence, toCandidates } from './candidates';
 import { isSomebody } from './evidence';
 import { confirm, isSure, keyOf, type PlacedPrison, toPlacedPrisons, withPrisons } from './places';
 import { findInTitle } from './title-prisons';
@@ -18,15 +19,20 @@ const RULE = 'bare-names';
 export const bareNames: Refiner = {
   name: RULE,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+    if (!mentions.some(isOpen)) return mentions;
     const placed = toPlacedPrisons(mentions, reading.tokens);
     const candidates = toCandidates(placed, reading.tokens);
     if (candidates.length === 0) return mentions;
-    const stated = findStated(placed, candidates, reading);
+    const stated = findStated(placed, candidates, reading.input.title);
     if (!reading.isAboutPrisons && stated.size === 0) return mentions;
-    const sure = findSure(candidates, stated, findPeople(candidates, stated, reading));
-    return withPrisons(mentions, sure);
+    const people = findPeople(candidates, stated, reading.tokens);
+    return withPrisons(mentions, new Weighing(placed, candidates, stated, people, reading.tokens).findSure());
   },
 };
+
+function isOpen(mention: Mention): boolean {
+  return mention.type === 'prison' && mention.certainty === 'possible' && mention.form === 'name';
+}
 
 /** What it weighs that somebody bears the name: "Ford inmates" still means the prison that the article states. */
 function weighPerson(isStated: boolean, context: number): number {
@@ -34,38 +40,75 @@ function weighPerson(isStated: boolean, context: number): number {
   return context < WEIGHTS.custodyNoun ? WEIGHTS.alsoPerson : 0;
 }
 
-/** The candidates that weigh enough, confirmed. `stated` grows by them. */
-function findSure(
-  candidates: readonly Candidate[],
-  stated: Set<string>,
-  people: ReadonlySet<string>,
-): ReadonlyMap<PrisonMention, PrisonMention> {
-  const sure = new Map<PrisonMention, PrisonMention>();
-  const isPrison = ({ mention }: PlacedPrison): boolean => isSure(mention) || sure.has(mention);
-  const weigh = ({ key, weight, whenStated, whenListed, context, company, listed, sentence }: Candidate): number => {
+/** Weighs the candidates of an article until no further one is shown to be a prison. */
+class Weighing {
+  private readonly sure = new Map<PrisonMention, PrisonMention>();
+  private sentences: readonly (readonly PlacedPrison[])[] | undefined;
+
+  constructor(
+    private readonly placed: readonly PlacedPrison[],
+    private readonly candidates: readonly Candidate[],
+    private readonly stated: Set<string>,
+    private readonly people: ReadonlySet<string>,
+    private readonly tokens: Tokens,
+  ) {}
+
+  /** The candidates that weigh enough, confirmed. */
+  findSure(): ReadonlyMap<PrisonMention, PrisonMention> {
+    // Each round knows which names the one before has shown to be prisons.
+    let open = this.candidates;
+    for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
+      const shown: Candidate[] = [];
+      const left: Candidate[] = [];
+      for (const candidate of open) (this.weigh(candidate) >= ENOUGH ? shown : left).push(candidate);
+      if (shown.length === 0) break;
+      for (const { mention, key } of shown) {
+        this.sure.set(mention, confirm(mention, RULE));
+        this.stated.add(key);
+      }
+      open = left;
+    }
+    return this.sure;
+  }
+
+  private weigh({ key, index, weight, whenStated, whenListed, context, company, listed }: Candidate): number {
+    const isStated = this.stated.has(key);
     let sum = weight;
-    if (stated.has(key)) sum += whenStated;
-    if (people.has(key)) sum += weighPerson(stated.has(key), context);
+    if (isStated) sum += whenStated;
+    if (this.people.has(key)) sum += weighPerson(isStated, context);
     // Dearest last: what else the list and the sentence name.
     if (sum >= ENOUGH || sum + whenListed < ENOUGH) return sum;
-    const isAmong = listed.some(isPrison) || sentence.filter(isPrison).length >= company;
-    return isAmong ? sum + whenListed : sum;
-  };
-  // Each round knows which names the one before has shown to be prisons.
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const shown = candidates.filter((candidate) => !sure.has(candidate.mention) && weigh(candidate) >= ENOUGH);
-    if (shown.length === 0) break;
-    for (const { mention } of shown) sure.set(mention, confirm(mention, RULE));
-    for (const { key } of shown) stated.add(key);
+    if (this.countSure(listed, 1) === 1) return sum + whenListed;
+    this.sentences ??= groupBySentence(this.placed, this.tokens);
+    const sentence = this.sentences[index] ?? [];
+    return this.countSure(sentence, company) === company ? sum + whenListed : sum;
   }
-  return sure;
+
+  /** How many of the names are prisons, up to `most`. */
+  private countSure(names: readonly PlacedPrison[], most: number): number {
+    let count = 0;
+    for (const { mention } of names) if ((isSure(mention) || this.sure.has(mention)) && ++count === most) break;
+    return count;
+  }
 }
 
-/** Keys of the prisons that the text states; where that leaves a candidate out, those that the title states too. */
-function findStated(placed: readonly PlacedPrison[], candidates: readonly Candidate[], reading: Reading): Set<string> {
+/** Keys of the prisons that the text states; and of those of the title, where a candidate that the title has needs it. */
+function findStated(
+  placed: readonly PlacedPrison[],
+  candidates: readonly Candidate[],
+  title: string | undefined,
+): Set<string> {
   const stated = new Set<string>();
   for (const { mention } of placed) if (isSure(mention)) stated.add(keyOf(mention));
-  if (candidates.some(({ key }) => !stated.has(key))) for (const id of findInTitle(reading.input.title)) stated.add(id);
+  if (title === undefined) return stated;
+  let folded: string | undefined;
+  for (const { key, mention } of candidates) {
+    if (stated.has(key)) continue;
+    folded ??= title.toLowerCase();
+    if (!folded.includes(mention.text.toLowerCase())) continue;
+    for (const id of findInTitle(title)) stated.add(id);
+    break;
+  }
   return stated;
 }
 
@@ -73,7 +116,7 @@ function findStated(placed: readonly PlacedPrison[], candidates: readonly Candid
 function findPeople(
   candidates: readonly Candidate[],
   stated: ReadonlySet<string>,
-  { tokens }: Reading,
+  tokens: Tokens,
 ): ReadonlySet<string> {
   const people = new Set<string>();
   for (const { key, from, context } of candidates) {

@@ -1,4 +1,5 @@
 import { prisonById } from '../../../gazetteer/prisons';
+import type { PrisonMention } from '../../../model/mention';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { type Evidence, sumOf, weighEvidence } from './evidence';
 import { toLists } from './listed-prisons';
@@ -6,7 +7,11 @@ import { bareNameAt, isSure, keyOf, type PlacedPrison } from './places';
 import { MOST_TOGETHER, NAME_WEIGHTS, VETO, WEIGHTS } from './weights';
 
 /** A bare name that may be a prison, with what its class and its own surroundings weigh. */
-export interface Candidate extends PlacedPrison {
+export interface Candidate {
+  readonly mention: PrisonMention;
+  readonly from: number;
+  /** Its place among the prisons it was found with. */
+  readonly index: number;
   /** Its id, or its name where the tables have none. */
   readonly key: string;
   readonly weight: number;
@@ -18,47 +23,70 @@ export interface Candidate extends PlacedPrison {
   readonly context: number;
   /** How many prisons of its sentence make it one too: what is a town needs two. */
   readonly company: number;
-  /** The other names of its list, and those of its sentence. */
+  /** The names of its list, itself too. */
   readonly listed: readonly PlacedPrison[];
-  readonly sentence: readonly PlacedPrison[];
 }
+
+/** A list of names, with what its names have from it. */
+interface NameList {
+  readonly names: readonly PlacedPrison[];
+  /** What leads to a list leads to each of its names: "prisoners in Maghaberry, Magilligan and Hydebank Wood". */
+  readonly lead: number;
+  readonly isRare: boolean;
+}
+
+const NO_LIST: NameList = { names: [], lead: 0, isRare: false };
 
 /** The bare names that wait to be confirmed, of prison mentions in the order of their start. */
 export function toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): readonly Candidate[] {
-  const open = placed.filter((prison, i) => isOpen(prison) && !isCovered(placed, i));
-  if (open.length === 0) return [];
-  const lists = new Map<PlacedPrison, readonly PlacedPrison[]>();
-  for (const list of toLists(placed, tokens)) for (const prison of list) lists.set(prison, list);
-  const sentences = groupBySentence(placed, tokens);
-  return open.map((prison) => toCandidate(prison, lists.get(prison) ?? [], sentences.get(prison) ?? [], tokens));
+  const candidates: Candidate[] = [];
+  let lists: readonly (readonly PlacedPrison[])[] | undefined;
+  let next = 0;
+  let list = NO_LIST;
+  for (let i = 0; i < placed.length; i++) {
+    const prison = placed[i] as PlacedPrison;
+    if (!isOpen(prison) || isCovered(placed, i)) continue;
+    lists ??= toLists(placed, tokens);
+    while (next < lists.length && endOf(lists[next] as readonly PlacedPrison[]) <= prison.from) {
+      next++;
+      list = NO_LIST;
+    }
+    const names = lists[next];
+    const isListed = names !== undefined && (names[0] as PlacedPrison).from <= prison.from;
+    if (isListed && list === NO_LIST) list = toNameList(names, tokens);
+    candidates.push(toCandidate(prison, i, isListed ? list : NO_LIST, tokens));
+  }
+  return candidates;
 }
 
-function toCandidate(
-  prison: PlacedPrison,
-  list: readonly PlacedPrison[],
-  sentence: readonly PlacedPrison[],
-  tokens: Tokens,
-): Candidate {
-  const { mention, from, to } = prison;
+function endOf(list: readonly PlacedPrison[]): number {
+  return (list.at(-1) as PlacedPrison).to;
+}
+
+function toNameList(names: readonly PlacedPrison[], tokens: Tokens): NameList {
+  const lead = weigh(names[0] as PlacedPrison, tokens).evidence.before;
+  return { names, lead: lead > VETO ? lead : 0, isRare: isRareList(names) };
+}
+
+function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens: Tokens): Candidate {
+  const { mention, from } = prison;
   const { nameClass, evidence } = weigh(prison, tokens);
-  // What leads to a list leads to each of its names: "prisoners in Maghaberry, Magilligan and Hydebank Wood".
-  const first = list[0];
-  const lead = first && first !== prison ? weigh(first, tokens).evidence.before : 0;
+  const { names } = list;
   // "Bedford, Wandsworth and Manchester clocking two each": no list of three ends in what a town has.
-  const isLast = list.length > 2 && list.at(-1) === prison && evidence.after === WEIGHTS.attributive;
-  const context = sumOf(evidence) + (lead > VETO ? lead : 0) - (isLast ? evidence.after : 0);
+  const isLast = names.length > 2 && names.at(-1) === prison && evidence.after === WEIGHTS.attributive;
+  const context = sumOf(evidence) + (names[0] === prison ? 0 : list.lead) - (isLast ? evidence.after : 0);
+  const isClaimed = nameClass === 'claimed';
   return {
     mention,
     from,
-    to,
+    index,
     key: keyOf(mention),
+    weight: NAME_WEIGHTS[nameClass] + context + (list.isRare ? WEIGHTS.rareList : 0),
+    whenStated: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.statedElsewhere,
+    whenListed: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.listedWithPrison,
     context,
-    whenStated: nameClass === 'claimed' ? WEIGHTS.claimedAndStated : WEIGHTS.statedElsewhere,
-    whenListed: nameClass === 'claimed' ? WEIGHTS.claimedAndStated : WEIGHTS.listedWithPrison,
     company: NAME_WEIGHTS[nameClass] > 0 ? 1 : 2,
-    weight: NAME_WEIGHTS[nameClass] + context + (isRareList(list) ? WEIGHTS.rareList : 0),
-    listed: list.filter((other) => other !== prison),
-    sentence,
+    listed: names,
   };
 }
 
@@ -89,19 +117,16 @@ function isCovered(placed: readonly PlacedPrison[], i: number): boolean {
   return false;
 }
 
-/** For each mention all those of its sentence. */
-function groupBySentence(
-  placed: readonly PlacedPrison[],
-  tokens: Tokens,
-): ReadonlyMap<PlacedPrison, readonly PlacedPrison[]> {
-  const sentences = new Map<PlacedPrison, readonly PlacedPrison[]>();
+/** For each of the prisons all those of its sentence, by their place in the list. */
+export function groupBySentence(placed: readonly PlacedPrison[], tokens: Tokens): readonly (readonly PlacedPrison[])[] {
+  const sentences: PlacedPrison[][] = [];
   let sentence: PlacedPrison[] = [];
   let read = 0;
   for (const prison of placed) {
     for (; read <= prison.from; read++) if ((tokens.flags[read] as number) & SENTENCE_START) sentence = [];
     if (sentence.length === MOST_TOGETHER) sentence = [];
     sentence.push(prison);
-    sentences.set(prison, sentence);
+    sentences.push(sentence);
   }
   return sentences;
 }

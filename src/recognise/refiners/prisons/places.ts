@@ -12,12 +12,11 @@ export interface PlacedPrison {
 }
 
 /** A list of mentions comes from one rule to the next as it is where the rule had nothing to do. */
-const placedOf = new WeakMap<readonly Mention[], readonly PlacedPrison[]>();
+let lastPlaced: { readonly mentions: readonly Mention[]; readonly placed: readonly PlacedPrison[] } | undefined;
 
 /** The prison mentions in order of their start, the wider first, with their tokens. Worked out once a list. */
 export function toPlacedPrisons(mentions: readonly Mention[], tokens: Tokens): readonly PlacedPrison[] {
-  const known = placedOf.get(mentions);
-  if (known) return known;
+  if (lastPlaced?.mentions === mentions) return lastPlaced.placed;
   const placed: PlacedPrison[] = [];
   let isSorted = true;
   let last: PrisonMention | undefined;
@@ -28,7 +27,7 @@ export function toPlacedPrisons(mentions: readonly Mention[], tokens: Tokens): r
     last = mention;
   }
   if (!isSorted) placed.sort((a, b) => compareSpans(a.mention, b.mention));
-  placedOf.set(mentions, placed);
+  lastPlaced = { mentions, placed };
   return placed;
 }
 
@@ -43,12 +42,12 @@ export function withPrisons(
 ): readonly Mention[] {
   if (changed.size === 0) return mentions;
   const list = mentions.map((mention) => (mention.type === 'prison' ? (changed.get(mention) ?? mention) : mention));
-  const placed = placedOf.get(mentions);
+  const placed = lastPlaced?.mentions === mentions ? lastPlaced.placed : undefined;
   const change = (prison: PlacedPrison): PlacedPrison => {
     const mention = changed.get(prison.mention);
     return mention ? { mention, from: prison.from, to: prison.to } : prison;
   };
-  if (placed) placedOf.set(list, placed.map(change));
+  if (placed) lastPlaced = { mentions: list, placed: placed.map(change) };
   return list;
 }
 

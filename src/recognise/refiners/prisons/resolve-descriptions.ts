@@ -38,9 +38,10 @@ export const resolveDescriptions: Refiner = {
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
     if (!mentions.some(isUnresolved)) return mentions;
     const placed = toPlacedPrisons(mentions, reading.tokens);
-    const inPlay = new Set(placed.flatMap(({ mention }) => (isSure(mention) && mention.id ? [mention.id] : [])));
     const sure = new Map<PrisonMention, PrisonMention>();
     const named = placed.filter(({ mention }) => isSure(mention));
+    const inPlay = new Set<string>();
+    for (const { mention } of named) if (mention.id !== null) inPlay.add(mention.id);
     for (const described of placed) {
       const { mention } = described;
       if (!isUnresolved(mention)) continue;

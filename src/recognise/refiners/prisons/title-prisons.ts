@@ -1,9 +1,10 @@
 import { tokenise } from '../../../text/tokens';
-import { designatedPrisons } from '../../detectors/prisons/designated-prisons';
+import { readDesignated } from '../../detectors/prisons/designated-prisons';
+import { scanPrisonWords } from '../../detectors/prisons/find-prison-words';
 
 /** Ids of the prisons that an article's title states with their designators. */
-export function findInTitle(title: string | undefined): readonly string[] {
-  if (!title) return [];
-  const found = designatedPrisons.detect({ input: { text: title }, tokens: tokenise(title), isAboutPrisons: true });
-  return found.flatMap((mention) => (mention.type === 'prison' && mention.id !== null ? [mention.id] : []));
+export function findInTitle(title: string): readonly string[] {
+  const tokens = tokenise(title);
+  const found = readDesignated({ input: { text: title }, tokens, isAboutPrisons: true }, scanPrisonWords(tokens));
+  return found.flatMap((mention) => (mention.id === null ? [] : [mention.id]));
 }
