@@ -17,7 +17,9 @@ const CUSTODY_WEIGHT = 2;
 /** Two words of custody, or one among three of justice. */
 const ENOUGH = 4;
 /** One point in so many tokens: an article on something else that once speaks of a prison has fewer. */
-const TOKENS_A_POINT = 120;
+const TOKENS_A_POINT = 80;
+/** The same for an article that hardly speaks of anything else. */
+const TOKENS_A_POINT_THROUGHOUT = 42;
 
 /** How often a text uses words of custody, and those of criminal justice that other texts use too. */
 export interface SubjectCount {
@@ -55,4 +57,9 @@ export function countSubject({ word, length }: Tokens): SubjectCount {
 export function isAboutPrisons({ custody, justice }: SubjectCount, tokens: number): boolean {
   const points = custody * CUSTODY_WEIGHT + justice;
   return custody > 0 && points >= ENOUGH && points * TOKENS_A_POINT >= tokens;
+}
+
+/** Whether the text speaks of prisons throughout, so that a town's name on its own is more likely its prison's than the town's. */
+export function isThroughout({ custody, justice }: SubjectCount, tokens: number): boolean {
+  return (custody * CUSTODY_WEIGHT + justice) * TOKENS_A_POINT_THROUGHOUT >= tokens;
 }

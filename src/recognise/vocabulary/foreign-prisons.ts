@@ -63,6 +63,7 @@ export const FOREIGN_PRISONS = {
   ],
   placed: [
     'Attica',
+    'Bedford Hills',
     'Folsom',
     'Leavenworth',
     'Angola',

@@ -20,7 +20,7 @@ export const INSTITUTION_NOUNS = new WordSet(
   'staff officer officers guard guards director regime riot riots disturbance disturbances escape escapes ' +
     'suicide suicides death deaths violence assaults assault self-harm conditions inspection inspections inspectors ' +
     'report review inquiry investigation overcrowding population workshop workshops chaplain healthcare offenders boys youths teenagers ' +
-    'men women sentences remand kitchens grounds gates walls wing visit stint spell stay unit branch protest walkout strike',
+    'men women sentences remand kitchens grounds gates walls closure closures wing visit stint spell stay unit branch protest walkout strike',
 );
 
 /** Verbs and participles that take someone into, through or out of custody: "moved to", "held at", "escaped from". */
@@ -37,7 +37,7 @@ export const LOCATIVES = new WordSet('at in inside into within from to of throug
 
 /** Behind a name, or behind its "'s": the place, the club, the firm, the street is meant. */
 export const PLACE_NOUNS_AFTER = new WordSet(
-  'city town towns village centre center area community council borough county road street lane avenue square park bridge ' +
+  'city newsroom town towns village centre center area community council borough county road street lane avenue square park bridge ' +
     'residents resident man woman mum mother dad father teenager pensioner couple family families boy girl native ' +
     'suburb district hospital university college school schools court courts crown magistrates magistrate train ' +
     'station airport port docks harbour castle cathedral minster church abbey market festival carnival racecourse ' +
@@ -60,7 +60,7 @@ export const PLACE_NOUNS_BEFORE = new WordSet(
   'city town village people university mayor bishop archbishop dean mp mps streets outskirts suburb district north ' +
     'south east west miles born live lives lived living based grew home resident residents man woman mother father family ' +
     'originally college duke earl lord battle port harbour court courts borough county road centre area part parts native ' +
-    'raised brought settled emigrated studied',
+    'raised brought settled emigrated studied moored anchored',
 );
 
 /** Who speaks is a person: "Ford said". */

@@ -147,6 +147,7 @@ export const FOREIGN_SUFFIXES: readonly string[] = [
   'regional jail',
   'detention center',
   'detention facility',
+  'detention complex',
   'juvenile detention center',
   'prison complex',
   'prison camp',

@@ -16,6 +16,7 @@ import {
 } from '../../vocabulary/body-words';
 import { FUNCTION_WORDS } from '../../vocabulary/prison-context';
 import { lineStyleAt } from '../prisons/line-style';
+import { codeAt } from '../prisons/span';
 import { isBesideHolder } from './beside-holder';
 import { bodyIndex } from './body-index';
 import { toBodyMention } from './body-mention';
@@ -108,12 +109,20 @@ function endsAt(hits: readonly BodyHit[], k: number, at: number): boolean {
 /** "Public and Commercial", "Magistrates’": a joint between two capitals. "Labour's Justice Committee" starts anew. */
 function isJoint(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as number;
+  if (isClosingApostrophe(tokens, at)) return true;
   if (POSSESSIVE.has(word)) return FIELD_WORDS.has(tokens.word[at - 1] as number);
   // "Chief Executive of HM Prison Service": the office, then the body.
   if (HEADS.has(tokens.word[at - 1] as number)) return false;
   // "Board of the", not "Before Christmas the".
   if (THE.has(word)) return BEFORE_THE.has(tokens.word[at - 1] as number);
   return NAME_JOINTS.has(word) || tokens.text.charCodeAt(tokens.start[at] as number) === 38;
+}
+
+/** "Officers’ Association". */
+function isClosingApostrophe(tokens: Tokens, at: number): boolean {
+  if (!((tokens.flags[at] as number) & JOINED)) return false;
+  const code = codeAt(tokens, at);
+  return code === 39 || code === 0x2019;
 }
 
 function isFirst(tokens: Tokens, at: number): boolean {

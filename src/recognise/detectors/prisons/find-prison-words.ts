@@ -56,9 +56,8 @@ function isCapitalNear(flags: Uint8Array, at: number, length: number): boolean {
   return at + 1 < length && ((flags[at + 1] as number) & CAPITAL) !== 0;
 }
 
-/** The hit that starts at token `from`, if any. */
-export function findHitAt(tokens: Tokens, from: number): PrisonWordHit | undefined {
-  const hits = findPrisonWords(tokens);
+/** Index of the first hit that does not start before token `from`. */
+export function findHitIndex(hits: readonly PrisonWordHit[], from: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
@@ -66,6 +65,12 @@ export function findHitAt(tokens: Tokens, from: number): PrisonWordHit | undefin
     if ((hits[middle] as PrisonWordHit).from < from) low = middle + 1;
     else high = middle;
   }
-  const hit = hits[low];
+  return low;
+}
+
+/** The hit that starts at token `from`, if any. */
+export function findHitAt(tokens: Tokens, from: number): PrisonWordHit | undefined {
+  const hits = findPrisonWords(tokens);
+  const hit = hits[findHitIndex(hits, from)];
   return hit?.from === from ? hit : undefined;
 }

@@ -1,6 +1,6 @@
 import type { PrisonMention } from '../../../model/mention';
 import type { Detector, Reading } from '../../rule';
-import { isCompound } from './compound';
+import { isCompound, isLongerName } from './compound';
 import { findSuffix } from './designator';
 import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
 import { lineStyleAt } from './line-style';
@@ -26,7 +26,9 @@ export const foreignPrisons: Detector = {
       if (!name || !isCapital(tokens, hit.from)) continue;
       const suffix = findSuffix(tokens, hits, k + 1, hit.to);
       const isPlural = suffix?.phrase.suffix?.isPlural;
-      if (isCompound(tokens, suffix?.to ?? hit.to, lineStyleAt(tokens, hit.from) !== 'sentence')) continue;
+      const isTitle = lineStyleAt(tokens, hit.from) !== 'sentence';
+      // "Rikers Island system" is the island's, "Evin Prison Service" another thing.
+      if (suffix ? isCompound(tokens, suffix.to, isTitle) : isLongerName(tokens, hit.to, isTitle)) continue;
       if (suffix && !isPlural) found.push(toPrisonMention(tokens, hit.from, suffix.to, null, 'stated', RULE));
       else if (reading.isAboutPrisons)
         found.push(toPrisonMention(tokens, hit.from, hit.to, null, name.isPlace ? 'possible' : 'inferred', RULE));

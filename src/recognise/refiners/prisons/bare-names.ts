@@ -1,6 +1,7 @@
 import { prisonById } from '../../../gazetteer/prisons';
 import type { Mention, PrisonMention } from '../../../model/mention';
 import type { Tokens } from '../../../text/tokens';
+import { countSubject, isThroughout } from '../../is-about-prisons';
 import type { Reading, Refiner } from '../../rule';
 import { type Candidate, groupBySentence, toCandidates } from './candidates';
 import { isSomebody } from './evidence';
@@ -25,8 +26,10 @@ export const bareNames: Refiner = {
     if (candidates.length === 0) return mentions;
     const stated = findStated(placed, candidates, reading.input.title);
     if (!reading.isAboutPrisons && stated.size === 0) return mentions;
-    const people = findPeople(candidates, stated, reading.tokens);
-    return withPrisons(mentions, new Weighing(placed, candidates, stated, people, reading.tokens).findSure());
+    const { tokens } = reading;
+    const people = findPeople(candidates, stated, tokens);
+    const speaksThroughout = isThroughout(countSubject(tokens), tokens.length);
+    return withPrisons(mentions, new Weighing(placed, candidates, stated, people, tokens, speaksThroughout).findSure());
   },
 };
 
@@ -51,6 +54,7 @@ class Weighing {
     private readonly stated: Set<string>,
     private readonly people: ReadonlySet<string>,
     private readonly tokens: Tokens,
+    private readonly isThroughout: boolean,
   ) {}
 
   /** The candidates that weigh enough, confirmed. */
@@ -71,10 +75,11 @@ class Weighing {
     return this.sure;
   }
 
-  private weigh({ key, index, weight, whenStated, whenListed, context, company, listed }: Candidate): number {
+  private weigh({ key, index, weight, whenStated, whenListed, isTown, context, company, listed }: Candidate): number {
     const isStated = this.stated.has(key);
     let sum = weight;
     if (isStated) sum += whenStated;
+    if (isStated && isTown && context <= 0 && !this.isThroughout) sum += WEIGHTS.inPassing;
     if (this.people.has(key)) sum += weighPerson(isStated, context);
     // Dearest last: what else the list and the sentence name.
     if (sum >= ENOUGH || sum + whenListed < ENOUGH) return sum;

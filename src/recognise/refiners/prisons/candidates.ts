@@ -1,7 +1,9 @@
 import { prisonById } from '../../../gazetteer/prisons';
 import type { PrisonMention } from '../../../model/mention';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
+import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { type Evidence, sumOf, weighEvidence } from './evidence';
+import { weighHome } from './home';
 import { toLists } from './listed-prisons';
 import { bareNameAt, isSure, keyOf, type PlacedPrison } from './places';
 import { MOST_TOGETHER, NAME_WEIGHTS, VETO, WEIGHTS } from './weights';
@@ -19,6 +21,7 @@ export interface Candidate {
   readonly whenStated: number;
   /** What it adds that a list or a sentence of prisons has it. */
   readonly whenListed: number;
+  readonly isTown: boolean;
   /** What its surroundings weigh alone. */
   readonly context: number;
   /** How many prisons of its sentence make it one too: what is a town needs two. */
@@ -74,20 +77,26 @@ function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens
   const { names } = list;
   // "Bedford, Wandsworth and Manchester clocking two each": no list of three ends in what a town has.
   const isLast = names.length > 2 && names.at(-1) === prison && evidence.after === WEIGHTS.attributive;
-  const context = sumOf(evidence) + (names[0] === prison ? 0 : list.lead) - (isLast ? evidence.after : 0);
+  const context = sumOf(evidence) + (names[0] === prison ? 0 : leadOf(list, nameClass)) - (isLast ? evidence.after : 0);
   const isClaimed = nameClass === 'claimed';
   return {
     mention,
     from,
     index,
     key: keyOf(mention),
-    weight: NAME_WEIGHTS[nameClass] + context + (list.isRare ? WEIGHTS.rareList : 0),
+    weight: NAME_WEIGHTS[nameClass] + context + (list.isRare ? WEIGHTS.rareList : 0) + weighHome(mention, from, tokens),
     whenStated: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.statedElsewhere,
     whenListed: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.listedWithPrison,
+    isTown: nameClass === 'place' || nameClass === 'word',
     context,
     company: NAME_WEIGHTS[nameClass] > 0 ? 1 : 2,
     listed: names,
   };
+}
+
+/** What "to" or "in" takes from towns it does not take from other names of their list. */
+function leadOf({ lead }: NameList, nameClass: NameClass): number {
+  return nameClass === 'place' || nameClass === 'word' ? lead : Math.max(0, lead);
 }
 
 /** "Parc in South Wales, Peterborough, The Mount and Thameside": no towns' list has two names that are none. */

@@ -22,6 +22,7 @@ const AT = new WordSet('at');
 const OF_PLACE = new WordSet('of from near');
 const MOST_OF_PLACE = 3;
 const BUILDING = new WordSet('prison jail gaol');
+const NEXT_TO = new WordSet('next opposite close');
 const INSIDE = new WordSet('inside within');
 const IN = new WordSet('in');
 const FROM = new WordSet('from');
@@ -111,6 +112,7 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   // "39 at Berwyn, 25 in Cardiff" counts prisons in a row.
   if (IN.has(word) && at > 0 && (tokens.flags[at - 1] as number) & NUMBER) return 0;
   if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : 0);
+  if (NEXT_TO.has(tokens.word[at - 1] as number)) return 0;
   return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : 0) : head;
 }
 

@@ -18,6 +18,9 @@ import {
 import { isPartOfName, weighBefore } from './evidence-before';
 import { WEIGHTS } from './weights';
 
+/** What a prison does and a town does not, with a date or an end behind: "closed in 2011", where "opened the scoring" is a team's. */
+const OPENS = new WordSet('closed opened reopened shut closes opens reopens');
+const BEHIND_OPENS = new WordSet('in on next last this after when as for to a at during amid following two three');
 const POSSESSIVE = new WordSet("'s");
 const VERSUS = new WordSet('v vs versus');
 /** Verbs between a prison and a number: what it has. */
@@ -35,6 +38,7 @@ const OBJECTS = new WordSet(
 );
 const BEING = new WordSet('is are was were has have had');
 const VERB_LIKE = new WordSet('reading send');
+const INSPECTORS = new WordSet('inspectors inspectorate hmip');
 /** How far a word of custody in the same sentence still says something of a name. */
 const NEARBY = 14;
 
@@ -92,6 +96,7 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (VERB_LIKE.has(tokens.word[from] as number) && startsClause(tokens, from) && isObject(tokens, to))
     return WEIGHTS.partOfName;
   if (SPEECH_VERBS.has(word)) return WEIGHTS.speech;
+  if (OPENS.has(word) && BEHIND_OPENS.has(tokens.word[to + 1] as number)) return WEIGHTS.opens;
   return weighNoun(tokens, to, isPlain, isTown);
 }
 
@@ -196,7 +201,7 @@ function isNearCustody(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function isCustody(word: number): boolean {
-  return CUSTODY_NOUNS.has(word) || CUSTODY_BUILDINGS.has(word);
+  return CUSTODY_NOUNS.has(word) || CUSTODY_BUILDINGS.has(word) || INSPECTORS.has(word);
 }
 
 function startsSentence(tokens: Tokens, at: number): boolean {

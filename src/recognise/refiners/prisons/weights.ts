@@ -48,6 +48,14 @@ export const WEIGHTS = {
   nearby: 2,
   /** In a list with a name that is the prison, or in a sentence with two that are. */
   listedWithPrison: 4,
+  /** What the article states does not settle it for a town where the article is not about prisons throughout. */
+  inPassing: -1,
+  /** "Ashwell closed in 2011". */
+  opens: 4,
+  /** "Kingston in Portsmouth", where the prison of that name is. */
+  whereItIs: 4,
+  /** Its town or its county in the same sentence. */
+  homeNearby: 2,
   /** In a list of three or more with two names that are no towns. */
   rareList: 4,
   /** "the Lincoln manager", "a Bedford man". */

@@ -1,0 +1,41 @@
+import { type Prison, prisonById } from '../../../gazetteer/prisons';
+import type { PrisonMention } from '../../../model/mention';
+import { SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { findHitIndex, findPrisonWords, type PrisonWordHit } from '../../detectors/prisons/find-prison-words';
+import { WEIGHTS } from './weights';
+
+/** "Kingston in Portsmouth", "Ashwell, just outside Oakham". */
+const NEXT = 4;
+/** How far off in a sentence its town still tells the prison. */
+const NEARBY = 12;
+
+/** What it weighs that a name's sentence has the town or the county of its prison, where that is not the name itself. */
+export function weighHome(mention: PrisonMention, from: number, tokens: Tokens): number {
+  const prison = mention.id === null ? undefined : prisonById(mention.id);
+  if (!prison || prison.town === prison.name || prison.county === prison.name) return 0;
+  const hits = findPrisonWords(tokens);
+  const own = findHitIndex(hits, from);
+  const hit = hits[own];
+  if (!hit) return 0;
+  const next = hits[own + 1];
+  if (next && isHome(next, prison) && isWithin(tokens, hit.to, next.from, NEXT)) return WEIGHTS.whereItIs;
+  if (prison.nameIsAlso.includes('town')) return 0;
+  for (let k = own - 2; k <= own + 2; k++) {
+    const other = hits[k];
+    if (!other || k === own || !isHome(other, prison)) continue;
+    const isBefore = k < own;
+    if (isWithin(tokens, isBefore ? other.to : hit.to, isBefore ? from : other.from, NEARBY)) return WEIGHTS.homeNearby;
+  }
+  return 0;
+}
+
+function isHome({ phrase }: PrisonWordHit, prison: Prison): boolean {
+  return phrase.place?.includes(prison) === true;
+}
+
+/** Whether [from, to) is short and lies within one sentence. */
+function isWithin(tokens: Tokens, from: number, to: number, most: number): boolean {
+  if (to - from > most) return false;
+  for (let i = from; i <= to; i++) if ((tokens.flags[i] as number) & SENTENCE_START) return false;
+  return true;
+}
