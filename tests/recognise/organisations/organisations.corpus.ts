@@ -82,6 +82,8 @@ export const patternedBodies: Corpus = {
   ],
   'by their last word': [
     'The [organisation:Welsh Affairs Select Committee=welsh-affairs-committee] heard of prisons and prisoners.',
+    'Benny Rowe of the [organisation:Correction Officers’ Benevolent Association=correction-officers-benevolent-association] spoke of jails and prisoners in prison.',
+    'A unit of [organisation:HM Prison and Probation Service=hmpps] and Det Insp Ann Rowe of [organisation:Lancashire Police=lancashire-constabulary] caught the prisoner in the prison.',
     'Before Christmas the [organisation:Justice Committee=justice-committee] asked about prisons and prisoners.',
     'Holyrood’s [organisation:Public Audit Committee=public-audit-committee] asked about prisons and prisoners.',
     'The [organisation:Social Services Inspectorate=social-services-inspectorate] saw the prison’s children and its prisoners.',

@@ -80,6 +80,17 @@ export const bareNames: Corpus = {
     'A life prisoner walked out of [prison:HMP Ford=ford]. He is one of 89 [prison:Ford=ford] inmates at large from [prison:Ford=ford].',
     'A second [prison:Magilligan=magilligan] inmate died in prison. Medium security [prison:Magilligan=magilligan] houses 550 prisoners.',
   ],
+  'where it is': [
+    'More prisoners will go to other jails. [prison:Kingston=kingston] in Portsmouth is to be sold.',
+    'Women prisoners go to jails in England. [prison:Berwyn=berwyn], in Wrexham, has no prison wing for them.',
+    'Detainees fear for the removal centre and its detention rooms. They say [prison:Campsfield House=campsfield-house], on the edge of Kidlington, is no place to sleep. The Coalition to Keep Campsfield Closed met.',
+    'The prison stands next to [prison:Featherstone=featherstone] and [prison:Brinsford=brinsford], two other jails.',
+    'There are no prisoners left in Rutland’s other prison. [prison:Ashwell=ashwell] closed in 2011.',
+    'Boys of the prison had no lessons. Inspectors who went to [prison:Cookham Wood=cookham-wood] in April found no teacher there; prisoners slept.',
+  ],
+  'a town in an article that speaks of its prison in passing': [
+    'Stafford scored 87 points out of 100. Houses in Stafford cost more than those in the towns around it, and families with children say that they would come again for the schools, for the green parks and for the trains. Rents have gone up since the last survey, say the agents, who took points off for the traffic in the high street and gave some of them back for the theatre and the park. A flat by the wall sold in two days. All the rooms have a view of [prison:HMP Stafford=stafford].',
+  ],
   'the words beside it': [
     'Prison staff at [prison:Haverigg=haverigg] said violence was rising in jails.',
     'She spent two hours inside [prison:Whitemoor=whitemoor] talking to prison officers and prisoners.',
@@ -128,7 +139,7 @@ export const listedNames: Corpus = {
     'He was moved from [prison:HMP Frankland=frankland], Durham, to another prison.',
     'The jail draws prisoners from Leeds, Hull and Bristol.',
   ],
-  'two names of a list are no towns': [
+  'one of a list stands with where it is': [
     'More prisoners need prisons. Houseblocks will rise in the county of each: [prison:Parc=parc] in South Wales, [prison:Peterborough=peterborough], [prison:The Mount=the-mount] in Hertfordshire and [prison:Thameside=thameside].',
   ],
   'a chain of names': [

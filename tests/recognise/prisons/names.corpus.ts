@@ -120,6 +120,7 @@ export const unknownNames: Corpus = {
   ],
   'well-known ones on their own': [
     'Inmates on [prison:Rikers Island=null] sued, saying that [prison:Rikers=null] jails were unsafe for prisoners.',
+    'Detainees of the [prison:Rikers Island=null] system, a jail of its own, and inmates of [prison:Manhattan Detention Complex=null] sued.',
     'The prisoners of [prison:Alcatraz=null] never left the prison.',
   ],
   'well-known ones that are places too': [

@@ -1,6 +1,7 @@
 import { prisonById } from '../../../gazetteer/prisons';
 import type { Mention, PrisonMention } from '../../../model/mention';
 import type { Tokens } from '../../../text/tokens';
+import { isCapital } from '../../detectors/prisons/span';
 import { countSubject, isThroughout } from '../../is-about-prisons';
 import type { Reading, Refiner } from '../../rule';
 import { type Candidate, groupBySentence, toCandidates } from './candidates';
@@ -124,8 +125,9 @@ function findPeople(
   tokens: Tokens,
 ): ReadonlySet<string> {
   const people = new Set<string>();
-  for (const { key, from, context } of candidates) {
-    if (context >= 0 || people.has(key) || !isSomebody(tokens, from)) continue;
+  for (const { key, from, to, context } of candidates) {
+    // "Keep Campsfield Closed" is no Mr Campsfield.
+    if (context >= 0 || people.has(key) || isCapital(tokens, to) || !isSomebody(tokens, from)) continue;
     if (!stated.has(key) || prisonById(key)?.nameIsAlso.includes('surname')) people.add(key);
   }
   return people;

@@ -1,4 +1,3 @@
-import { prisonById } from '../../../gazetteer/prisons';
 import type { PrisonMention } from '../../../model/mention';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
@@ -12,6 +11,7 @@ import { MOST_TOGETHER, NAME_WEIGHTS, VETO, WEIGHTS } from './weights';
 export interface Candidate {
   readonly mention: PrisonMention;
   readonly from: number;
+  readonly to: number;
   /** Its place among the prisons it was found with. */
   readonly index: number;
   /** Its id, or its name where the tables have none. */
@@ -35,10 +35,9 @@ interface NameList {
   readonly names: readonly PlacedPrison[];
   /** What leads to a list leads to each of its names: "prisoners in Maghaberry, Magilligan and Hydebank Wood". */
   readonly lead: number;
-  readonly isRare: boolean;
 }
 
-const NO_LIST: NameList = { names: [], lead: 0, isRare: false };
+const NO_LIST: NameList = { names: [], lead: 0 };
 
 /** The bare names that wait to be confirmed, of prison mentions in the order of their start. */
 export function toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): readonly Candidate[] {
@@ -68,11 +67,11 @@ function endOf(list: readonly PlacedPrison[]): number {
 
 function toNameList(names: readonly PlacedPrison[], tokens: Tokens): NameList {
   const lead = weigh(names[0] as PlacedPrison, tokens).evidence.before;
-  return { names, lead: lead > VETO ? lead : 0, isRare: isRareList(names) };
+  return { names, lead: lead > VETO ? lead : 0 };
 }
 
 function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens: Tokens): Candidate {
-  const { mention, from } = prison;
+  const { mention, from, to } = prison;
   const { nameClass, evidence } = weigh(prison, tokens);
   const { names } = list;
   // "Bedford, Wandsworth and Manchester clocking two each": no list of three ends in what a town has.
@@ -82,9 +81,10 @@ function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens
   return {
     mention,
     from,
+    to,
     index,
     key: keyOf(mention),
-    weight: NAME_WEIGHTS[nameClass] + context + (list.isRare ? WEIGHTS.rareList : 0) + weighHome(mention, from, tokens),
+    weight: NAME_WEIGHTS[nameClass] + context + weighHome(mention, from, tokens),
     whenStated: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.statedElsewhere,
     whenListed: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.listedWithPrison,
     isTown: nameClass === 'place' || nameClass === 'word',
@@ -97,19 +97,6 @@ function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens
 /** What "to" or "in" takes from towns it does not take from other names of their list. */
 function leadOf({ lead }: NameList, nameClass: NameClass): number {
   return nameClass === 'place' || nameClass === 'word' ? lead : Math.max(0, lead);
-}
-
-/** "Parc in South Wales, Peterborough, The Mount and Thameside": no towns' list has two names that are none. */
-function isRareList(list: readonly PlacedPrison[]): boolean {
-  if (list.length < 3) return false;
-  let rare = 0;
-  for (const { mention } of list) if (mention.id !== null && !isTown(mention.id)) rare++;
-  return rare > 1;
-}
-
-function isTown(id: string): boolean {
-  const also = prisonById(id)?.nameIsAlso;
-  return also?.includes('town') === true || also?.includes('village') === true;
 }
 
 function isOpen({ mention }: PlacedPrison): boolean {

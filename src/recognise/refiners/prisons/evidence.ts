@@ -12,6 +12,7 @@ import {
   FUNCTION_WORDS,
   HOME_COUNTRIES,
   INSTITUTION_NOUNS,
+  LOCATIVES,
   PLACE_NOUNS_AFTER,
   SPEECH_VERBS,
 } from '../../vocabulary/prison-context';
@@ -61,7 +62,8 @@ export function weighEvidence(tokens: Tokens, from: number, to: number, nameClas
   const behind = weighAfter(tokens, from, to, isPlain, isTown);
   const before = weighBefore(tokens, from, isPlain, nameClass, behind > 0);
   // "Life inside Lincoln wore him down": what leads to the name says more than a word that may be a verb.
-  const after = behind === WEIGHTS.attributive && before > 0 ? 0 : behind;
+  const isObject = behind === WEIGHTS.opens && isLocative(tokens, from);
+  const after = (behind === WEIGHTS.attributive && before > 0) || isObject ? 0 : behind;
   return {
     before,
     after: after + weighLine(tokens, from, to),
@@ -98,6 +100,11 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (SPEECH_VERBS.has(word)) return WEIGHTS.speech;
   if (OPENS.has(word) && BEHIND_OPENS.has(tokens.word[to + 1] as number)) return WEIGHTS.opens;
   return weighNoun(tokens, to, isPlain, isTown);
+}
+
+/** "Shops in Exeter shut": the shops did. */
+function isLocative(tokens: Tokens, from: number): boolean {
+  return from > 0 && !startsSentence(tokens, from) && LOCATIVES.has(tokens.word[from - 1] as number);
 }
 
 /** "Send prisoners home" has an object there, "Send prisoners were moved" a subject. */
