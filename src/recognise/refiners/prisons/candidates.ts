@@ -1,3 +1,4 @@
+import { prisonById } from '../../../gazetteer/prisons';
 import type { PrisonMention } from '../../../model/mention';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
@@ -35,9 +36,10 @@ interface NameList {
   readonly names: readonly PlacedPrison[];
   /** What leads to a list leads to each of its names: "prisoners in Maghaberry, Magilligan and Hydebank Wood". */
   readonly lead: number;
+  readonly isRare: boolean;
 }
 
-const NO_LIST: NameList = { names: [], lead: 0 };
+const NO_LIST: NameList = { names: [], lead: 0, isRare: false };
 
 /** The bare names that wait to be confirmed, of prison mentions in the order of their start. */
 export function toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): readonly Candidate[] {
@@ -67,7 +69,7 @@ function endOf(list: readonly PlacedPrison[]): number {
 
 function toNameList(names: readonly PlacedPrison[], tokens: Tokens): NameList {
   const lead = weigh(names[0] as PlacedPrison, tokens).evidence.before;
-  return { names, lead: lead > VETO ? lead : 0 };
+  return { names, lead: lead > VETO ? lead : 0, isRare: isRareList(names) };
 }
 
 function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens: Tokens): Candidate {
@@ -84,7 +86,7 @@ function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens
     to,
     index,
     key: keyOf(mention),
-    weight: NAME_WEIGHTS[nameClass] + context + weighHome(mention, from, tokens),
+    weight: NAME_WEIGHTS[nameClass] + context + (list.isRare ? WEIGHTS.rareList : 0) + weighHome(mention, from, tokens),
     whenStated: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.statedElsewhere,
     whenListed: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.listedWithPrison,
     isTown: nameClass === 'place' || nameClass === 'word',
@@ -97,6 +99,19 @@ function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens
 /** What "to" or "in" takes from towns it does not take from other names of their list. */
 function leadOf({ lead }: NameList, nameClass: NameClass): number {
   return nameClass === 'place' || nameClass === 'word' ? lead : Math.max(0, lead);
+}
+
+/** "Pentonville, Brixton and Wormwood Scrubs": no towns' list has two names that are none. */
+function isRareList(list: readonly PlacedPrison[]): boolean {
+  if (list.length < 3) return false;
+  let rare = 0;
+  for (const { mention } of list) if (mention.id !== null && !isTown(mention.id)) rare++;
+  return rare > 1;
+}
+
+function isTown(id: string): boolean {
+  const also = prisonById(id)?.nameIsAlso;
+  return also?.includes('town') === true || also?.includes('village') === true;
 }
 
 function isOpen({ mention }: PlacedPrison): boolean {

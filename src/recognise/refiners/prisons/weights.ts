@@ -56,6 +56,8 @@ export const WEIGHTS = {
   whereItIs: 4,
   /** Its town or its county in the same sentence. */
   homeNearby: 2,
+  /** In a list of three or more with two names that are no towns. */
+  rareList: 4,
   /** "the Lincoln manager", "a Bedford man". */
   article: -5,
   /** "Ford, who", "Ford said" where the article also has a person of that name. */
