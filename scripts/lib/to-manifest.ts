@@ -50,7 +50,8 @@ function toChrome(shared: SharedManifest, hasPanel: boolean): Record<string, unk
     ...shared,
     // CSS.highlights came with 105, the side panel with 114, caretPositionFromPoint with 128.
     minimum_chrome_version: '128',
-    ...(hasPanel ? { permissions: [...shared.permissions, 'sidePanel'], side_panel: { default_path: PANEL } } : {}),
+    permissions: [...shared.permissions, 'offscreen', ...(hasPanel ? ['sidePanel'] : [])],
+    ...(hasPanel ? { side_panel: { default_path: PANEL } } : {}),
   };
 }
 

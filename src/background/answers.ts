@@ -24,6 +24,7 @@ import {
   acceptText,
   acceptVerdict,
 } from './accept';
+import { failBackup, takeBackup } from './automatic-backup';
 import { showCount } from './badge';
 import { injectEngine, injectGate, type Place } from './inject';
 import { isPrivate } from './is-private';
@@ -39,6 +40,13 @@ export function answersFor(sender: Sender): BackgroundCalls {
     readOnce: async (tab) => {
       if (!isOwnPage(sender)) throw new Error('Only Gatelog itself may ask for that.');
       await injectGate(acceptCount(tab));
+    },
+    backupWritten: async (url, created) => {
+      if (!isOwnPage(sender)) throw new Error('Only Gatelog itself may ask for that.');
+      await takeBackup(acceptId(url), acceptId(created));
+    },
+    backupFailed: async (reason) => {
+      if (isOwnPage(sender)) await failBackup(acceptId(reason));
     },
     settings: () => withStore(readSettings),
     keepArticle: async (article) => keepRead(ownArticle(sender, article), await isPrivate(sender)),

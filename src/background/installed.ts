@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { SITES, toMatchPattern } from '../model/sites';
+import { planBackups } from './automatic-backup';
 import { registerGranted } from './granted-sites';
 import { injectGate } from './inject';
 import { makeMenus } from './menus';
@@ -10,7 +11,7 @@ const WELCOME = 'src/welcome/index.html';
 
 /** After installation or update: menus, the first-run page, and the articles that are open already. */
 export async function answerInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
-  await Promise.all([makeMenus(), planRetention(), registerGranted()]);
+  await Promise.all([makeMenus(), planRetention(), planBackups(), registerGranted()]);
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   if (reason === 'install' || reason === 'update') await readOpenTabs();
 }

@@ -3,6 +3,7 @@ import type { BackgroundCalls } from '../messages/calls';
 import { answerCalls } from '../messages/channel';
 import { SHARED } from '../words/shared-words';
 import { answersFor } from './answers';
+import { answerBackupAlarm, planBackups } from './automatic-backup';
 import { answerCommand } from './commands';
 import { registerGranted } from './granted-sites';
 import { answerInstalled } from './installed';
@@ -20,9 +21,11 @@ browser.runtime.onInstalled.addListener((details) => {
 });
 browser.runtime.onStartup.addListener(() => {
   planRetention().catch(report);
+  planBackups().catch(report);
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   answerAlarm(alarm).catch(report);
+  answerBackupAlarm(alarm).catch(report);
 });
 browser.permissions.onAdded.addListener(() => {
   registerGranted().catch(report);

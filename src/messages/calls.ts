@@ -50,6 +50,9 @@ export interface BackgroundCalls {
   /** Number for the toolbar badge of the tab that asks: distinct entities and figures. */
   showCount(count: number): Promise<void>;
   openLibrary(hash: string): Promise<void>;
+  /** From our own page that writes automatic backups: the file's address, and when it was made; or why there is none. */
+  backupWritten(url: string, created: string): Promise<void>;
+  backupFailed(reason: string): Promise<void>;
   /** The reader's own verdict on a pair of figures of a measure (model/overrule.ts), in place of Gatelog's; undefined takes it back. */
   overrule(key: EntityKey, pair: string, verdict: Verdict | undefined): Promise<void>;
   /** "Not this": from now on this form is not marked as this, here and on every page. */

@@ -13,6 +13,8 @@ export interface Settings {
   readonly alwaysSites: readonly string[];
   /** Days after which an article without annotations is let go; 0 keeps it for ever. */
   readonly retentionDays: number;
+  /** Days between two automatic backups; 0 makes none. */
+  readonly backupDays: number;
   readonly selectionButton: boolean;
   readonly printMarks: boolean;
   readonly language: LanguageChoice;
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   neverSites: [],
   alwaysSites: [],
   retentionDays: 0,
+  backupDays: 0,
   selectionButton: true,
   printMarks: false,
   language: 'browser',

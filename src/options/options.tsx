@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { About } from '../ui/about';
 import { words } from '../words/spoken';
-import { BackupLink } from './backup-link';
+import { BackupChoice } from './backup-choice';
 import { DeleteEverything } from './delete-everything';
 import { KeepingChoice } from './keeping-choice';
 import { LanguageChoice } from './language-choice';
@@ -46,9 +46,9 @@ export function Options() {
           <PageChoice settings={settings} change={change} query={query} />
           <SiteChoice settings={settings} change={change} query={query} />
           <LanguageChoice settings={settings} change={change} query={query} />
+          <BackupChoice settings={settings} change={change} query={query} />
         </>
       )}
-      <BackupLink query={query} />
       <DeleteEverything query={query} />
       <About />
     </>

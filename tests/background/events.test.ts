@@ -139,7 +139,7 @@ describe('installation', () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await answerInstalled({ reason: 'install', temporary: false });
     expect(browser.contextMenus.create).toHaveBeenCalledTimes(2);
-    expect(browser.alarms.create).toHaveBeenCalledTimes(1);
+    expect(browser.alarms.create).toHaveBeenCalledTimes(2);
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://own/src/welcome/index.html' });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 8 }, files: ['gate.js'] });
     expect(told).toHaveBeenCalledTimes(1);

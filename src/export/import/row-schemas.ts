@@ -102,6 +102,7 @@ const SettingsRow = v.looseObject({
   neverSites: v.exactOptional(v.array(Site)),
   alwaysSites: v.exactOptional(v.array(Site)),
   retentionDays: v.exactOptional(Offset),
+  backupDays: v.exactOptional(Offset),
   selectionButton: v.exactOptional(v.boolean()),
   printMarks: v.exactOptional(v.boolean()),
   language: v.exactOptional(v.picklist([...LANGUAGES, 'browser'])),
