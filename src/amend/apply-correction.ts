@@ -24,7 +24,10 @@ export async function applyCorrection(
   correction: Correction,
   { onProgress, signal }: Work = {},
 ): Promise<void> {
-  await replaceArticles(store, [], correction.id, (_, known) => ({ articles: [], correction: known ?? correction }));
+  await replaceArticles(store, [], correction.id, (_, known) => ({
+    articles: [],
+    correction: known?.changed ? { ...correction, changed: known.changed } : correction,
+  }));
   const ids = await findAffected(store, index, correction);
   for (let at = 0; at < ids.length && !signal?.aborted; at += BATCH) {
     await replaceArticles(store, ids.slice(at, at + BATCH), correction.id, (found, known = correction) => {

@@ -7,7 +7,7 @@ import { isOwnPage, type Sender } from '../messages/runtime';
 import type { ReadArticle } from '../model/article';
 import { annotationsOf, deleteAnnotation, putAnnotation, updateAnnotation } from '../store/annotations';
 import { findKeptId } from '../store/articles';
-import { readReaderCorrections, toRejection } from '../store/corrections';
+import { readReaderCorrections, toCorrection } from '../store/corrections';
 import { overrule } from '../store/overrules';
 import { SearchIndex } from '../store/search/search-index';
 import { readSettings } from '../store/settings';
@@ -99,7 +99,7 @@ export function answersFor(sender: Sender): BackgroundCalls {
     rejectMention: async (key, form) => {
       const wanted = { key: acceptKey(key), form: acceptId(form) };
       await refusePrivate(sender);
-      const correction = toRejection(wanted, new Date().toISOString());
+      const correction = toCorrection({ kind: 'not-this', ...wanted }, new Date().toISOString());
       await withStore((store) => applyCorrection(store, new SearchIndex(async () => store), correction));
     },
     corrections: () => withStore(readReaderCorrections),

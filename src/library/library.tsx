@@ -7,6 +7,7 @@ import { AnnotationView } from './annotations/annotation-view';
 import { ArticleList } from './articles/article-list';
 import { ArticleView } from './articles/article-view';
 import { ConflictList } from './conflicts/conflict-list';
+import { CorrectionsView } from './corrections/corrections-view';
 import { EntityList } from './entities/entity-list';
 import { EntityView } from './entities/entity-view';
 import { KeptView } from './kept/kept-view';
@@ -45,9 +46,9 @@ export function Library() {
           {hasFilters && <FilterPanel route={route} go={go} />}
         </aside>
         <main class="panes">
-          {section === 'kept' ? (
-            <KeptView />
-          ) : (
+          {section === 'kept' && <KeptView />}
+          {section === 'corrections' && <CorrectionsView />}
+          {section !== 'kept' && section !== 'corrections' && (
             <>
               <section class="list-pane" aria-label={words.say(toKey('section', section))}>
                 <CatchUp />

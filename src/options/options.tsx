@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { About } from '../ui/about';
 import { words } from '../words/spoken';
 import { BackupChoice } from './backup-choice';
+import { CorrectionsLink } from './corrections-link';
 import { DeleteEverything } from './delete-everything';
 import { KeepingChoice } from './keeping-choice';
 import { LanguageChoice } from './language-choice';
@@ -49,6 +50,7 @@ export function Options() {
           <BackupChoice settings={settings} change={change} query={query} />
         </>
       )}
+      <CorrectionsLink query={query} />
       <DeleteEverything query={query} />
       <About />
     </>

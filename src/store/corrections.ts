@@ -1,5 +1,5 @@
+import { type Said, toCorrectionId } from '../model/correction';
 import type { ReaderCorrections } from '../model/corrections';
-import type { Rejection } from '../model/rejection';
 import type { Correction, Store } from './schema';
 import { write } from './write';
 
@@ -42,7 +42,7 @@ export async function readReaderCorrections(store: Store): Promise<ReaderCorrect
   };
 }
 
-/** That words do not name what they were taken for. Said twice it is one correction, so its id is what it says. */
-export function toRejection({ key, form }: Rejection, made: string): Correction {
-  return { id: `not-this ${key} ${form.toLowerCase()}`, kind: 'not-this', key, form, made };
+/** A correction as it is kept. */
+export function toCorrection(said: Said, made: string): Correction {
+  return { ...said, id: toCorrectionId(said), made };
 }

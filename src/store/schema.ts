@@ -1,8 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation, AnnotationSource } from '../model/annotation';
-import type { ArticleFact } from '../model/article-fact';
-import type { Verdict } from '../model/context';
-import type { NamedKey, OwnTenure } from '../model/corrections';
+import type { Said } from '../model/correction';
 import type { EntityKey } from '../model/entity-key';
 import type { Figure, Mention, MentionType } from '../model/mention';
 import type { Settings } from '../model/settings';
@@ -125,16 +123,6 @@ export type Correction = Said & {
   /** What it changed in articles that were kept before it was made, so that it can be undone. */
   readonly changed?: readonly ChangedArticle[];
 };
-
-type Said =
-  | { readonly kind: 'not-this'; readonly key: EntityKey; readonly form: string }
-  /** "This is that one": wherever it is met, or only where it is printed as `form`. */
-  | { readonly kind: 'same-as'; readonly key: EntityKey; readonly other: NamedKey; readonly form?: string }
-  | { readonly kind: 'own-entity'; readonly key: NamedKey; readonly names: readonly string[] }
-  | ({ readonly kind: 'own-office' } & OwnTenure)
-  | ({ readonly kind: 'article-fact' } & ArticleFact)
-  /** The reader's own verdict on two figures (model/overrule.ts). */
-  | { readonly kind: 'verdict'; readonly key: EntityKey; readonly pair: string; readonly verdict: Verdict };
 
 /** What a correction changed in one article: mentions that were otherwise or not there before, or a fact. */
 export interface ChangedArticle {

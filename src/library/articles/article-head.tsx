@@ -4,6 +4,7 @@ import { openStore } from '../../store/open-store';
 import type { ArticleRow } from '../../store/schema';
 import { publisherOf } from '../../store/search/terms';
 import { words } from '../../words/spoken';
+import { EditFacts } from '../corrections/edit-facts';
 import { ExportMenu } from '../shell/export-menu';
 import { useTools } from '../shell/tools';
 
@@ -48,6 +49,7 @@ export function ArticleHead({ article, annotations, close }: Props) {
           {words.say('libraryDelete')}
         </button>
       </div>
+      <EditFacts key={JSON.stringify(article.published)} article={article} />
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { openStore } from '../../store/open-store';
 import { KindMark } from '../../ui/kind-mark';
 import { toKey } from '../../words/message-key';
 import { words } from '../../words/spoken';
+import { PutRight } from '../corrections/put-right';
 import { MeasureView } from '../figures/measure-view';
 import { SmallMultiples } from '../figures/small-multiples';
 import { DetailMissing } from '../shell/detail-missing';
@@ -53,6 +54,7 @@ export function EntityView({ entity, route, go }: Props) {
             {words.say('entityAllArticles')}
           </a>
         </div>
+        <PutRight row={row} />
       </header>
       <YearIndex years={toYears(row.months)} filters={{ ...NO_FILTERS, entities: [entity] }} />
       {type === 'official' && <OfficesHeld row={row} />}

@@ -2,7 +2,7 @@ import type { EntityKey } from '../../model/entity-key';
 import { MENTION_TYPES, type MentionType } from '../../model/mention';
 import { type Filters, fromParams, NO_FILTERS, toParams } from './filters';
 
-/** The lists of the library, and the two pages about it. */
+/** The lists of the library, and the pages about it. */
 export const SECTIONS = [
   'articles',
   'prisons',
@@ -11,6 +11,7 @@ export const SECTIONS = [
   'figures',
   'annotations',
   'conflicts',
+  'corrections',
   'kept',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -10,7 +10,8 @@ export function SearchBox({ route, go }: { readonly route: Route; readonly go: G
   const field = useRef<HTMLInputElement>(null);
   const focus = useCallback(() => field.current?.focus(), []);
   useKey('/', focus);
-  const section = route.section === 'conflicts' || route.section === 'kept' ? 'articles' : route.section;
+  const { section: at } = route;
+  const section = at === 'conflicts' || at === 'corrections' || at === 'kept' ? 'articles' : at;
   const search = words.say(toKey('search', section));
   const type = (q: string) => go({ ...route, section, filters: { ...route.filters, q } }, 'replace');
   return (
