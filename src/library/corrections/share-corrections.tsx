@@ -17,7 +17,7 @@ export function ShareCorrections({ made }: { readonly made: readonly Correction[
   const save = () => {
     const said = made.filter(({ kind }) => kind !== 'verdict').map(toSaid);
     const name = toFileName('gatelog corrections', new Date().toISOString().slice(0, 10), 'json');
-    download(name, 'application/json', toCorrectionsFile(said));
+    download(name, new Blob([toCorrectionsFile(said)], { type: 'application/json' }));
   };
   const read = async (file: File | undefined) => {
     if (!file) return;
