@@ -13,9 +13,23 @@ const JUSTICE = new WordSet(
     'convicted remand remanded detained secure removal youth detention incarceration incarcerated cells inspectorate ombudsman rehabilitation moj',
 );
 
+/** Words of travel, weather, sport, houses and outings: an article that keeps to those speaks of prisons in passing. */
+const OTHER_SUBJECTS = new WordSet(
+  'train trains railway passengers platform airport airports flights ferry ferries bus buses motorway traffic cruise lorry lorries ' +
+    'weather storm storms rain snow gusts gales flood floods flooding temperatures sunshine ' +
+    'match matches goal goals league cup striker midfielder winger fans football cricket rugby season innings wicket defender goalkeeper stadium ' +
+    'homes flats rents mortgage mortgages bedroom bedrooms landlord landlords buyers ' +
+    'ticket tickets tour tours tourist tourists museum hotel hotels theatre stage film films novel album band audience audiences concert ' +
+    'festival actor actors actress cast exhibition gallery restaurant pub menu attraction attractions cinema comedy drama song songs garden gardens',
+);
+
 const CUSTODY_WEIGHT = 2;
 /** Two words of custody, or one among three of justice. */
 const ENOUGH = 4;
+/** So many words of criminal justice make an article one about it, though it names no prison. */
+const ENOUGH_JUSTICE = 6;
+/** An article has another subject where it has one word of those in so many points. */
+const POINTS_A_STRAY = 2;
 /** One point in so many tokens: an article on something else that once speaks of a prison has fewer. */
 const TOKENS_A_POINT = 80;
 /** The same for an article that hardly speaks of anything else. */
@@ -25,16 +39,20 @@ const TOKENS_A_POINT_THROUGHOUT = 42;
 export interface SubjectCount {
   readonly custody: number;
   readonly justice: number;
+  /** Words of other subjects. */
+  readonly strays: number;
 }
 
 const JUSTICE_WORD = 1;
 const CUSTODY_WORD = 2;
+const STRAY_WORD = 3;
 
 const kinds = lazily((): Uint8Array => {
   const table = new Uint8Array(0x10000);
   for (let word = 1; word < table.length; word++) {
     if (CUSTODY.has(word)) table[word] = CUSTODY_WORD;
     else if (JUSTICE.has(word)) table[word] = JUSTICE_WORD;
+    else if (OTHER_SUBJECTS.has(word)) table[word] = STRAY_WORD;
   }
   return table;
 });
@@ -44,19 +62,22 @@ export function countSubject({ word, length }: Tokens): SubjectCount {
   const table = kinds();
   let custody = 0;
   let justice = 0;
+  let strays = 0;
   for (let i = 0; i < length; i++) {
     const kind = table[word[i] as number] as number;
     if (kind === 0) continue;
     if (kind === CUSTODY_WORD) custody++;
-    else justice++;
+    else if (kind === JUSTICE_WORD) justice++;
+    else strays++;
   }
-  return { custody, justice };
+  return { custody, justice, strays };
 }
 
 /** Whether a text of so many tokens is about prisons, probation or criminal justice, by how often it uses their words. */
-export function isAboutPrisons({ custody, justice }: SubjectCount, tokens: number): boolean {
+export function isAboutPrisons({ custody, justice, strays }: SubjectCount, tokens: number): boolean {
   const points = custody * CUSTODY_WEIGHT + justice;
-  return custody > 0 && points >= ENOUGH && points * TOKENS_A_POINT >= tokens;
+  if (custody === 0 && justice < ENOUGH_JUSTICE) return false;
+  return points >= ENOUGH && points * TOKENS_A_POINT >= tokens && strays * POINTS_A_STRAY <= points;
 }
 
 /** Whether the text speaks of prisons throughout, so that a town's name on its own is more likely its prison's than the town's. */
