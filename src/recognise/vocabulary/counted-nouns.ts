@@ -25,7 +25,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'staff worker workers employee employees job jobs post posts vacancy vacancies nurse nurses manager managers ' +
     'governor governors teacher teachers role roles position positions apprentices apprenticeships redundancies personnel ' +
     'psychologists instructors doctors colleagues professionals practitioners caseworkers inspectors employers ' +
-    'chaplains workforce clinicians psychiatrists gps contractors builders',
+    'leavers joiners starters chaplains workforce clinicians psychiatrists gps contractors builders',
   places: 'capacity place places bed beds bedspaces space spaces berths bunks',
   prisons:
     'prison prisons jail jails gaol gaols establishment establishments institution institutions penitentiaries yois institutes ' +

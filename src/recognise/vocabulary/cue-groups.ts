@@ -21,6 +21,7 @@ export const CUE_GROUPS = {
   suffered: `suffered, sustained, endured, faced, subjected, victims`,
   serious: `serious, seriously, severe, grievous, hospital treatment, sexual assault, sexual assaults`,
   staff: `
+    leavers, joiners,
     staff, officer, officers, guard, guards, warder, warders, worker, workers, employee, employees,
     prison staff, prison officers, screws, colleagues, workforce, personnel, members of staff, jobs, posts,
     recruits, trainees, candidates, employed, recruitment campaign, recruitment drive, job offers, understaffed,
@@ -89,6 +90,7 @@ export const CUE_GROUPS = {
     recall, recalls, recalled, recalling, recall to custody, breached their licence, returned to custody,
     back in custody, back in jail, back in prison, back behind bars, back inside, on recall`,
   remand: `
+    not been tried, not yet been tried, awaiting sentence, yet to be tried, yet to be sentenced, waiting for trial,
     remand, remands, remanded, on remand, awaiting trial, unconvicted, unsentenced, untried,
     yet to be convicted, not been convicted, convicted unsentenced`,
   women: `women, woman, women's, female, females, mothers`,
@@ -132,12 +134,14 @@ export const CUE_GROUPS = {
     in charge of, supervise, supervising, watch over`,
   prisons: `jails, prisons`,
   strike: `
+    at the gate, outside the gate, outside the gates, union meeting, emergency meeting,
     strike, strikes, striking, walkout, walkouts, walk-out, walk-outs, walked out, stopped work, stopping work,
     stop work, industrial action, protest, protests, protesting, took part, picket, pickets, downed tools,
     stoppage, stayed away, staying away, wildcat, refused to work, refusing to work, refused to start,
     refused to go to work, taking part, came out, work to rule, balloted, demonstrations, withdrew,
     protest action, go on strike, strike ballot, voted, ballot`,
   pay: `
+    takes home, hourly rate,
     pay, salary, salaries, wage, wages, earn, earns, earning, pay rise, pay rises, pay award, pay increase,
     pay offer, starting salary, earnings, overtime, starting pay, take-home, pay cut, pay deal, remuneration,
     pension, pensions, pay packet, an hour`,
@@ -153,6 +157,7 @@ export const CUE_GROUPS = {
     cash boost, earmarked, set aside, modernise, maintenance, repairs, backlog, replacement, renovation,
     facility, contracts, deal, tender, capital, finance, financed, allocated`,
   budgetCut: `
+    better off, cheaper to run, save money,
     budget cuts, budget cut, cuts, savings, saving, save, saves, slashed, slash, spending cuts,
     efficiency savings, cut from its budget, cut from the budget, budget reduction, budget reduced,
     cut its budget, cut the budget, budget has been cut, budgets cut, austerity, reduce funding, cut funding,
@@ -180,6 +185,8 @@ export const CUE_GROUPS = {
     offend again, within a year of release, offend within, back in prison within, recidivist,
     returned to prison within, re-imprisoned`,
   capacity: `
+    new wing for, new houseblock for, new prison for, new jail for, prison to hold, jail to hold, wing to hold,
+    places for, room for up to, limit of, a limit of, against a limit, design figure, against a design, it was designed for,
     instead of, normal level, baseline, to hold, can take, cells for, in space for, capacity,
     operational capacity, certified normal accommodation, cna, certified, designed, designed for,
     designed to hold, built to hold, built for, can hold, can house, can accommodate, could hold, able to hold,
@@ -192,6 +199,7 @@ export const CUE_GROUPS = {
     operational capacity of, maximum capacity of, certified capacity of, design capacity of, spaces were left,
     places were left, spaces remain, spaces remained, spaces available`,
   overcrowding: `
+    running at, runs at, operating at, over its limit of,
     made for one, made for two, sharing, meant for two, built for one, above its limit, over its limit,
     above their limit, more than it was built for, more than it was built to, overcrowded, overcrowding,
     double-bunked, double-bunk, over-crowded, over-crowding, over capacity, over its capacity, above capacity,
@@ -213,6 +221,7 @@ export const CUE_GROUPS = {
     the number of people`,
   populace: `population, a population of`,
   disorder: `
+    smashed windows, lit fires, riot gear, demonstration,
     riot, riots, rioted, rioting, rampage, rampaged, disturbance, disturbances, set fire, set light, barricaded,
     refused, refusing, took control, taken control, taken over, ran wild, disorder, brawl, climbed, mutiny,
     uprising, took over, protest, involved, involved in, violence broke out, trouble, ringleaders,
@@ -257,6 +266,7 @@ export const CUE_GROUPS = {
     in education, without work, unemployed, idle, were inspected, inspected, rated, good enough, respect, pava,
     incapacitant spray`,
   survey: `
+    told surveyors, surveyors,
     told inspectors, told us, in our survey, inspectors found, surveyed, survey, respondents, said they felt,
     said they, reported feeling, prisoners said, complained that, told the inspectors`,
   experience: `
@@ -264,6 +274,7 @@ export const CUE_GROUPS = {
     years' experience, years in the service, in the job for less, been in the job, years' service,
     year's service, less than one year, less than a year, less than two years`,
   recruit: `
+    who joined, joined in, have joined, had joined,
     recruit, recruits, recruited, recruiting, recruitment, hire, hired, hiring, extra, additional, new,
     taken on, trainee, trainees, candidates, applicants, applications, joining the service, joined the service,
     join the service, join the staff, joined the staff, new joiners, more officers, more staff,
@@ -279,6 +290,7 @@ export const CUE_GROUPS = {
     unavailable, non-effective, non-deployable, sick days, are off, were off, off because, off due to, off with,
     off ill`,
   leaving: `
+    gave notice, gone within, were gone, had left, left after, stepped down, give notice,
     quit, quitting, were leaving, are leaving, leaving at, staff leaving, officers leaving,
     leaving the prison service, left their jobs, staff left, officers left, had left the, have left the,
     staff have left, officers have left, who left, leave the service, leave the job, leaving within,
@@ -310,9 +322,13 @@ export const CUE_GROUPS = {
     rapid deployment cells, modular, extension, open, deliver, delivered, wing, finished, prison-building,
     new-build, add, adding, titan, super-prison, temporary cells, new accommodation, extra capacity,
     mega prison, completed, new places created, more beds, a further`,
+  newJail: `
+    new wing for, new houseblock for, new prison for, new jail for, prison to hold, jail to hold, wing to hold,
+    new prison, new prisons, new jail, new jails, new wing, new houseblock, new houseblocks, new block, to be built, be built,
+    being built, would be added, will be added, super prison, mega prison, second prison, replacement prison`,
   close: `close, closed, closing, closure, closures, shut, shutting, shut down, opened, mothballed`,
   member: `members, membership, represents, representing, union with`,
-  cost: `cost, costs, costing, price, bill, paid, spent, spend, worth, spending`,
+  cost: `priced, priced at, cost, costs, costing, price, bill, paid, spent, spend, worth, spending`,
   compensation: `
     compensation, damages, payout, payouts, fine, fined, settlement, legal costs, legal bill, awarded, claim,
     claims, ordered to pay, pay back, repaid, repay, paid back, fines, penalties, penalty`,

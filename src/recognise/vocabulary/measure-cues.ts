@@ -73,6 +73,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'overcrowding', when: ['overcrowding'], weight: 7 },
   { measure: 'new-places', when: ['newPlaces'], weight: 6.5, units: 'places' },
   { measure: 'new-places', when: ['newPlaces', 'capacity'], weight: 5, units: 'prisoners' },
+  { measure: 'new-places', when: ['newJail'], weight: 8.5, units: 'places' },
+  { measure: 'new-places', when: ['newJail', 'capacity'], weight: 9, units: 'prisoners people places' },
 
   // Staff
   { measure: 'staff-prisoner-ratio', when: [], weight: 10, units: 'prisoners-per-officer prisoners-per-staff' },
@@ -150,5 +152,5 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'other', when: ['compensation'], weight: 7.5, units: MONEY },
   { measure: 'funding', when: ['funding'], weight: 5.5, units: MONEY },
   { measure: 'funding', when: ['cost'], weight: 3.5, units: MONEY },
-  { measure: 'funding', when: [], weight: 2, units: MONEY },
+  { measure: 'other', when: [], weight: 1.2, units: MONEY },
 ];

@@ -2,6 +2,13 @@ import type { Corpus } from '../corpus';
 
 /** Whose a figure is. */
 export const scopeCases: Corpus = {
+  'none in an article on another subject': [
+    'The train from Leeds stood for three hours outside the airport, like a prison. 1,200 passengers were sent home by bus, at a cost of £23,000. Two prison officers from HMP Leeds were among the passengers.',
+    'Tickets for the tour of the old prison are £14. The museum expects 20,000 tourists, and its restaurant has taken on 40 staff. The last prisoner left the jail in 1990.',
+  ],
+  'though no prison is named': [
+    'He was convicted on Monday and sentenced on Friday. The youth court heard that [statistic:1,940 offenders=1940] had been remanded in custody, that others were sentenced to detention, and that [statistic:8 per cent=8] were convicted again.',
+  ],
   'the prison named beside it': [
     'Prisoners at HMP Addiewell made [statistic:45 attacks=45 of:addiewell] on staff, and those at HMP Shotts [statistic:16 attacks=16 of:shotts].',
     'HMP Whitemoor will get [statistic:at least 40 more officers=40 of:whitemoor], one of [statistic:118 prisons=118 of:estate measure:prison-count].',

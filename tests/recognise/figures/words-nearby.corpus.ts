@@ -1,5 +1,17 @@
 /** Figures whose measure hangs on a phrase beside them, and those that a louder word near by would mislead; corpora.ts tells how they are marked. Words our own. */
 export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
+  'told by the words of an article never seen': [
+    '[35 men|35 prisoners other] were moved to Lewes. [Six of the 35|6 prisoners other] came from Ford.',
+    'The jail employs [500 people|500 staff ?]. [Some 850 people|850 staff ?] work at the two prisons.',
+    '[At least 90|90 prisoners self-inflicted-deaths] have killed themselves in prison since 2012.',
+    'A new wing for [206 men|206 prisoners new-places] is to be built at the prison.',
+    'The prison had planned [400 beds|400 places new-places] in a new houseblock at a cost of [£170m|170000000 GBP ?], and [600|600 places new-places] at another site.',
+    'The prison held [8,270 inmates|8270 prisoners ?] against a limit of [7,676|7676 places capacity-places].',
+    'The prison is full. A third died in January, when inmates were in their cells.',
+    '[85 per cent of them|85 percent remand-population] have not been tried, and are in jail.',
+    'A new prison officer takes home [£1,400 a month|1400 GBP/month pay].',
+    'Runners from the prison raised [£4,200|4200 GBP other].',
+  ],
   'offences are not what is counted': [
     'Of those who absconded, [22|22 prisoners escapes] were jailed for murder.',
     '[More than 100 serious and violent offenders|100 prisoners escapes] had absconded.',

@@ -14,7 +14,8 @@ const LEADS = new WordSet(
   `to from at of by with was were is are had has have held hold holds holding housed house houses recorded record records
    reached reach reaching leaving left than only just against totalled totalling numbered numbering reported saw seen logged
    counted include includes including employs employed exceeded hit and or for be stood stands became accounted behind that the
-   all up down further additional extra currently now still then already another these those them whom which`,
+   all up down further additional extra currently now still then already another these those them whom which
+   drew attracted cna capacity roll population`,
 );
 const AUXILIARIES = new WordSet('are were have had was has');
 const POINTERS = new WordSet('the those these all other another his her their both first last next');
@@ -50,7 +51,7 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
 
 function hasEvidence(tokens: Tokens, candidate: Candidate, measure: number, score: number): boolean {
   const isGrouped = isLarge(tokens, candidate);
-  if (measure === OTHER && score < NAMED) return isGrouped;
+  if (measure === OTHER && score < NAMED && !candidate.isPart) return isGrouped;
   const isShown =
     candidate.change !== undefined ||
     candidate.per !== undefined ||

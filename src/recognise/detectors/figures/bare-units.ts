@@ -6,7 +6,7 @@ import { MEASURE_UNITS } from '../../vocabulary/measure-units';
 import type { Candidate } from './candidate';
 import { goesWith } from './cue-rows';
 import { type Judgement, judge } from './judge';
-import { isNearFigure, MEMORY } from './lending';
+import { MEMORY } from './lending';
 import { CAPACITY, MeasureSet, OTHER, STAFF_ASSAULTS } from './measure-codes';
 import { type Around, isMoney, isShare, type Settled } from './settled';
 import { isSmall, sentenceAround } from './small-counts';
@@ -83,10 +83,17 @@ function nounSince(tokens: Tokens, candidate: Candidate, measure: number, { earl
 /** No country here has more. */
 const MOST_PRISONS = 300;
 
+/** The figure before, or the one before its price: "400 beds, at a cost of £170m, and 600 at Haslar". */
+function lastCount({ from }: Candidate, earlier: readonly Settled[]): Settled | undefined {
+  const last = earlier.at(-1);
+  const counted = last && isMoney(last.unit) ? earlier.at(-2) : last;
+  return counted && from - counted.candidate.to <= MEMORY ? counted : undefined;
+}
+
 /** The unit of the figure before, where it is near and a count; a capacity lends nothing. */
 function lentUnit(candidate: Candidate, { earlier }: Around): string | undefined {
-  const last = earlier.at(-1);
-  if (!last || !isNearFigure(candidate, earlier) || last.measure === CAPACITY) return undefined;
+  const last = lastCount(candidate, earlier);
+  if (!last || last.measure === CAPACITY) return undefined;
   // What is a place is said again: "20,000 new places … prison numbers will rise from 85,000".
   if (last.unit === 'places' || (last.unit === 'prisons' && candidate.value > MOST_PRISONS)) return undefined;
   return isShare(last.unit) || isMoney(last.unit) || last.unit === 'hours' ? undefined : last.unit;
@@ -100,8 +107,21 @@ function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Aroun
   // "as many as 600 of HMP Birmingham's 1,450 inmates".
   const isOfNext = idAt(tokens, candidate.to) === OF && next !== undefined && next.from - candidate.to <= OF_REACH;
   if (isOfNext && next.unit !== undefined) return next.unit;
+  if (isOfPersons(tokens, candidate)) return 'prisoners';
   const rate = rateBefore(tokens, candidate, earlier) ?? numbered(tokens, candidate, last?.candidate.to ?? 0);
   return rate ?? governingNoun(tokens, candidate, last?.candidate.to ?? 0);
+}
+
+const OWN_LIVES = new WordSet('themselves lives');
+const WHOM = intern('whom');
+
+/** "At least 90 had killed themselves", "Nine took their own lives": whoever is not said to be counted is a person. */
+function isOfPersons(tokens: Tokens, { from, to }: Candidate): boolean {
+  if (idAt(tokens, from - 1) === WHOM && idAt(tokens, from - 2) === OF) return false;
+  for (let i = to; i < to + 5 && !isBreak(tokens, i) && isWord(tokens, i); i++) {
+    if (OWN_LIVES.has(idAt(tokens, i))) return true;
+  }
+  return false;
 }
 
 const NUMBER_WORD = intern('number');

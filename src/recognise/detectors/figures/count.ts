@@ -27,8 +27,21 @@ export function readCount(
   const draft = toDraft(tokens, noun ? 'count' : 'bare', number, floor);
   if (noun) takeNoun(draft, noun);
   else readPart(tokens, draft);
+  if (draft.unit === 'people' && isEmployed(tokens, draft)) draft.unit = 'staff';
   takePer(tokens, draft);
   return draft;
+}
+
+const EMPLOYS = new WordSet('employ employs employed employing employer');
+const WORKS = new WordSet('work works working worked employed');
+const AUXILIARIES = new WordSet('are is were was who now currently already');
+
+/** "employs 500 people", "854 people work at the jail": they are staff. */
+function isEmployed(tokens: Tokens, { from, to }: Draft): boolean {
+  if (EMPLOYS.has(idAt(tokens, from - 1))) return true;
+  let i = to;
+  while (i < to + 2 && !isBreak(tokens, i) && AUXILIARIES.has(idAt(tokens, i))) i++;
+  return !isBreak(tokens, i) && WORKS.has(idAt(tokens, i));
 }
 
 function takeNoun(draft: Draft, noun: CountedNoun): void {
@@ -46,6 +59,8 @@ function takePer(tokens: Tokens, draft: Draft): void {
 }
 
 const THOSE = new WordSet('those these them whom');
+/** "six of the 52": what was counted has been said. */
+const THE_ONES = new WordSet('the its their those these');
 
 /** "of those", "of the 11 wings", "of these deaths", "out of 34 institutions". */
 function readPart(tokens: Tokens, draft: Draft): void {
@@ -56,7 +71,7 @@ function readPart(tokens: Tokens, draft: Draft): void {
   const whole = i < 0 ? undefined : readAmount(tokens, i);
   const noun = i < 0 ? undefined : readCountedNoun(tokens, whole ? whole.to : i);
   if (noun?.unit !== undefined && isCountable(tokens, noun) && (noun.kind === 'known' || whole)) takeNoun(draft, noun);
-  else if (whole && of > at && !noun) draft.to = whole.to;
+  else if (whole && !noun && (of > at || THE_ONES.has(idAt(tokens, of + 1)))) draft.to = whole.to;
   else if (THOSE.has(idAt(tokens, of + 1))) draft.to = of + 2;
   else return;
   draft.shape = 'count';

@@ -3,7 +3,7 @@ import { groupNumber } from '../../vocabulary/cue-index';
 import type { Candidate } from './candidate';
 import { goesWith } from './cue-rows';
 import { CAPACITY, MeasureSet, OFFICERS_IN_POST, STAFF_CUTS } from './measure-codes';
-import { type Around, isShare, type Settled } from './settled';
+import { type Around, isMoney, isShare, type Settled } from './settled';
 import { EVENT_MEASURES } from './small-counts';
 import { codeAt } from './token-words';
 import type { Carried, Scorer } from './weigh';
@@ -69,14 +69,19 @@ export function findLoan(
   };
 }
 
-/** The figure before; in one sentence a capacity between is passed over, since the number behind it is no capacity. */
+/**
+ * The figure before; in one sentence a capacity between is passed over, since the number behind it is no capacity, and a price
+ * ("400 beds, at a cost of £170m, and 600 at Haslar").
+ */
 function lenderOf(candidate: Candidate, earlier: readonly Settled[], { around }: Scorer): Settled | undefined {
   const last = earlier.at(-1);
-  const isPassedOver = last?.measure === CAPACITY && !candidate.change;
+  const isPrice = last !== undefined && candidate.unit === undefined && isMoney(last.unit);
+  const isPassedOver = isPrice || (last?.measure === CAPACITY && !candidate.change);
   const lender = isPassedOver ? earlier.at(-2) : last;
   if (!lender || candidate.from - lender.candidate.to > MEMORY) return undefined;
   if (!isPassedOver) return lender;
-  return lender.measure === CAPACITY || around.sentencesBetween(lender.candidate.to - 1, candidate.from) > 0
+  return (lender.measure === CAPACITY && !isPrice) ||
+    around.sentencesBetween(lender.candidate.to - 1, candidate.from) > 0
     ? undefined
     : lender;
 }

@@ -82,8 +82,12 @@ function isShareBefore(tokens: Tokens, next: number, isSingle: boolean): boolean
     for (let i = next + 1; i < next + 3; i++) if (CLOCK.has(idAt(tokens, i))) return false;
     return true;
   }
+  if (isSingle && OF_ONE.has(id)) return false;
   return PHRASE_ENDS.has(id) || COMPARATIVES.has(id) || !isSingle;
 }
+
+/** "A third died in January" is one more person, "a third were" a share. */
+const OF_ONE = new WordSet('died was is has escaped absconded remains remained took came went');
 
 const COMPARATIVES = new WordSet('more fewer less higher lower better worse greater above below');
 const NOT_A_HALF = new WordSet('first second other better latter last top bottom next your my');

@@ -122,7 +122,12 @@ const isEventOverTime = ({ tokens, candidate, measure, score }: SmallCount): boo
   score >= (candidate.unit === 'events' ? NAMED : DIRECT) &&
   speaksOfPeriod(tokens, candidate.from);
 
-const isCountedOut = ({ tokens, candidate, measure }: SmallCount): boolean => {
+const WHOM = new WordSet('whom which');
+
+const isCountedOut = ({ tokens, candidate, measure, followsFigure }: SmallCount): boolean => {
+  // "99 women were held, of whom nine were sent home".
+  if (followsFigure && WHOM.has(idAt(tokens, candidate.from - 1)) && idAt(tokens, candidate.from - 2) === OF)
+    return true;
   if (!candidate.isPart) return false;
   for (let i = candidate.from + 2; i < candidate.to; i++) if (isNumber(tokens, i)) return true;
   return measure === INSPECTION_FINDINGS && candidate.unit === 'items';

@@ -3,7 +3,7 @@ import { NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens } fro
 import { CUE_PHRASES } from '../../vocabulary/cue-index';
 import { numeralKind, PLAIN } from '../../vocabulary/numerals';
 import { IS_FIRST, IS_PHRASE, IS_SECOND } from '../../vocabulary/phrase-table';
-import { codeAt, idAt, isHyphen } from './token-words';
+import { codeAt, idAt, isBreak, isHyphen } from './token-words';
 
 /** What a token puts between a figure and the words beyond it. */
 const NOTHING = 0;
@@ -167,8 +167,9 @@ function costOf(counts: number, isReference: boolean): number {
 
 /** "holding 1,120 men in space for 641", "for a population of 588": words right before the next number speak of that one. */
 function isBeforeNumber(tokens: Tokens, at: number): boolean {
+  if (isBreak(tokens, at)) return false;
   if ((kindAt(tokens, at) & BOUNDARY) === NUMERAL) return true;
-  return (kindAt(tokens, at + 1) & BOUNDARY) === NUMERAL && !JOINS.has(idAt(tokens, at));
+  return !isBreak(tokens, at + 1) && (kindAt(tokens, at + 1) & BOUNDARY) === NUMERAL && !JOINS.has(idAt(tokens, at));
 }
 
 /** The boundary that token `at` is, and the roles (vocabulary/phrase-table.ts) it may have in the phrases of cues. */
