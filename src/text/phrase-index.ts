@@ -11,6 +11,8 @@ export interface PhraseMatch<T> {
 interface Node<T> {
   next: Map<number, Node<T>> | undefined;
   values: T[] | undefined;
+  /** Whether a number or a mark may come next. */
+  hasUnworded: boolean;
 }
 
 const isHyphen = (text: string, at: number): boolean => {
@@ -24,7 +26,7 @@ const isHyphen = (text: string, at: number): boolean => {
  * apostrophe that ends a word ("Officers'") is passed over.
  */
 export class PhraseIndex<T> {
-  private readonly root: Node<T> = { next: undefined, values: undefined };
+  private readonly root: Node<T> = { next: undefined, values: undefined, hasUnworded: false };
   /** The root's words by lexicon id: nearly every token of a text asks here and nowhere else. */
   private readonly first: (Node<T> | undefined)[] = [];
   private readonly starters = new WordSet();
@@ -40,9 +42,10 @@ export class PhraseIndex<T> {
       if (isPassedOver(tokens, i)) continue;
       const key = keyOf(tokens, i, true);
       node.next ??= new Map();
+      if (key >= 0x10000) node.hasUnworded = true;
       let next = node.next.get(key);
       if (!next) {
-        next = { next: undefined, values: undefined };
+        next = { next: undefined, values: undefined, hasUnworded: false };
         node.next.set(key, next);
         if (node === this.root) this.putFirst(key, next);
       }
@@ -97,8 +100,11 @@ export class PhraseIndex<T> {
 
   private step(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined {
     if (!node.next) return undefined;
-    const key = (tokens.word[at] as number) || keyOf(tokens, at, false);
-    return key === UNKNOWN ? undefined : node.next.get(key);
+    const word = tokens.word[at] as number;
+    if (word !== UNKNOWN) return node.next.get(word);
+    return node.hasUnworded && !((tokens.flags[at] as number) & WORD)
+      ? node.next.get(keyOf(tokens, at, false))
+      : undefined;
   }
 }
 

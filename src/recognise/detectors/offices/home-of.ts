@@ -1,22 +1,16 @@
 import { intern } from '../../../text/lexicon';
+import { onceAText } from '../../../text/once-a-text';
 import type { Tokens } from '../../../text/tokens';
 import { JURISDICTION_WORDS } from '../../vocabulary/jurisdiction-words';
 
 /** Where an article is at home: whose offices it means when it does not say. */
 export type Home = keyof typeof JURISDICTION_WORDS;
 
-const known = new WeakMap<Tokens, Home>();
 let words: Uint8Array | undefined;
 const HOMES = Object.keys(JURISDICTION_WORDS) as Home[];
 
 /** The jurisdiction whose words an article uses most; England and Wales where it uses none. */
-export function homeOf(tokens: Tokens): Home {
-  const found = known.get(tokens);
-  if (found) return found;
-  const home = count(tokens);
-  known.set(tokens, home);
-  return home;
-}
+export const homeOf = onceAText(count);
 
 /** Where the word at a token is at home, if it is one of those that are counted. */
 export function homeWord(tokens: Tokens, at: number): Home | undefined {

@@ -29,8 +29,7 @@ export const bareNames: Refiner = {
     if (!reading.isAboutPrisons && stated.size === 0) return mentions;
     const { tokens } = reading;
     const people = findPeople(candidates, stated, tokens);
-    const speaksThroughout = isThroughout(countSubject(tokens), tokens.length);
-    return withPrisons(mentions, new Weighing(placed, candidates, stated, people, tokens, speaksThroughout).findSure());
+    return withPrisons(mentions, new Weighing(placed, candidates, stated, people, tokens).findSure());
   },
 };
 
@@ -47,6 +46,7 @@ function weighPerson(isStated: boolean, context: number): number {
 /** Weighs the candidates of an article until no further one is shown to be a prison. */
 class Weighing {
   private readonly sure = new Map<PrisonMention, PrisonMention>();
+  private isPassing: boolean | undefined;
   private sentences: readonly (readonly PlacedPrison[])[] | undefined;
 
   constructor(
@@ -55,7 +55,6 @@ class Weighing {
     private readonly stated: Set<string>,
     private readonly people: ReadonlySet<string>,
     private readonly tokens: Tokens,
-    private readonly isThroughout: boolean,
   ) {}
 
   /** The candidates that weigh enough, confirmed. */
@@ -80,7 +79,7 @@ class Weighing {
     const isStated = this.stated.has(key);
     let sum = weight;
     if (isStated) sum += whenStated;
-    if (isStated && isTown && context <= 0 && !this.isThroughout) sum += WEIGHTS.inPassing;
+    if (isStated && isTown && context <= 0 && this.speaksInPassing()) sum += WEIGHTS.inPassing;
     if (this.people.has(key)) sum += weighPerson(isStated, context);
     // Dearest last: what else the list and the sentence name.
     if (sum >= ENOUGH || sum + whenListed < ENOUGH) return sum;
@@ -88,6 +87,12 @@ class Weighing {
     this.sentences ??= groupBySentence(this.placed, this.tokens);
     const sentence = this.sentences[index] ?? [];
     return this.countSure(sentence, company) === company ? sum + whenListed : sum;
+  }
+
+  /** Whether the article is on something else for the most part. */
+  private speaksInPassing(): boolean {
+    this.isPassing ??= !isThroughout(countSubject(this.tokens), this.tokens.length);
+    return this.isPassing;
   }
 
   /** How many of the names are prisons, up to `most`. */

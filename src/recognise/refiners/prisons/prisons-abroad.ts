@@ -19,7 +19,7 @@ export const prisonsAbroad: Refiner = {
     if (!mentions.some((mention) => mention.type === 'prison' && mention.id !== null)) return mentions;
     const placed = toPlacedPrisons(mentions, tokens);
     const abroad = findAbroad(placed, tokens);
-    if (abroad.size === 0) return mentions;
+    if (!abroad?.size) return mentions;
     return mentions.flatMap((mention) => {
       if (mention.type !== 'prison' || mention.id === null || !abroad.has(mention.id)) return mention;
       // Bare names of an unknown prison are found again by short-references.
@@ -29,15 +29,21 @@ export const prisonsAbroad: Refiner = {
 };
 
 /** Ids of our prisons whose names stand for places abroad, unless the article also has "HMP" before one. */
-function findAbroad(placed: readonly PlacedPrison[], tokens: Tokens): ReadonlySet<string> {
-  const unknown = new Set<number>();
-  for (const { mention, from } of placed)
-    if (mention.rule === 'unknown-prisons' && mention.id === null) unknown.add(tokens.word[from] as number);
-  const abroad = new Set<string>();
+function findAbroad(placed: readonly PlacedPrison[], tokens: Tokens): ReadonlySet<string> | undefined {
+  let unknown: Set<number> | undefined;
+  for (const { mention, from } of placed) {
+    if (mention.id !== null || mention.rule !== 'unknown-prisons') continue;
+    unknown ??= new Set();
+    unknown.add(tokens.word[from] as number);
+  }
+  let abroad: Set<string> | undefined;
   for (const prison of placed) {
     const { id } = prison.mention;
-    if (id !== null && (isPlacedAbroad(prison, tokens) || sharesName(prison, unknown, tokens))) abroad.add(id);
+    if (id === null || !(isPlacedAbroad(prison, tokens) || (unknown && sharesName(prison, unknown, tokens)))) continue;
+    abroad ??= new Set();
+    abroad.add(id);
   }
+  if (!abroad) return undefined;
   for (const { mention, from } of placed)
     if (mention.id !== null && isOurs(mention, from, tokens)) abroad.delete(mention.id);
   return abroad;
