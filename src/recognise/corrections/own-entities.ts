@@ -1,6 +1,7 @@
 import type { OwnEntity } from '../../model/corrections';
 import type { Mention } from '../../model/mention';
 import type { Tokens } from '../../text/tokens';
+import { peopleText } from '../detectors/people/people-text';
 import { startOfHonorifics } from '../detectors/people/person-name';
 import { findOccurrences } from '../refiners/find-occurrences';
 import type { Detector } from '../rule';
@@ -21,7 +22,7 @@ function findEntity(tokens: Tokens, { key, names }: OwnEntity): Mention[] {
   const mentions: Mention[] = [];
   for (const name of new Set([...printed, ...[...printed].map((one) => one.toUpperCase())])) {
     for (const [from, to] of findOccurrences(tokens, name)) {
-      const first = key.startsWith('official') ? startOfHonorifics(tokens, from) : from;
+      const first = key.startsWith('official') ? startOfHonorifics(peopleText(tokens), from) : from;
       const words = { start: tokens.start[first] as number, end: tokens.end[to - 1] as number };
       const text = tokens.text.slice(words.start, words.end);
       mentions.push(toNamedMention(key, { ...words, text }, 'own-entities'));

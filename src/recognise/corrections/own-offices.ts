@@ -4,6 +4,7 @@ import { fold } from '../../text/lexicon';
 import { tokenAt } from '../../text/tokens';
 import { dateOf } from '../detectors/people/article-date';
 import { mayRunAt } from '../detectors/people/in-office';
+import { peopleText } from '../detectors/people/people-text';
 import { isComma, isDeterminer } from '../detectors/people/token-tests';
 import { findOccurrences } from '../refiners/find-occurrences';
 import type { Reading } from '../rule';
@@ -12,10 +13,12 @@ import type { Reading } from '../rule';
  * Offices that stand alone and whose holder at the article's date the reader gave. Beside a name, whosever it is, an
  * office is that mention's role and no mention.
  */
-export function findOwnOffices({ input, tokens }: Reading, named: readonly OfficialMention[]): OfficialMention[] {
+export function findOwnOffices(reading: Reading, named: readonly OfficialMention[]): OfficialMention[] {
+  const { input } = reading;
   const holders = holdersAt(input.corrections?.tenures ?? [], dateOf(input));
   if (holders.size === 0) return [];
-  const folded = { ...tokens, text: fold(tokens.text) };
+  const tokens = peopleText(reading.tokens);
+  const folded = { ...reading.tokens, text: fold(tokens.text) };
   // A name may touch an office, or a comma or "the" may part them.
   const taken = new Uint8Array(tokens.length + 4);
   for (const { start, end } of named) taken.fill(1, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);

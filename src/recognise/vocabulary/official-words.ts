@@ -14,9 +14,11 @@ import {
   SURNAMES_TOO,
 } from './person-words';
 import {
+  DETERMINERS,
   FIELD_WORDS,
   GANGS,
   GENERALS,
+  IN_CHARGE,
   LEADING_VERBS,
   NOT_CURRENT,
   OF_BODY_WORDS,
@@ -24,6 +26,7 @@ import {
   PARTIES,
   PHRASE_BREAKERS,
   PLURAL_HEADS,
+  PREPOSITIONS,
   PROSECUTION,
   ROLE_HEADS,
   ROLE_MODIFIERS,
@@ -61,9 +64,16 @@ export const GANG = 1 << 26;
 export const OF_BODY = 1 << 27;
 export const PROSECUTES = 1 << 28;
 export const PARTY = 1 << 29;
+export const PREPOSITION = 1 << 30;
+export const DETERMINER = 1 << 31;
 
-/** Flags by lexicon id, and the exact writing of the heads that ask for it. */
+/**
+ * What words can do, and the exact writing of the heads that ask for it. A hundred sets of flags serve six thousand words: a
+ * byte a word keeps what every token asks for close at hand.
+ */
 export interface OfficialWords {
+  /** Index into `flags`, by lexicon id. */
+  readonly kinds: Uint8Array;
   readonly flags: Uint32Array;
   readonly exact: ReadonlyMap<number, readonly string[]>;
 }
@@ -106,9 +116,11 @@ function build(): OfficialWords {
   mark(KEPT_OUT, KEEP_OUT);
   mark(KEPT_OUT_DEEDS, DEED);
   mark(SPEECH, SAYS);
-  mark(LEADING_VERBS, LEADS);
+  mark(`${LEADING_VERBS} ${IN_CHARGE}`, LEADS);
   mark(NOT_CURRENT, OVER);
   mark(PHRASE_BREAKERS, BREAKER);
+  mark(PREPOSITIONS, PREPOSITION);
+  mark(DETERMINERS, DETERMINER);
   markFirstNames(flags);
   for (const list of Object.values(ROLE_HEADS)) {
     for (const word of split(list)) {
@@ -118,7 +130,18 @@ function build(): OfficialWords {
       exact.set(id, [...(exact.get(id) ?? []), word]);
     }
   }
-  return { flags, exact };
+  return { ...toKinds(flags), exact };
+}
+
+function toKinds(byWord: Uint32Array): Pick<OfficialWords, 'kinds' | 'flags'> {
+  const kindOf = new Map<number, number>();
+  const kinds = Uint8Array.from(byWord, (flags) => {
+    const kind = kindOf.get(flags) ?? kindOf.size;
+    kindOf.set(flags, kind);
+    return kind;
+  });
+  if (kindOf.size > 256) throw new Error('Words have more sets of flags than a byte can tell apart.');
+  return { kinds, flags: Uint32Array.from(kindOf.keys()) };
 }
 
 /** Given names of the tables below and of everyone the gazetteer knows, save words that are no name by themselves. */
@@ -138,10 +161,11 @@ function markFirstNames(flags: Uint32Array): void {
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
-/** Whether a token is a role head as it is written here. */
-export function isHead(tokens: Tokens, at: number, { flags, exact }: OfficialWords): boolean {
-  const word = tokens.word[at] as number;
-  const flag = flags[word] as number;
-  if (!(flag & HEAD)) return false;
-  return !(flag & EXACT_CASE) || (exact.get(word)?.includes(tokenText(tokens, at)) ?? false);
+/** Whether a head at a token is written as the table writes it, where it asks for that. */
+export function isWrittenExactly(tokens: Tokens, at: number): boolean {
+  return (
+    officialWords()
+      .exact.get(tokens.word[at] as number)
+      ?.includes(tokenText(tokens, at)) ?? true
+  );
 }

@@ -118,3 +118,9 @@ export const NOT_CURRENT =
 export const LOCAL_HEADS = `
 governor director chairman chair chairwoman coroner judge sheriff inspector ombudsman commissioner minister secretary president warden superintendent
 chancellor spokesman spokeswoman executive mayor MP MSP leader recorder prosecutor`;
+
+/** Small words that open what completes a head. */
+export const PREPOSITIONS = 'of at for in to on';
+
+/** Words before a phrase that are no part of it. */
+export const DETERMINERS = 'the a an its his her their our my your this that another both one every each any some no';

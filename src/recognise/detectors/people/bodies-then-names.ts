@@ -1,14 +1,14 @@
 import type { OfficialMention } from '../../../model/mention';
-import { intern } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
+import { WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
-import { FIRST_NAME, officialWords, PARTY } from '../../vocabulary/official-words';
+import { officialWords, PARTY } from '../../vocabulary/official-words';
 import { bodyIndex, readBody } from './bodies';
 import { toNameMention } from './official-mention';
+import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
 import { readName } from './person-name';
 import { FOR, isCapital, isComma, isDeterminer, isPossessive, OF, startsSentence } from './token-tests';
 
-const BEHALF = new Set('speaking behalf'.split(' ').map(intern));
+const BEHALF = new WordSet('speaking behalf');
 const LONGEST_BODY = 8;
 
 /**
@@ -21,12 +21,15 @@ export const bodiesThenNames: Detector = {
     officialWords();
     bodyIndex();
   },
-  detect({ tokens, isAboutPrisons }) {
-    if (!isAboutPrisons) return [];
-    const { flags } = officialWords();
+  detect(reading) {
+    if (!reading.isAboutPrisons) return [];
+    const tokens = peopleText(reading.tokens);
+    const { at, kinds, anchors } = tokens;
     const mentions: OfficialMention[] = [];
-    for (let i = 1; i + 1 < tokens.length; i++) {
-      if (!((flags[tokens.word[i] as number] as number) & FIRST_NAME) || !isCapital(tokens, i)) continue;
+    for (let k = 0; k < anchors; k++) {
+      if (!((kinds[k] as number) & AT_GIVEN)) continue;
+      const i = at[k] as number;
+      if (i === 0 || i + 1 === tokens.length) continue;
       const from = startsSentence(tokens, i) ? -1 : startOfBody(tokens, i);
       const name = from < 0 ? undefined : readName(tokens, i);
       if (!name?.isKnownGiven) continue;
@@ -38,7 +41,7 @@ export const bodiesThenNames: Detector = {
 };
 
 /** Where the body starts that stands right before a name; -1 where none does. */
-function startOfBody(tokens: Tokens, at: number): number {
+function startOfBody(tokens: PeopleText, at: number): number {
   if (isParty(tokens, at - 1)) return at - 1;
   if (isPossessive(tokens, at - 1)) {
     if (isParty(tokens, at - 2)) return at - 2;
@@ -51,12 +54,12 @@ function startOfBody(tokens: Tokens, at: number): number {
   return BEHALF.has(tokens.word[before - 1] as number) ? from : -1;
 }
 
-function isParty(tokens: Tokens, at: number): boolean {
-  return isCapital(tokens, at) && ((officialWords().flags[tokens.word[at] as number] as number) & PARTY) !== 0;
+function isParty(tokens: PeopleText, at: number): boolean {
+  return isCapital(tokens, at) && ((tokens.of[at] as number) & PARTY) !== 0;
 }
 
 /** Where the longest name of a body starts that ends before a token; -1 where none does. */
-function findBodyEnding(tokens: Tokens, end: number): number {
+function findBodyEnding(tokens: PeopleText, end: number): number {
   let found = -1;
   for (let from = end - 1; from >= Math.max(0, end - LONGEST_BODY); from--) {
     if (readBody(tokens, from)?.to === end) found = from;

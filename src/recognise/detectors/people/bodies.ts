@@ -1,8 +1,8 @@
 import { type Organisation, organisations } from '../../../gazetteer/organisations';
-import { intern } from '../../../text/lexicon';
+import { WordSet } from '../../../text/lexicon';
 import { PhraseIndex } from '../../../text/phrase-index';
-import type { Tokens } from '../../../text/tokens';
 import { BODY_WORDS } from '../../vocabulary/roles';
+import type { PeopleText } from './people-text';
 import { AND, FOR, isAmpersand, isCapital, isHyphen, OF, startsSentence } from './token-tests';
 
 /** A body whose people speak in public. */
@@ -13,7 +13,7 @@ export interface Body {
   readonly isCommonWord: boolean;
 }
 
-const ENDS = new Set(BODY_WORDS.split(/\s+/).filter(Boolean).map(intern));
+const ENDS = new WordSet(BODY_WORDS);
 const LONGEST = 10;
 let index: PhraseIndex<Organisation> | undefined;
 
@@ -29,9 +29,9 @@ export function bodyIndex(): PhraseIndex<Organisation> {
 }
 
 /** The body whose name starts at a token: one of the tables, or capitalised words that end as names of bodies do. */
-export function readBody(tokens: Tokens, at: number): Body | undefined {
+export function readBody(tokens: PeopleText, at: number): Body | undefined {
   if (!isCapital(tokens, at)) return undefined;
-  const known = bodyIndex().match(tokens, at);
+  const known = bodyIndex().match(tokens.tokens, at);
   if (known) return { to: known.to, isCommonWord: known.values.some(({ nameIsCommonWord }) => nameIsCommonWord) };
   let to = 0;
   for (let i = at; i < at + LONGEST && !(i > at && startsSentence(tokens, i)); i++) {
@@ -43,7 +43,7 @@ export function readBody(tokens: Tokens, at: number): Body | undefined {
 }
 
 /** Small words and marks inside a name: "Ministry of Justice", "Centre for Crime and Justice Studies". */
-function joins(tokens: Tokens, at: number): boolean {
+function joins(tokens: PeopleText, at: number): boolean {
   const word = tokens.word[at];
   return word === OF || word === AND || word === FOR || isHyphen(tokens, at) || isAmpersand(tokens, at);
 }

@@ -1,12 +1,16 @@
-import type { Tokens } from '../../../text/tokens';
-import { HEAD, officialWords } from '../../vocabulary/official-words';
+import type { Office } from '../../../gazetteer/offices';
+import type { PhraseMatch } from '../../../text/phrase-index';
+import { matchOffice } from '../offices/office-phrases';
 import { findHolderRightAfter, findHolderSetOff } from './holder-after';
 import { findHolderBefore } from './holder-before';
+import { AT_HEAD, type PeopleText } from './people-text';
 import type { PersonName } from './person-name';
 import { type RolePhrase, readRolePhrase } from './role-phrase';
 
 /** A role phrase with the name beside it; of the three places at most one holds a name. */
 export interface HeldRole {
+  /** The office of the tables that the phrase names. */
+  readonly office: PhraseMatch<Office> | undefined;
   readonly phrase: RolePhrase;
   /** "Justice Secretary Liz Truss". */
   readonly rightAfter: PersonName | undefined;
@@ -16,33 +20,26 @@ export interface HeldRole {
   readonly setOff: PersonName | undefined;
 }
 
-const known = new WeakMap<Tokens, readonly HeldRole[]>();
-
 /** Every role phrase of a text, in order; read once for all the rules that look at them. */
-export function rolesOf(tokens: Tokens): readonly HeldRole[] {
-  let roles = known.get(tokens);
-  if (!roles) {
-    roles = readAll(tokens);
-    known.set(tokens, roles);
-  }
-  return roles;
+export function rolesOf(tokens: PeopleText): readonly HeldRole[] {
+  tokens.roles ??= readAll(tokens);
+  return tokens.roles;
 }
 
-function readAll(tokens: Tokens): HeldRole[] {
-  const { flags } = officialWords();
-  const { word, length } = tokens;
+function readAll(tokens: PeopleText): HeldRole[] {
+  const { at, kinds, anchors } = tokens;
   const roles: HeldRole[] = [];
-  for (let i = 0; i < length; i++) {
-    if (!((flags[word[i] as number] as number) & HEAD)) continue;
-    const phrase = readRolePhrase(tokens, i);
+  for (let k = 0; k < anchors; k++) {
+    if (!((kinds[k] as number) & AT_HEAD)) continue;
+    const phrase = readRolePhrase(tokens, at[k] as number);
     if (phrase) roles.push(toHeld(tokens, phrase));
   }
   return roles;
 }
 
-function toHeld(tokens: Tokens, phrase: RolePhrase): HeldRole {
+function toHeld(tokens: PeopleText, phrase: RolePhrase): HeldRole {
   const rightAfter = findHolderRightAfter(tokens, phrase);
   const before = rightAfter ? undefined : findHolderBefore(tokens, phrase);
   const setOff = rightAfter || before ? undefined : findHolderSetOff(tokens, phrase);
-  return { phrase, rightAfter, before, setOff };
+  return { office: matchOffice(tokens, phrase), phrase, rightAfter, before, setOff };
 }

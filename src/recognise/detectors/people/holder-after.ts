@@ -1,6 +1,6 @@
-import { intern } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
-import { EXACT_CASE, KEEP_OUT, officialWords, PARTICLE, POST_NOMINAL, SAYS } from '../../vocabulary/official-words';
+import { WordSet } from '../../../text/lexicon';
+import { EXACT_CASE, KEEP_OUT, PARTICLE, POST_NOMINAL, SAYS } from '../../vocabulary/official-words';
+import type { PeopleText } from './people-text';
 import { isHonorific, type PersonName, readName } from './person-name';
 import type { RolePhrase } from './role-phrase';
 import {
@@ -8,29 +8,29 @@ import {
   isBracketClose,
   isBracketOpen,
   isCapital,
+  isColon,
   isComma,
   isDash,
   isDeterminer,
   isHeadline,
+  isMark,
+  isPoint,
   isPossessive,
   isWord,
-  markAt,
   startsSentence,
 } from './token-tests';
 
 /** Words that go on with the sentence the name is part of; a verb might be the name's own ("asked the governor, Will Styles said"). */
-const GOES_ON = new Set(
-  'and or but after before in at on for from with without who whom whose during when while as to about over since under by at against'
-    .split(' ')
-    .map(intern),
+const GOES_ON = new WordSet(
+  'and or but after before in at on for from with without who whom whose during when while as to about over since under by at against',
 );
-const IS_OR_WAS = new Set('is was remains'.split(' ').map(intern));
+const IS_OR_WAS = new WordSet('is was remains');
 
 /** The name right behind a role: "Justice Secretary Liz Truss", "director of HMP Parc Will Styles", "Judge Cooper". */
-export function findHolderRightAfter(tokens: Tokens, phrase: RolePhrase): PersonName | undefined {
+export function findHolderRightAfter(tokens: PeopleText, phrase: RolePhrase): PersonName | undefined {
   if (phrase.nameInside) return phrase.nameInside;
   let at = phrase.to;
-  if (phrase.to === phrase.headEnd && phrase.isTitle && markAt(tokens, at) === 46) at++;
+  if (phrase.to === phrase.headEnd && phrase.isTitle && isPoint(tokens, at)) at++;
   if (startsSentence(tokens, at)) return undefined;
   // "Mayor de Blasio".
   const capital = phrase.isTitle && isParticle(tokens, at) ? at + 1 : at;
@@ -44,13 +44,12 @@ export function findHolderRightAfter(tokens: Tokens, phrase: RolePhrase): Person
   return phrase.isTitle && phrase.to === phrase.headEnd ? name : undefined;
 }
 
-function isParticle(tokens: Tokens, at: number): boolean {
-  const { flags } = officialWords();
-  return ((flags[tokens.word[at] as number] as number) & PARTICLE) !== 0;
+function isParticle(tokens: PeopleText, at: number): boolean {
+  return ((tokens.of[at] as number) & PARTICLE) !== 0;
 }
 
 /** The names of a list behind a plural role: "MPs Jamie Reed, Sue Hayman and Tim Farron". */
-export function findFurtherHolders(tokens: Tokens, first: PersonName): PersonName[] {
+export function findFurtherHolders(tokens: PeopleText, first: PersonName): PersonName[] {
   const names: PersonName[] = [];
   for (let at = first.to; at < tokens.length && names.length < 8; ) {
     if (isComma(tokens, at)) at++;
@@ -68,13 +67,13 @@ export function findFurtherHolders(tokens: Tokens, first: PersonName): PersonNam
  * The name set off behind a role: "the governor, Will Styles, said", "director of the Howard League - Frances Crook -",
  * "The Secretary of State for Justice (Alex Chalk)", "The governor is Will Styles".
  */
-export function findHolderSetOff(tokens: Tokens, phrase: RolePhrase): PersonName | undefined {
+export function findHolderSetOff(tokens: PeopleText, phrase: RolePhrase): PersonName | undefined {
   if (phrase.isPlural) return undefined;
   let at = phrase.to;
   const isCopula = isWord(tokens, at) && IS_OR_WAS.has(tokens.word[at] as number);
   const isBracket = isBracketOpen(tokens, at);
-  const isColon = markAt(tokens, at) === 58;
-  if (!isComma(tokens, at) && !isDash(tokens, at) && !isBracket && !isCopula && !isColon) return undefined;
+  const isBehindColon = isColon(tokens, at);
+  if (!isComma(tokens, at) && !isDash(tokens, at) && !isBracket && !isCopula && !isBehindColon) return undefined;
   at++;
   if (startsSentence(tokens, at)) return undefined;
   const name = readName(tokens, at);
@@ -82,7 +81,7 @@ export function findHolderSetOff(tokens: Tokens, phrase: RolePhrase): PersonName
   if (name.parts < 2 && !name.isHonoured) return undefined;
   const isStrong = name.isKnownGiven || name.isHonoured;
   if (isBracket) return isBracketClose(tokens, name.to) || isComma(tokens, name.to) ? name : undefined;
-  if (isCopula || isColon) return isStrong ? name : undefined;
+  if (isCopula || isBehindColon) return isStrong ? name : undefined;
   const end = skipLetters(tokens, name.to);
   if (endsAside(tokens, end)) return name;
   const isInterjected = isComma(tokens, end + 1);
@@ -90,37 +89,33 @@ export function findHolderSetOff(tokens: Tokens, phrase: RolePhrase): PersonName
 }
 
 /** Behind letters that follow a name: "Max Hill QC", "Paul Maynard MP". */
-function skipLetters(tokens: Tokens, at: number): number {
-  const { flags } = officialWords();
-  const areLetters =
-    isCapital(tokens, at) && (flags[tokens.word[at] as number] as number) & (POST_NOMINAL | EXACT_CASE);
+function skipLetters(tokens: PeopleText, at: number): number {
+  const areLetters = isCapital(tokens, at) && (tokens.of[at] as number) & (POST_NOMINAL | EXACT_CASE);
   return areLetters && !startsSentence(tokens, at) ? at + 1 : at;
 }
 
 /** Whether the name is not the start of a longer one ("Will Styles Road", "Liz Truss-era"). */
-function isWhole(tokens: Tokens, name: PersonName): boolean {
+function isWhole(tokens: PeopleText, name: PersonName): boolean {
   if (startsSentence(tokens, name.to)) return true;
   return name.parts > 1 || !isCapital(tokens, name.to) || isPossessive(tokens, name.to);
 }
 
 /** Punctuation closes the aside that the name is in. */
-function endsAside(tokens: Tokens, at: number): boolean {
+function endsAside(tokens: PeopleText, at: number): boolean {
   if (startsSentence(tokens, at) || GOES_ON.has(tokens.word[at] as number)) return true;
-  return isPossessive(tokens, at) || (!isWord(tokens, at) && markAt(tokens, at) !== 0);
+  return isPossessive(tokens, at) || isMark(tokens, at);
 }
 
 /** "The governor, Will Styles said that" can only mean him; "asked the governor, Will Styles said that" need not. */
-function opensSentence(tokens: Tokens, phrase: RolePhrase): boolean {
-  const { flags } = officialWords();
+function opensSentence(tokens: PeopleText, phrase: RolePhrase): boolean {
   const from = isDeterminer(tokens, phrase.from - 1) ? phrase.from - 1 : phrase.from;
   if (startsSentence(tokens, from)) return true;
-  const before = flags[tokens.word[from - 1] as number] as number;
+  const before = tokens.of[from - 1] as number;
   return isWord(tokens, from - 1) && (before & SAYS) !== 0;
 }
 
 /** "the governor, Dean Walker's mother": somebody else's relative. */
-function isSomebodysKin(tokens: Tokens, name: PersonName): boolean {
+function isSomebodysKin(tokens: PeopleText, name: PersonName): boolean {
   if (!isPossessive(tokens, name.to) || !isWord(tokens, name.to + 1)) return false;
-  const { flags } = officialWords();
-  return ((flags[tokens.word[name.to + 1] as number] as number) & KEEP_OUT) !== 0;
+  return ((tokens.of[name.to + 1] as number) & KEEP_OUT) !== 0;
 }

@@ -1,6 +1,7 @@
-import { intern } from '../../../text/lexicon';
-import { NUMBER, type Tokens } from '../../../text/tokens';
-import { EXACT_CASE, officialWords, POST_NOMINAL } from '../../vocabulary/official-words';
+import { WordSet } from '../../../text/lexicon';
+import { NUMBER } from '../../../text/tokens';
+import { EXACT_CASE, POST_NOMINAL } from '../../vocabulary/official-words';
+import type { PeopleText } from './people-text';
 import { type PersonName, readNameBefore } from './person-name';
 import type { RolePhrase } from './role-phrase';
 import {
@@ -15,19 +16,17 @@ import {
 } from './token-tests';
 
 /** Words between a name and its role that say the one is or was the other. */
-const LINKING = new Set(
-  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected'
-    .split(' ')
-    .map(intern),
+const LINKING = new WordSet(
+  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected',
 );
-const AS_OR_VERB = new Set('is was became becomes become remains remained as been being'.split(' ').map(intern));
+const AS_OR_VERB = new WordSet('is was became becomes become remains remained as been being');
 const MOST_LINKING = 6;
 
 /**
  * The name that a role phrase follows: "Will Styles, the prison's governor", "Will Styles (pictured), 45, governor of",
  * "Glyn Travis, who is assistant secretary of", "Will Styles is governor", "Jamie Reed MP".
  */
-export function findHolderBefore(tokens: Tokens, phrase: RolePhrase): PersonName | undefined {
+export function findHolderBefore(tokens: PeopleText, phrase: RolePhrase): PersonName | undefined {
   let at = phrase.from;
   if (startsSentence(tokens, at)) return undefined;
   while (isDeterminer(tokens, at - 1) || isOwner(tokens, at - 1)) at--;
@@ -39,11 +38,11 @@ export function findHolderBefore(tokens: Tokens, phrase: RolePhrase): PersonName
 }
 
 /** "the prison's" before "governor", where the owner is no name. */
-function isOwner(tokens: Tokens, at: number): boolean {
+function isOwner(tokens: PeopleText, at: number): boolean {
   return isPossessive(tokens, at) || (isWord(tokens, at) && isPossessive(tokens, at + 1));
 }
 
-function findBehindLinkingWords(tokens: Tokens, end: number): PersonName | undefined {
+function findBehindLinkingWords(tokens: PeopleText, end: number): PersonName | undefined {
   let at = end;
   let isLinked = false;
   for (let steps = 0; steps < MOST_LINKING && isWord(tokens, at - 1); steps++) {
@@ -63,15 +62,14 @@ function findBehindLinkingWords(tokens: Tokens, end: number): PersonName | undef
 }
 
 /** Steps back over what may stand between a name and the comma before its role: an age, "(pictured)", "OBE". */
-export function skipAsides(tokens: Tokens, end: number): number {
-  const { flags } = officialWords();
+export function skipAsides(tokens: PeopleText, end: number): number {
   let at = end;
   for (;;) {
     const before = at;
     at = skipBracketedBefore(tokens, at);
     if (isComma(tokens, at - 1) && at < before) at--;
-    if (at > 1 && (tokens.flags[at - 1] as number) & NUMBER && isComma(tokens, at - 2)) at -= 2;
-    if (isWord(tokens, at - 1) && (flags[tokens.word[at - 1] as number] as number) & (POST_NOMINAL | EXACT_CASE)) at--;
+    if (at > 1 && (tokens.is[at - 1] as number) & NUMBER && isComma(tokens, at - 2)) at -= 2;
+    if (isWord(tokens, at - 1) && (tokens.of[at - 1] as number) & (POST_NOMINAL | EXACT_CASE)) at--;
     if (at === before) return at;
   }
 }

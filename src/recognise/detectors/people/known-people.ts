@@ -1,13 +1,13 @@
 import type { OfficialMention } from '../../../model/mention';
-import { CAPITAL, type Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
-import { officialWords } from '../../vocabulary/official-words';
+import { FIRST_NAME, HONORIFIC, officialWords, PARTICLE } from '../../vocabulary/official-words';
 import { isInPublicLife } from './active-years';
 import { dateOf } from './article-date';
 import { toNameMention } from './official-mention';
 import { isOfficeHolder, matchPerson, namesIndex } from './people-by-name';
+import { AT_CAPITAL, type PeopleText, peopleText } from './people-text';
 import { isGivenName, type PersonName, readName, startOfHonorifics } from './person-name';
-import { isCapital, isHyphen, startsSentence } from './token-tests';
+import { can, isCapital, isHyphen, isPoint, startsSentence } from './token-tests';
 
 /**
  * People of the tables by any form of their full name: "Liz Truss", "Lord Timpson", "Dame Anne Owers".
@@ -20,12 +20,16 @@ export const knownPeople: Detector = {
     officialWords();
     namesIndex();
   },
-  detect({ tokens, input, isAboutPrisons }) {
-    if (!isAboutPrisons) return [];
-    const published = dateOf(input);
+  detect(reading) {
+    if (!reading.isAboutPrisons) return [];
+    const tokens = peopleText(reading.tokens);
+    const published = dateOf(reading.input);
+    const { at, kinds, anchors } = tokens;
     const mentions: OfficialMention[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      if (!((tokens.flags[i] as number) & CAPITAL)) continue;
+    let behind = 0;
+    for (let k = 0; k < anchors; k++) {
+      const i = at[k] as number;
+      if (!((kinds[k] as number) & AT_CAPITAL) || i < behind) continue;
       const match = matchPerson(tokens, i);
       const name = match && toWholeName(tokens, match.from, match.to);
       if (!match || !name) continue;
@@ -35,27 +39,36 @@ export const knownPeople: Detector = {
         const certainty = isStated ? 'stated' : 'possible';
         mentions.push(toNameMention(tokens, name, { rule: 'known-people', certainty, id: person.id }));
       }
-      i = match.to - 1;
+      behind = match.to;
     }
     return mentions;
   },
 };
 
 /** The match as a name with its honorifics; undefined where it is part of a longer name or not written as one. */
-function toWholeName(tokens: Tokens, from: number, to: number): PersonName | undefined {
+function toWholeName(tokens: PeopleText, from: number, to: number): PersonName | undefined {
   if (!isCapital(tokens, to - 1) || (isHyphen(tokens, to) && isCapital(tokens, to + 1))) return undefined;
+  // Most names stand by themselves.
+  if (!can(tokens, from, HONORIFIC) && !opensName(tokens, from - 1) && !goesOn(tokens, to))
+    return toKnown(from, from, to);
   const start = startOfHonorifics(tokens, from);
   const isContinued = isGivenName(tokens, start - 1) && !startsSentence(tokens, start) && start === from;
   if (isContinued && readName(tokens, start - 1)?.to === to) return undefined;
   const name = readName(tokens, start);
   if (name && name.to > to && !startsSentence(tokens, to)) return undefined;
-  return {
-    from: start,
-    given: name?.given ?? from,
-    surname: to - 1,
-    to,
-    parts: 2,
-    isKnownGiven: true,
-    isHonoured: start < from,
-  };
+  return toKnown(start, name?.given ?? from, to, start < from);
+}
+
+function toKnown(from: number, given: number, to: number, isHonoured = false): PersonName {
+  return { from, given, surname: to - 1, to, parts: 2, isKnownGiven: true, isHonoured };
+}
+
+/** Whether a token can be the start of a name that stands behind it. */
+function opensName(tokens: PeopleText, at: number): boolean {
+  return can(tokens, at, HONORIFIC | FIRST_NAME) || isPoint(tokens, at);
+}
+
+/** Whether a token can go on with a name that stands before it. */
+function goesOn(tokens: PeopleText, at: number): boolean {
+  return isCapital(tokens, at) || isHyphen(tokens, at) || can(tokens, at, PARTICLE);
 }

@@ -1,13 +1,13 @@
 import type { Person } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
-import type { Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
-import { FIRST_NAME, officialWords } from '../../vocabulary/official-words';
+import { officialWords } from '../../vocabulary/official-words';
 import { dateOf } from './article-date';
 import { holdersInitialled, holdersSurnamed } from './holders-by-name';
 import { officesHeld } from './in-office';
 import { toNameMention } from './official-mention';
 import { matchPerson, namesIndex } from './people-by-name';
+import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readName } from './person-name';
 import { plain } from './plain-text';
 import { isOneSlipApart, isSameGiven } from './same-person';
@@ -26,13 +26,15 @@ export const misspeltPeople: Detector = {
     officialWords();
     namesIndex();
   },
-  detect({ tokens, input, isAboutPrisons }) {
-    const published = dateOf(input);
-    if (!isAboutPrisons || published === undefined) return [];
-    const { flags } = officialWords();
+  detect(reading) {
+    const published = dateOf(reading.input);
+    if (!reading.isAboutPrisons || published === undefined) return [];
+    const tokens = peopleText(reading.tokens);
+    const { at, kinds, anchors } = tokens;
     const mentions: OfficialMention[] = [];
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      if (!((flags[tokens.word[i] as number] as number) & FIRST_NAME) || !isCapital(tokens, i)) continue;
+    for (let k = 0; k < anchors; k++) {
+      if (!((kinds[k] as number) & AT_GIVEN)) continue;
+      const i = at[k] as number;
       if (!isCapital(tokens, i + 1) || startsSentence(tokens, i + 1)) continue;
       const name = readName(tokens, i);
       if (name?.parts !== 2 || matchPerson(tokens, i)?.to === name.to) continue;
@@ -44,7 +46,7 @@ export const misspeltPeople: Detector = {
   },
 };
 
-function findNearly(tokens: Tokens, name: PersonName, published: string): Person | undefined {
+function findNearly(tokens: PeopleText, name: PersonName, published: string): Person | undefined {
   const given = tokens.text.slice(tokens.start[name.given], tokens.end[name.given]);
   const surname = plain(tokens.text.slice(tokens.start[name.surname], tokens.end[name.to - 1]));
   const nearly = surname.length < SHORTEST_SURNAME ? [] : holdersInitialled(given, surname);

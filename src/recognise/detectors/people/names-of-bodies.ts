@@ -1,15 +1,15 @@
 import type { OfficialMention } from '../../../model/mention';
-import { intern } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
+import { WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
-import { OF_BODY, officialWords, PROSECUTES } from '../../vocabulary/official-words';
+import { officialWords, PROSECUTES } from '../../vocabulary/official-words';
 import { bodyIndex, readBody } from './bodies';
 import { skipAsides } from './holder-before';
 import { toNameMention } from './official-mention';
+import { AT_OF_BODY, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readNameBefore } from './person-name';
-import { FOR, isBracketClose, isCapital, isComma, isDeterminer, startsSentence } from './token-tests';
+import { FOR, isBracketClose, isCapital, isComma, isDeterminer } from './token-tests';
 
-const SPEAKING = new Set('speaking on behalf'.split(' ').map(intern));
+const SPEAKING = new WordSet('speaking on behalf');
 
 /** Who speaks for a body or a prosecution: "Mark Day, of the Prison Reform Trust, said", "John Roe, prosecuting". */
 export const namesOfBodies: Detector = {
@@ -18,14 +18,15 @@ export const namesOfBodies: Detector = {
     officialWords();
     bodyIndex();
   },
-  detect({ tokens, isAboutPrisons }) {
-    if (!isAboutPrisons) return [];
-    const { flags } = officialWords();
+  detect(reading) {
+    if (!reading.isAboutPrisons) return [];
+    const tokens = peopleText(reading.tokens);
+    const { at, kinds, anchors } = tokens;
     const mentions: OfficialMention[] = [];
-    for (let i = 2; i < tokens.length; i++) {
-      if (!((flags[tokens.word[i] as number] as number) & (OF_BODY | PROSECUTES)) || startsSentence(tokens, i))
-        continue;
-      if (!followsName(tokens, i)) continue;
+    for (let k = 0; k < anchors; k++) {
+      if (!((kinds[k] as number) & AT_OF_BODY)) continue;
+      const i = at[k] as number;
+      if (i < 2 || !followsName(tokens, i)) continue;
       const to = endOfBody(tokens, i);
       const name = to === 0 ? undefined : nameBefore(tokens, i);
       if (!name) continue;
@@ -37,17 +38,17 @@ export const namesOfBodies: Detector = {
 };
 
 /** Whether a capital, or ", speaking on behalf", stands in front: most "of" and "for" go no further. */
-function followsName(tokens: Tokens, at: number): boolean {
+function followsName(tokens: PeopleText, at: number): boolean {
   const before = isComma(tokens, at - 1) ? at - 2 : at - 1;
   return isCapital(tokens, before) || isBracketClose(tokens, before) || SPEAKING.has(tokens.word[before] as number);
 }
 
-function isProsecution(tokens: Tokens, at: number): boolean {
-  return at < tokens.length && ((officialWords().flags[tokens.word[at] as number] as number) & PROSECUTES) !== 0;
+function isProsecution(tokens: PeopleText, at: number): boolean {
+  return at < tokens.length && ((tokens.of[at] as number) & PROSECUTES) !== 0;
 }
 
 /** Behind what the person speaks for; 0 where the words name no body and no prosecution. */
-function endOfBody(tokens: Tokens, at: number): number {
+function endOfBody(tokens: PeopleText, at: number): number {
   if (isProsecution(tokens, at)) return isComma(tokens, at - 1) ? at + 1 : 0;
   const next = isDeterminer(tokens, at + 1) ? at + 2 : at + 1;
   if (tokens.word[at] === FOR && isProsecution(tokens, next)) return next + 1;
@@ -56,7 +57,7 @@ function endOfBody(tokens: Tokens, at: number): number {
 }
 
 /** The full name before "of", "from", ", speaking on behalf of". */
-function nameBefore(tokens: Tokens, at: number): PersonName | undefined {
+function nameBefore(tokens: PeopleText, at: number): PersonName | undefined {
   let end = at;
   while (SPEAKING.has(tokens.word[end - 1] as number)) end--;
   if (isComma(tokens, end - 1)) end--;

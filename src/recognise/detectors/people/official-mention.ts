@@ -1,5 +1,5 @@
 import type { Certainty, OfficialMention } from '../../../model/mention';
-import type { Tokens } from '../../../text/tokens';
+import type { PeopleText } from './people-text';
 import type { PersonName } from './person-name';
 
 /** What a rule knows of a person beside the name. */
@@ -12,27 +12,27 @@ export interface Standing {
   readonly id?: string;
 }
 
+/** A mention being made. */
+type Growing = { -readonly [Field in keyof OfficialMention]: OfficialMention[Field] };
+
 /** A mention of a person by name; its id is the bare name until the article's people are linked. */
-export function toNameMention(tokens: Tokens, name: PersonName, standing: Standing): OfficialMention {
+export function toNameMention(tokens: PeopleText, name: PersonName, standing: Standing): OfficialMention {
   const start = tokens.start[name.from] as number;
   const end = tokens.end[name.to - 1] as number;
   const { rule, certainty, role, office } = standing;
-  return {
-    type: 'official',
-    form: 'name',
-    start,
-    end,
-    text: tokens.text.slice(start, end),
-    id: standing.id ?? plainName(tokens, name),
-    certainty,
-    rule,
-    ...(role === undefined ? {} : { role }),
-    ...(office === undefined ? {} : { office }),
-  };
+  const text = tokens.text.slice(start, end);
+  const id = standing.id ?? (name.parts > 1 && name.given > name.from ? plainName(tokens, name) : text);
+  return withRole({ type: 'official', form: 'name', start, end, text, id, certainty, rule }, role, office);
 }
 
-/** A name without its honorifics, as the article prints it; with them where nothing but a surname follows ("Lord Dholakia"). */
-function plainName(tokens: Tokens, name: PersonName): string {
-  const from = name.parts > 1 ? name.given : name.from;
-  return tokens.text.slice(tokens.start[from], tokens.end[name.to - 1]);
+/** Gives a mention that nobody else has yet what is known of the role; itself, since copies would cost more than all the rest. */
+export function withRole(mention: Growing, role: string | undefined, office: string | undefined): OfficialMention {
+  if (role !== undefined) mention.role = role;
+  if (office !== undefined) mention.office = office;
+  return mention;
+}
+
+/** A name without its honorifics, as the article prints it. */
+function plainName(tokens: PeopleText, { given, to }: PersonName): string {
+  return tokens.text.slice(tokens.start[given], tokens.end[to - 1]);
 }

@@ -1,16 +1,17 @@
 import { type Person, people } from '../../../gazetteer/people';
 import { tenuresOfPerson } from '../../../gazetteer/tenures';
 import { PhraseIndex, type PhraseMatch } from '../../../text/phrase-index';
-import type { Tokens } from '../../../text/tokens';
+import type { PeopleText } from './people-text';
 import { plain } from './plain-text';
 
 let index: PhraseIndex<Person> | undefined;
+const NOBODY: readonly Person[] = [];
 let shared: Set<string> | undefined;
 let byName: Map<string, Person[]> | undefined;
 
 /** The longest known name that starts at a token, with everyone who bears it. */
-export function matchPerson(tokens: Tokens, at: number): PhraseMatch<Person> | undefined {
-  return namesIndex().match(tokens, at);
+export function matchPerson(tokens: PeopleText, at: number): PhraseMatch<Person> | undefined {
+  return namesIndex().match(tokens.tokens, at);
 }
 
 /** The index of known names, made on first call; before a text is tokenised, so that its words are registered. */
@@ -27,7 +28,7 @@ function buildIndex(): PhraseIndex<Person> {
 
 /** Everyone known under a name, letter case and quotes aside; holders of the tables' offices come first. */
 export function peopleNamed(name: string): readonly Person[] {
-  return namesakes().get(plain(name).replace(/\s+/g, ' ')) ?? [];
+  return namesakes().get(plain(/\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name)) ?? NOBODY;
 }
 
 /** Whether another person of the tables goes by one of somebody's names. */

@@ -1,7 +1,8 @@
-import { intern } from '../../../text/lexicon';
-import { CAPITAL, NUMBER, type Tokens, UPPER } from '../../../text/tokens';
-import { BREAKER, FIELD, HEAD, KEEP_OUT, NOT_NAME, type OfficialWords, SAYS } from '../../vocabulary/official-words';
+import { WordSet } from '../../../text/lexicon';
+import { CAPITAL, NUMBER, UPPER } from '../../../text/tokens';
+import { BREAKER, FIELD, HEAD, KEEP_OUT, NOT_NAME, SAYS } from '../../vocabulary/official-words';
 import { isConstituency } from './constituencies';
+import type { PeopleText } from './people-text';
 import { isGivenName, isHonorific, type PersonName, readName } from './person-name';
 import {
   AND,
@@ -21,10 +22,8 @@ import {
 } from './token-tests';
 
 const LONGEST_COMPLEMENT = 20;
-const DATES = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
-    .split(' ')
-    .map(intern),
+const DATES = new WordSet(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
 
 /** What completes a head. */
@@ -36,12 +35,12 @@ export interface Complement {
 }
 
 /** What completes the head: "of HMP Whitemoor", "for prisons and probation", "(POA) of". */
-export function readComplement(tokens: Tokens, headEnd: number, words: OfficialWords): Complement {
+export function readComplement(tokens: PeopleText, headEnd: number): Complement {
   let i = skipAbbreviation(tokens, headEnd);
   let to = headEnd;
   if (startsSentence(tokens, i) || !isPreposition(tokens, i)) return { to, name: undefined };
   for (const last = i + LONGEST_COMPLEMENT; i < last && !startsSentence(tokens, i); i++) {
-    if (isInsideMark(tokens, i, words)) continue;
+    if (isInsideMark(tokens, i)) continue;
     const behind = skipAbbreviation(tokens, i);
     if (behind > i) {
       to = behind;
@@ -51,15 +50,15 @@ export function readComplement(tokens: Tokens, headEnd: number, words: OfficialW
     if (isCapital(tokens, i)) {
       const name = nameInside(tokens, i, headEnd + 1);
       if (name) return { to, name };
-    } else if (isEnd(tokens, i, words)) break;
+    } else if (isEnd(tokens, i)) break;
     if (isCapital(tokens, i) || !isSmall(tokens, i)) to = i + 1;
   }
   return { to, name: undefined };
 }
 
 /** Marks that a complement goes on behind: hyphens, owners, the commas of a list. */
-function isInsideMark(tokens: Tokens, at: number, words: OfficialWords): boolean {
-  if (isComma(tokens, at)) return isListComma(tokens, at, words);
+function isInsideMark(tokens: PeopleText, at: number): boolean {
+  if (isComma(tokens, at)) return isListComma(tokens, at);
   return (
     isHyphen(tokens, at) ||
     isPossessive(tokens, at) ||
@@ -70,27 +69,27 @@ function isInsideMark(tokens: Tokens, at: number, words: OfficialWords): boolean
 }
 
 /** Words that take a complement further without being its last. */
-function isSmall(tokens: Tokens, at: number): boolean {
+function isSmall(tokens: PeopleText, at: number): boolean {
   return isPreposition(tokens, at) || isDeterminer(tokens, at) || tokens.word[at] === AND;
 }
 
 /** Verbs, other marks, another head, and people who hold no office. */
-function isEnd(tokens: Tokens, at: number, words: OfficialWords): boolean {
-  if (!isWord(tokens, at)) return isBracketOpen(tokens, at) || !((tokens.flags[at] as number) & NUMBER);
+function isEnd(tokens: PeopleText, at: number): boolean {
+  if (!isWord(tokens, at)) return isBracketOpen(tokens, at) || !((tokens.is[at] as number) & NUMBER);
   if (isBeforeDate(tokens, at)) return true;
   if (isSmall(tokens, at)) return false;
-  const flag = words.flags[tokens.word[at] as number] as number;
+  const flag = tokens.of[at] as number;
   return (flag & (BREAKER | SAYS | HEAD)) !== 0 || ((flag & KEEP_OUT) !== 0 && !isPreposition(tokens, at - 1));
 }
 
 /** "in May", "on Friday", "in 2017": when, not of what. */
-function isBeforeDate(tokens: Tokens, at: number): boolean {
+function isBeforeDate(tokens: PeopleText, at: number): boolean {
   if (!isPreposition(tokens, at) || at + 1 >= tokens.length) return false;
-  return ((tokens.flags[at + 1] as number) & NUMBER) !== 0 || DATES.has(tokens.word[at + 1] as number);
+  return ((tokens.is[at + 1] as number) & NUMBER) !== 0 || DATES.has(tokens.word[at + 1] as number);
 }
 
 /** A name that follows "HMP Parc" or "the Howard League" without a comma; not one that follows "of" ("chair of the Frank Longford Trust"). */
-function nameInside(tokens: Tokens, at: number, from: number): PersonName | undefined {
+function nameInside(tokens: PeopleText, at: number, from: number): PersonName | undefined {
   if (!isGivenName(tokens, at) && !isHonorific(tokens, at)) return undefined;
   if (isSmall(tokens, at - 1)) return undefined;
   const name = readName(tokens, at);
@@ -102,10 +101,10 @@ function nameInside(tokens: Tokens, at: number, from: number): PersonName | unde
 }
 
 /** A comma inside a list of subjects ("Minister for Prisons, Probation and Reducing Reoffending"). */
-function isListComma(tokens: Tokens, at: number, words: OfficialWords): boolean {
+function isListComma(tokens: PeopleText, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.length || !isWord(tokens, next) || isGivenName(tokens, next)) return false;
-  if (!((words.flags[tokens.word[next] as number] as number) & (FIELD | NOT_NAME))) return false;
+  if (!((tokens.of[next] as number) & (FIELD | NOT_NAME))) return false;
   for (let i = next + 1; i < Math.min(next + 5, tokens.length); i++) {
     if (tokens.word[i] === AND) return true;
     if (!isWord(tokens, i) && !isComma(tokens, i)) return false;
@@ -113,6 +112,6 @@ function isListComma(tokens: Tokens, at: number, words: OfficialWords): boolean 
   return false;
 }
 
-function isShouted(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] as number) & (CAPITAL | UPPER)) === (CAPITAL | UPPER);
+function isShouted(tokens: PeopleText, at: number): boolean {
+  return ((tokens.is[at] as number) & (CAPITAL | UPPER)) === (CAPITAL | UPPER);
 }

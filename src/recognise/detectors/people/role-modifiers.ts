@@ -1,5 +1,6 @@
-import { JOINED, NUMBER, type Tokens } from '../../../text/tokens';
-import { BREAKER, FIELD, HEAD, KEEP_OUT, MODIFIER, type OfficialWords, SAYS } from '../../vocabulary/official-words';
+import { JOINED, NUMBER } from '../../../text/tokens';
+import { BREAKER, FIELD, HEAD, KEEP_OUT, MODIFIER, SAYS } from '../../vocabulary/official-words';
+import type { PeopleText } from './people-text';
 import { isHonorific } from './person-name';
 import {
   AND,
@@ -19,7 +20,7 @@ const LONGEST_MODIFIERS = 10;
 const MOST_STRANGERS = 2;
 
 /** First token of what stands before the head as part of the phrase: modifiers, names of bodies and places, owners. */
-export function startOfModifiers(tokens: Tokens, head: number, words: OfficialWords): number {
+export function startOfModifiers(tokens: PeopleText, head: number): number {
   let from = head;
   let strangers = 0;
   for (let i = head - 1; i >= 0 && head - i <= LONGEST_MODIFIERS && !startsSentence(tokens, i + 1); i--) {
@@ -29,11 +30,11 @@ export function startOfModifiers(tokens: Tokens, head: number, words: OfficialWo
       break;
     }
     if (tokens.word[i] === AND || tokens.word[i] === OF) {
-      if (from === i + 1 && joins(tokens, i, words)) continue;
+      if (from === i + 1 && joins(tokens, i)) continue;
       break;
     }
-    if (isModifier(tokens, i, words)) from = i;
-    else if (isEnd(tokens, i, words)) break;
+    if (isModifier(tokens, i)) from = i;
+    else if (isEnd(tokens, i)) break;
     else if (isPossessive(tokens, i + 1)) from = i;
     else if (++strangers > MOST_STRANGERS) break;
   }
@@ -41,28 +42,28 @@ export function startOfModifiers(tokens: Tokens, head: number, words: OfficialWo
 }
 
 /** The figure of a name such as "G4S". */
-function isFigureOfName(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] as number) & (NUMBER | JOINED)) === (NUMBER | JOINED);
+function isFigureOfName(tokens: PeopleText, at: number): boolean {
+  return ((tokens.is[at] as number) & (NUMBER | JOINED)) === (NUMBER | JOINED);
 }
 
 /**
  * Whether "and" or "of" stands inside the phrase: "chairman and chief executive", "Justice and Home Affairs", "Department of
  * Corrections spokesman"; not "David McClarty and South Belfast MLA".
  */
-function joins(tokens: Tokens, at: number, words: OfficialWords): boolean {
+function joins(tokens: PeopleText, at: number): boolean {
   if (at === 0) return false;
   if (tokens.word[at] === OF) return isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
-  return ((words.flags[tokens.word[at - 1] as number] as number) & (MODIFIER | FIELD | HEAD)) !== 0;
+  return ((tokens.of[at - 1] as number) & (MODIFIER | FIELD | HEAD)) !== 0;
 }
 
-function isModifier(tokens: Tokens, at: number, words: OfficialWords): boolean {
-  const flag = words.flags[tokens.word[at] as number] as number;
+function isModifier(tokens: PeopleText, at: number): boolean {
+  const flag = tokens.of[at] as number;
   if (flag & (MODIFIER | FIELD | HEAD)) return true;
   return isCapital(tokens, at) && !(flag & BREAKER) && !isDeterminer(tokens, at) && !isHonorific(tokens, at);
 }
 
 /** Verbs, small words and those who hold no office end the phrase on its left. */
-function isEnd(tokens: Tokens, at: number, words: OfficialWords): boolean {
-  const flag = words.flags[tokens.word[at] as number] as number;
+function isEnd(tokens: PeopleText, at: number): boolean {
+  const flag = tokens.of[at] as number;
   return (flag & (KEEP_OUT | SAYS | BREAKER)) !== 0 || isDeterminer(tokens, at);
 }

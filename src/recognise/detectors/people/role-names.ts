@@ -1,15 +1,14 @@
 import type { OfficialMention } from '../../../model/mention';
-import type { Tokens } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { officialWords } from '../../vocabulary/official-words';
 import { chooseOffice } from '../offices/choose-office';
 import { prepareHomes } from '../offices/home-of';
-import { officeIndex, officesOfPhrase } from '../offices/office-phrases';
+import { officeIndex } from '../offices/office-phrases';
 import { type HeldRole, rolesOf } from './held-roles';
 import { findFurtherHolders } from './holder-after';
 import { toNameMention } from './official-mention';
+import { type PeopleText, peopleText } from './people-text';
 import type { PersonName } from './person-name';
-import type { RolePhrase } from './role-phrase';
 
 const NOBODY: readonly PersonName[] = [];
 
@@ -36,25 +35,31 @@ export function prepareRoles(): void {
   prepareHomes();
 }
 
-function toDetector(name: string, find: (tokens: Tokens, role: HeldRole) => readonly PersonName[]): Detector {
+function toDetector(name: string, find: (tokens: PeopleText, role: HeldRole) => readonly PersonName[]): Detector {
   return {
     name,
     prepare: prepareRoles,
     detect(reading) {
       if (!reading.isAboutPrisons) return [];
       const mentions: OfficialMention[] = [];
-      for (const role of rolesOf(reading.tokens)) {
-        for (const holder of find(reading.tokens, role)) mentions.push(toMention(reading, role.phrase, holder, name));
+      const tokens = peopleText(reading.tokens);
+      for (const role of rolesOf(tokens)) {
+        for (const holder of find(tokens, role)) mentions.push(toMention(reading, role, holder, name));
       }
       return mentions;
     },
   };
 }
 
-function toMention(reading: Reading, phrase: RolePhrase, name: PersonName, rule: string): OfficialMention {
-  const { tokens } = reading;
+function toMention(
+  reading: Reading,
+  { phrase, office: match }: HeldRole,
+  name: PersonName,
+  rule: string,
+): OfficialMention {
+  const tokens = peopleText(reading.tokens);
   const role = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.to - 1]);
-  const office = phrase.isOver ? undefined : chooseOffice(officesOfPhrase(tokens, phrase), reading)?.id;
+  const office = match && !phrase.isOver ? chooseOffice(match.values, reading)?.id : undefined;
   const isOver = phrase.isOver && !/^(former|ex)/i.test(role);
   return toNameMention(tokens, name, { rule, certainty: 'stated', role: isOver ? `former ${role}` : role, office });
 }

@@ -1,5 +1,5 @@
-import type { Tokens } from '../../../text/tokens';
-import { HEAD_TITLE, officialWords, PLURAL } from '../../vocabulary/official-words';
+import { HEAD_TITLE, PLURAL } from '../../vocabulary/official-words';
+import type { PeopleText } from './people-text';
 import type { PersonName } from './person-name';
 import { readComplement } from './role-complement';
 import { readHead } from './role-head';
@@ -21,22 +21,21 @@ export interface RolePhrase extends RoleParts {
 }
 
 /** The role phrase whose head is at a token, if a head stands there. */
-export function readRolePhrase(tokens: Tokens, head: number): RolePhrase | undefined {
-  const words = officialWords();
-  const headEnd = readHead(tokens, head, words);
+export function readRolePhrase(tokens: PeopleText, head: number): RolePhrase | undefined {
+  const headEnd = readHead(tokens, head);
   if (headEnd === 0) return undefined;
-  const flag = words.flags[tokens.word[head] as number] as number;
-  const from = startOfModifiers(tokens, head, words);
-  const { to, name } = readComplement(tokens, headEnd, words);
+  const flag = tokens.of[head] as number;
+  const from = startOfModifiers(tokens, head);
+  const { to, name } = readComplement(tokens, headEnd);
   return {
     from,
     head,
     headEnd,
     to,
-    isOfficial: isOfficialRole(tokens, { from, head, headEnd, to }, words),
+    isOfficial: isOfficialRole(tokens, { from, head, headEnd, to }),
     isTitle: (flag & HEAD_TITLE) !== 0 && isCapital(tokens, head),
     isPlural: (flag & PLURAL) !== 0,
-    isOver: isOverRole(tokens, from, head, words),
+    isOver: isOverRole(tokens, from, head),
     nameInside: name,
   };
 }

@@ -1,5 +1,4 @@
-import { intern } from '../../../text/lexicon';
-import type { Tokens } from '../../../text/tokens';
+import { intern, WordSet } from '../../../text/lexicon';
 import {
   EXACT_CASE,
   FIELD,
@@ -9,20 +8,18 @@ import {
   HEAD_FIELD,
   HEAD_PUBLIC,
   MODIFIER,
-  type OfficialWords,
   OTHER_FIELD,
   OVER,
 } from '../../vocabulary/official-words';
+import type { PeopleText } from './people-text';
 import { isCapital, isWord, OF, THE } from './token-tests';
 
 const BOSS = intern('boss');
 const CRIME = intern('crime');
 const ITS = intern('its');
-const IN_CHARGE = new Set('director chairman chair chairwoman chairperson'.split(' ').map(intern));
+const IN_CHARGE = new WordSet('director chairman chair chairwoman chairperson');
 /** Heads that a capital at the start of a sentence makes nothing of: "Director Frank Darabont", "Manager Bob Paisley". */
-const PLAIN = new Set(
-  'director manager head leader member official founder lead principal boss'.split(' ').map(intern),
-);
+const PLAIN = new WordSet('director manager head leader member official founder lead principal boss');
 
 /** The parts of a role phrase, as token indices. */
 export interface RoleParts {
@@ -33,15 +30,15 @@ export interface RoleParts {
 }
 
 /** Whether head, modifiers and complement together make somebody an official. */
-export function isOfficialRole(tokens: Tokens, parts: RoleParts, words: OfficialWords): boolean {
+export function isOfficialRole(tokens: PeopleText, parts: RoleParts): boolean {
   const { from, head, headEnd, to } = parts;
-  const flag = words.flags[tokens.word[head] as number] as number;
+  const flag = tokens.of[head] as number;
   let hasField = false;
   let hasName = false;
   let isOther = false;
   for (let i = from; i < to; i++) {
     if (i >= head && i < headEnd) continue;
-    const word = words.flags[tokens.word[i] as number] as number;
+    const word = tokens.of[i] as number;
     if (word & GANG) return false;
     if (word & OTHER_FIELD) isOther = true;
     if (word & FIELD || (i >= headEnd && word & MODIFIER && tokens.word[i] !== OF)) hasField = true;
@@ -50,34 +47,33 @@ export function isOfficialRole(tokens: Tokens, parts: RoleParts, words: Official
   if (flag & EXACT_CASE) return true;
   if ((isOther && !hasField) || isUnderworld(tokens, head)) return false;
   if (flag & (HEAD_PUBLIC | GENERAL_OF)) return true;
-  if (flag & HEAD_BODY)
-    return hasField || hasName || isOfBody(tokens, parts) || hasTitleModifier(tokens, from, head, words);
+  if (flag & HEAD_BODY) return hasField || hasName || isOfBody(tokens, parts) || hasTitleModifier(tokens, from, head);
   // Rank and file who have left are news for something else.
-  return (flag & HEAD_FIELD) !== 0 && hasField && !isOverRole(tokens, from, head, words);
+  return (flag & HEAD_FIELD) !== 0 && hasField && !isOverRole(tokens, from, head);
 }
 
 /** "Its director", "the director": of the body or the prison that the sentence before is about. */
-function isOfBody(tokens: Tokens, { from, head, to }: RoleParts): boolean {
+function isOfBody(tokens: PeopleText, { from, head, to }: RoleParts): boolean {
   const before = from > 0 ? tokens.word[from - 1] : undefined;
   return before === ITS || (before === THE && to === head + 1 && IN_CHARGE.has(tokens.word[head] as number));
 }
 
 /** "Crime boss": the field is one of ours, the boss is not. */
-function isUnderworld(tokens: Tokens, head: number): boolean {
+function isUnderworld(tokens: PeopleText, head: number): boolean {
   return tokens.word[head] === BOSS && tokens.word[head - 1] === CRIME;
 }
 
 /** "General secretary", "chief executive", "Chairman" with its capital: enough by themselves. */
-function hasTitleModifier(tokens: Tokens, from: number, head: number, words: OfficialWords): boolean {
+function hasTitleModifier(tokens: PeopleText, from: number, head: number): boolean {
   if (isCapital(tokens, head) && !PLAIN.has(tokens.word[head] as number)) return true;
-  for (let i = from; i < head; i++) if ((words.flags[tokens.word[i] as number] as number) & MODIFIER) return true;
+  for (let i = from; i < head; i++) if ((tokens.of[i] as number) & MODIFIER) return true;
   return false;
 }
 
 /** "Former governor", "ex-minister": nobody's office now. */
-export function isOverRole(tokens: Tokens, from: number, head: number, words: OfficialWords): boolean {
+export function isOverRole(tokens: PeopleText, from: number, head: number): boolean {
   for (let i = Math.max(0, from - 1); i < head; i++) {
-    if (isWord(tokens, i) && (words.flags[tokens.word[i] as number] as number) & OVER) return true;
+    if (isWord(tokens, i) && (tokens.of[i] as number) & OVER) return true;
   }
   return false;
 }

@@ -1,35 +1,38 @@
 import type { OfficialMention } from '../../../model/mention';
-import { intern } from '../../../text/lexicon';
-import { CAPITAL, type Tokens } from '../../../text/tokens';
+import { WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
 import { officialWords, PEER } from '../../vocabulary/official-words';
 import { toNameMention } from './official-mention';
+import { AT_HONORIFIC, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readName } from './person-name';
 import { isCapital, isHyphen, isPossessive, JUSTICE, OF, startsSentence } from './token-tests';
 
-const HONOURED = new Set('mr mrs ms'.split(' ').map(intern));
+const HONOURED = new WordSet('mr mrs ms');
 
 /** Peers and judges whose title says it all: "Lord Dholakia", "Baroness Corston of St George", "Mr Justice Sweeney". */
 export const titledNames: Detector = {
   name: 'titled-names',
   prepare: officialWords,
-  detect({ tokens, isAboutPrisons }) {
-    if (!isAboutPrisons) return [];
-    const { flags } = officialWords();
+  detect(reading) {
+    if (!reading.isAboutPrisons) return [];
+    const tokens = peopleText(reading.tokens);
+    const { at, kinds, anchors } = tokens;
     const mentions: OfficialMention[] = [];
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      if (!((tokens.flags[i] as number) & CAPITAL)) continue;
-      const name = (flags[tokens.word[i] as number] as number) & PEER ? readPeer(tokens, i) : readJudge(tokens, i);
+    let behind = 0;
+    for (let k = 0; k < anchors; k++) {
+      const i = at[k] as number;
+      if (!((kinds[k] as number) & AT_HONORIFIC) || i < behind) continue;
+      const name = (tokens.of[i] as number) & PEER ? readPeer(tokens, i) : readJudge(tokens, i);
       if (!name) continue;
       const role = name.given === i + 2 ? 'judge' : undefined;
       mentions.push(toNameMention(tokens, name, { rule: 'titled-names', certainty: 'stated', role }));
-      i = name.to - 1;
+      behind = name.to;
     }
     return mentions;
   },
 };
 
-function readPeer(tokens: Tokens, at: number): PersonName | undefined {
+function readPeer(tokens: PeopleText, at: number): PersonName | undefined {
   if (!isCapital(tokens, at + 1) || startsSentence(tokens, at + 1)) return undefined;
   const name = readName(tokens, at);
   if (!name || name.given > at + 2 || isPossessive(tokens, name.given)) return undefined;
@@ -38,7 +41,7 @@ function readPeer(tokens: Tokens, at: number): PersonName | undefined {
 }
 
 /** The end of "of Thoroton", "of Kings Heath" behind a peer's name. */
-function endOfTerritory(tokens: Tokens, at: number): number {
+function endOfTerritory(tokens: PeopleText, at: number): number {
   if (tokens.word[at] !== OF || !isCapital(tokens, at + 1) || startsSentence(tokens, at + 1)) return at;
   let end = at + 2;
   while (isCapital(tokens, end) && !startsSentence(tokens, end)) end++;
@@ -47,7 +50,7 @@ function endOfTerritory(tokens: Tokens, at: number): number {
 }
 
 /** "Mr Justice Sweeney". */
-function readJudge(tokens: Tokens, at: number): PersonName | undefined {
+function readJudge(tokens: PeopleText, at: number): PersonName | undefined {
   if (tokens.word[at + 1] !== JUSTICE || !isCapital(tokens, at + 1) || startsSentence(tokens, at + 1)) return undefined;
   if (!HONOURED.has(tokens.word[at] as number)) return undefined;
   const name = readName(tokens, at);

@@ -1,5 +1,20 @@
 import { intern } from '../../../text/lexicon';
-import { CAPITAL, JOINED, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import { CAPITAL, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, WORD } from '../../../text/tokens';
+import { DETERMINER, PREPOSITION } from '../../vocabulary/official-words';
+import {
+  AMPERSAND,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  CLOSING_APOSTROPHE,
+  COLON,
+  COMMA,
+  DASH,
+  HYPHEN,
+  type PeopleText,
+  POINT,
+  POSSESSIVE,
+  SLASH,
+} from './people-text';
 
 /** Ids of the small words that the rules about people ask for by name. */
 export const OF = intern('of');
@@ -15,45 +30,44 @@ export const THE = intern('the');
 export const WHO = intern('who');
 export const JUSTICE = intern('justice');
 
-const PREPOSITIONS = new Set('of at for in to on'.split(' ').map(intern));
-const DETERMINERS = new Set(
-  'the a an its his her their our my your this that another both one every each any some no'.split(' ').map(intern),
-);
-
-const has = (tokens: Tokens, at: number): boolean => at >= 0 && at < tokens.length;
-
-export function isWord(tokens: Tokens, at: number): boolean {
-  return has(tokens, at) && ((tokens.flags[at] as number) & WORD) !== 0;
+/** Whether the token at an index, which may lie before or behind the text, is what a mask says. */
+function is(tokens: PeopleText, at: number, mask: number): boolean {
+  return ((tokens.is[at] as number) & mask) !== 0;
 }
 
-export function isCapital(tokens: Tokens, at: number): boolean {
-  return has(tokens, at) && ((tokens.flags[at] as number) & (CAPITAL | WORD)) === (CAPITAL | WORD);
+export const isWord = (tokens: PeopleText, at: number): boolean => is(tokens, at, WORD);
+export const isCapital = (tokens: PeopleText, at: number): boolean => is(tokens, at, CAPITAL);
+export const isMark = (tokens: PeopleText, at: number): boolean => is(tokens, at, PUNCTUATION);
+export const isComma = (tokens: PeopleText, at: number): boolean => is(tokens, at, COMMA);
+export const isPoint = (tokens: PeopleText, at: number): boolean => is(tokens, at, POINT);
+export const isColon = (tokens: PeopleText, at: number): boolean => is(tokens, at, COLON);
+export const isSlash = (tokens: PeopleText, at: number): boolean => is(tokens, at, SLASH);
+export const isAmpersand = (tokens: PeopleText, at: number): boolean => is(tokens, at, AMPERSAND);
+export const isBracketOpen = (tokens: PeopleText, at: number): boolean => is(tokens, at, BRACKET_OPEN);
+export const isBracketClose = (tokens: PeopleText, at: number): boolean => is(tokens, at, BRACKET_CLOSE);
+export const isHyphen = (tokens: PeopleText, at: number): boolean => is(tokens, at, HYPHEN);
+export const isDash = (tokens: PeopleText, at: number): boolean => is(tokens, at, DASH);
+export const isPossessive = (tokens: PeopleText, at: number): boolean => is(tokens, at, POSSESSIVE);
+export const isClosingApostrophe = (tokens: PeopleText, at: number): boolean => is(tokens, at, CLOSING_APOSTROPHE);
+
+/** Also true before the first token and past the last one: nothing goes on there. */
+export function startsSentence(tokens: PeopleText, at: number): boolean {
+  return at < 0 || is(tokens, at, SENTENCE_START);
 }
 
-/** Also true past the last token: nothing goes on there. */
-export function startsSentence(tokens: Tokens, at: number): boolean {
-  return !has(tokens, at) || ((tokens.flags[at] as number) & SENTENCE_START) !== 0;
+/** Whether the word at a token can do what a mask of vocabulary/official-words.ts says. */
+export function can(tokens: PeopleText, at: number, mask: number): boolean {
+  return ((tokens.of[at] as number) & mask) !== 0;
 }
 
-/** The mark at a token, as its character code; 0 where the token is a word or a number. */
-export function markAt(tokens: Tokens, at: number): number {
-  return has(tokens, at) && (tokens.flags[at] as number) & PUNCTUATION
-    ? tokens.text.charCodeAt(tokens.start[at] as number)
-    : 0;
-}
-
-export const isComma = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 44;
-export const isPoint = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 46;
-export const isSlash = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 47;
-export const isAmpersand = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 38;
-export const isBracketOpen = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 40;
-export const isBracketClose = (tokens: Tokens, at: number): boolean => markAt(tokens, at) === 41;
+export const isPreposition = (tokens: PeopleText, at: number): boolean => can(tokens, at, PREPOSITION);
+export const isDeterminer = (tokens: PeopleText, at: number): boolean => can(tokens, at, DETERMINER);
 
 /** How far to either side of a name a sentence is looked at. */
 const NEAR = 60;
 
 /** [from, to) of the sentence around a token, cut off some way to either side: a page may go on without a full stop. */
-export function nearSentence(tokens: Tokens, at: number): readonly [number, number] {
+export function nearSentence(tokens: PeopleText, at: number): readonly [number, number] {
   let from = at;
   while (from > 0 && at - from < NEAR && !startsSentence(tokens, from)) from--;
   let to = at + 1;
@@ -68,12 +82,12 @@ const LEAST_WORDS = 5;
 const HEADLINE = 16;
 
 /** Whether the line around a token is written as a headline, Every Word With Its Capital: there a capital tells no name. */
-export function isHeadline(tokens: Tokens, at: number): boolean {
+export function isHeadline(tokens: PeopleText, at: number): boolean {
   let from = at;
-  while (from > 0 && at - from < HEADLINE && !((tokens.flags[from] as number) & PARAGRAPH_START)) from--;
+  while (from > 0 && at - from < HEADLINE && !is(tokens, from, PARAGRAPH_START)) from--;
   let words = 0;
   for (let i = from; i < tokens.length && i - at < HEADLINE; i++) {
-    if (i > from && (tokens.flags[i] as number) & PARAGRAPH_START) break;
+    if (i > from && is(tokens, i, PARAGRAPH_START)) break;
     if (!isWord(tokens, i) || isPossessive(tokens, i)) continue;
     words++;
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
@@ -82,56 +96,13 @@ export function isHeadline(tokens: Tokens, at: number): boolean {
   return words >= LEAST_WORDS;
 }
 
-/** A hyphen between two words that touch it. */
-export function isHyphen(tokens: Tokens, at: number): boolean {
-  const code = markAt(tokens, at);
-  if (code !== 45 && code !== 0x2010 && code !== 0x2011) return false;
-  return (
-    ((tokens.flags[at] as number) & JOINED) !== 0 &&
-    has(tokens, at + 1) &&
-    ((tokens.flags[at + 1] as number) & JOINED) !== 0
-  );
-}
-
-/** A dash that sets a phrase off: en, em, or a hyphen with white space before it. */
-export function isDash(tokens: Tokens, at: number): boolean {
-  const code = markAt(tokens, at);
-  return code === 0x2013 || code === 0x2014 || (code === 45 && !isHyphen(tokens, at));
-}
-
-/** The "'s" of an owner. */
-export function isPossessive(tokens: Tokens, at: number): boolean {
-  if (!isWord(tokens, at) || !((tokens.flags[at] as number) & JOINED)) return false;
-  const code = tokens.text.charCodeAt(tokens.start[at] as number);
-  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
-}
-
-/** The apostrophe behind a plural owner ("Officers' Association"). */
-export function isClosingApostrophe(tokens: Tokens, at: number): boolean {
-  const code = markAt(tokens, at);
-  if (code !== 39 && code !== 0x2019) return false;
-  return (
-    ((tokens.flags[at] as number) & JOINED) !== 0 &&
-    isWord(tokens, at + 1) &&
-    !((tokens.flags[at + 1] as number) & JOINED)
-  );
-}
-
-export function isPreposition(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && PREPOSITIONS.has(tokens.word[at] as number);
-}
-
-export function isDeterminer(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at) && DETERMINERS.has(tokens.word[at] as number);
-}
-
 /** Behind an abbreviation in brackets that opens at a token ("(POA)"); the token itself where none does. */
-export function skipAbbreviation(tokens: Tokens, at: number): number {
+export function skipAbbreviation(tokens: PeopleText, at: number): number {
   return isBracketOpen(tokens, at) && isCapital(tokens, at + 1) && isBracketClose(tokens, at + 2) ? at + 3 : at;
 }
 
 /** The token where a short bracket opens that closes right before `end`; `end` itself where none does. */
-export function skipBracketedBefore(tokens: Tokens, end: number): number {
+export function skipBracketedBefore(tokens: PeopleText, end: number): number {
   if (!isBracketClose(tokens, end - 1)) return end;
   for (let i = end - 2; i >= Math.max(0, end - 7); i--) if (isBracketOpen(tokens, i)) return i;
   return end;

@@ -24,31 +24,33 @@ export function findHolder(
   reading: Reading,
   phrase: string,
 ): Found | undefined {
-  const published = dateOf(reading.input);
-  const stated = pick(candidates, named, (holder) => holder.stated);
+  const stated = pick(candidates, named, 'stated');
   if (stated.length === 1) return stated[0];
   const office = chooseOffice(candidates, reading);
   if (stated.length > 1) {
-    const holder = office && findHolders(office.id, published).person;
+    const holder = office && findHolders(office.id, dateOf(reading.input)).person;
     return stated.find(({ person }) => person === holder);
   }
-  const known = pick(candidates, named, (holder) => holder.known);
+  const known = pick(candidates, named, 'known');
   if (known.length === 1) return known[0];
   if (known.length > 1 || !office || isNameOfBody(office, phrase) || homeOf(reading.tokens) === 'elsewhere')
     return undefined;
-  const { person } = findHolders(office.id, published);
+  const { person } = findHolders(office.id, dateOf(reading.input));
   return person === null ? undefined : { person, office: office.id };
 }
 
 function pick(
   candidates: readonly Office[],
   named: readonly NamedHolder[],
-  offices: (of: NamedHolder) => ReadonlySet<string>,
-): Found[] {
-  return named.flatMap((holder) => {
-    const office = candidates.find(({ id }) => offices(holder).has(id));
-    return office ? [{ person: holder.id, office: office.id }] : [];
-  });
+  offices: 'stated' | 'known',
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const holder of named) {
+    const of = holder[offices];
+    const office = of.length ? candidates.find(({ id }) => of.includes(id)) : undefined;
+    if (office) found.push({ person: holder.id, office: office.id });
+  }
+  return found;
 }
 
 /** "The Prisons and Probation Ombudsman has recommended": the body, unless the article names its head. */

@@ -1,5 +1,6 @@
-import { intern } from '../../../text/lexicon';
-import { type Tokens, UPPER } from '../../../text/tokens';
+import { WordSet } from '../../../text/lexicon';
+import { UPPER } from '../../../text/tokens';
+import type { PeopleText } from '../../detectors/people/people-text';
 import { plain } from '../../detectors/people/plain-text';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
 import {
@@ -15,7 +16,7 @@ import { wordsOf } from '../people/name-mentions';
 import type { NamedHolder } from './named-holders';
 import type { Resolved } from './offices-alone';
 
-const LOCAL = new Set(LOCAL_HEADS.split(/\s+/).filter(Boolean).map(intern));
+const LOCAL = new WordSet(LOCAL_HEADS);
 /** Ranks that part one office from another of the same head. */
 const RANKS = new Set('deputy assistant vice chief shadow general lord prime first acting under'.split(' '));
 /** What a jail's own head may be called by. */
@@ -28,7 +29,7 @@ const COMPLETING = new Set('of for at in'.split(' '));
 const CHAIRS = /^chair(?:man|woman|person)?$/;
 
 /** Whether a phrase can mean whom the article named with that role: "the governor", "its director", no "a spokesman". */
-export function isLocalOffice(tokens: Tokens, phrase: RolePhrase): boolean {
+export function isLocalOffice(tokens: PeopleText, phrase: RolePhrase): boolean {
   return LOCAL.has(tokens.word[phrase.head] as number) && isDefinite(tokens, phrase);
 }
 
@@ -37,36 +38,45 @@ export function isLocalOffice(tokens: Tokens, phrase: RolePhrase): boolean {
  * with that role.
  */
 export function findLocalHolder(
-  tokens: Tokens,
+  tokens: PeopleText,
   phrase: RolePhrase,
   named: readonly NamedHolder[],
 ): Resolved | undefined {
   const head = plain(wordsOf(tokens, phrase.head, phrase.head + 1));
-  const before = modifiersOf(tokens, phrase);
-  const after = namesIn(tokens, phrase.headEnd, phrase.to);
-  const holders = named.filter(({ roles }) => {
-    const meant = roles.map(toWords).filter((role) => isRole(role, head, before));
-    return meant.length > 0 && meant.every((role) => isOfSame(role, after));
-  });
-  const holder = holders[0];
-  if (!holder || holders.length > 1) return undefined;
-  return { from: phrase.from, to: phrase.to, person: holder.id };
+  const sought = CHAIRS.test(head) ? 'chair' : head;
+  let before: readonly string[] | undefined;
+  let found: string | undefined;
+  for (const { id, roles } of named) {
+    let isMeant = false;
+    for (const role of roles) {
+      if (!role.includes(sought)) continue;
+      before ??= modifiersOf(tokens, phrase);
+      const words = toWords(role);
+      if (!isRole(words, head, before)) continue;
+      isMeant = isOfSame(words, namesIn(tokens, phrase.headEnd, phrase.to));
+      if (!isMeant) break;
+    }
+    if (!isMeant) continue;
+    if (found !== undefined) return undefined;
+    found = id;
+  }
+  return found === undefined ? undefined : { from: phrase.from, to: phrase.to, person: found };
 }
 
 /** "the governor", "its director", "Lewes's governor", or a capital that makes the words a title. */
-function isDefinite(tokens: Tokens, { from, head }: RolePhrase): boolean {
+function isDefinite(tokens: PeopleText, { from, head }: RolePhrase): boolean {
   for (let i = from; i < head; i++) if (isPossessive(tokens, i) || isCapital(tokens, i)) return true;
   if (isPossessive(tokens, from - 1) || (isCapital(tokens, head) && !isShouted(tokens, head))) return true;
   return isDeterminer(tokens, from - 1) && !startsSentence(tokens, from) && wordsOf(tokens, from - 1, from).length > 2;
 }
 
 /** "MP" is written so wherever it stands. */
-function isShouted(tokens: Tokens, at: number): boolean {
-  return ((tokens.flags[at] as number) & UPPER) !== 0;
+function isShouted(tokens: PeopleText, at: number): boolean {
+  return ((tokens.is[at] as number) & UPPER) !== 0;
 }
 
 /** The capitalised words of what completes the phrase, folded. */
-function namesIn(tokens: Tokens, from: number, to: number): string[] {
+function namesIn(tokens: PeopleText, from: number, to: number): string[] {
   const names: string[] = [];
   for (let i = from; i < to; i++) if (isCapital(tokens, i)) names.push(plain(wordsOf(tokens, i, i + 1)));
   return names;
@@ -77,7 +87,7 @@ function isOfSame(role: readonly string[], after: readonly string[]): boolean {
   return after.length === 0 || !role.some((word) => COMPLETING.has(word)) || after.some((word) => role.includes(word));
 }
 
-function modifiersOf(tokens: Tokens, { from, head }: RolePhrase): string[] {
+function modifiersOf(tokens: PeopleText, { from, head }: RolePhrase): readonly string[] {
   const before: string[] = [];
   for (let i = from; i < head; i++) {
     if (isWord(tokens, i) && !isPossessive(tokens, i) && !isHyphen(tokens, i))

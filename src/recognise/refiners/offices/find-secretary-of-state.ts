@@ -24,7 +24,7 @@ export function findSecretaryOfState(
     return undefined;
   if (tokens.word[to] === FOR || phrase.from < phrase.head) return undefined;
   for (const office of SECRETARIES) {
-    const holder = named.filter(({ stated, known }) => stated.has(office) || known.has(office));
+    const holder = named.filter(({ stated, known }) => stated.includes(office) || known.includes(office));
     if (holder.length === 1 && holder[0]) return { from: phrase.head, to, person: holder[0].id, office };
     if (holder.length > 1) return undefined;
   }

@@ -1,3 +1,4 @@
+import type { Office } from '../../../gazetteer/offices';
 import type { OfficialMention } from '../../../model/mention';
 import { officesHeld } from '../../detectors/people/in-office';
 import { plain } from '../../detectors/people/plain-text';
@@ -5,41 +6,67 @@ import { plain } from '../../detectors/people/plain-text';
 /** An official whom the article names, with what it and the tables say of the office. */
 export interface NamedHolder {
   readonly id: string;
-  /** Where the name first stands, in UTF-16 code units. */
-  readonly start: number;
   /** Offices that the article states. */
-  readonly stated: ReadonlySet<string>;
+  readonly stated: readonly string[];
   /** Offices that the tables give at the article's date. */
-  readonly known: ReadonlySet<string>;
+  readonly known: readonly string[];
   /** Each current role, stated or known, folded; none twice, however often the article gives it. */
   readonly roles: readonly string[];
 }
 
 const OVER = /^(?:former|ex|then|late|previous)\b/i;
 
-/** More people than an article names in office. */
+/** More people than an article names in office, and more roles than it gives one of them. */
 const MOST_HOLDERS = 60;
+const MOST_ROLES = 40;
+
+/** A holder while the mentions are read. */
+class Holder implements NamedHolder {
+  readonly stated: string[] = [];
+  readonly known: string[] = [];
+  readonly roles: string[] = [];
+
+  constructor(
+    readonly id: string,
+    held: readonly Office[],
+  ) {
+    for (const office of held) {
+      addTo(this.known, office.id);
+      addTo(this.roles, plainTitle(office));
+    }
+  }
+}
 
 /** Everyone whom the article names, by id, in order of first mention. */
 export function namedHolders(names: readonly OfficialMention[], published: string | undefined): NamedHolder[] {
-  const byId = new Map<string, { start: number; stated: Set<string>; known: Set<string>; roles: Set<string> }>();
+  const holders: Holder[] = [];
   const sure = names.filter(({ certainty }) => certainty !== 'possible');
-  for (const { id, start, role, office } of sure.sort((a, b) => a.start - b.start)) {
-    let holder = byId.get(id);
+  for (const { id, role, office } of sure.sort((a, b) => a.start - b.start)) {
+    let holder = holders.find((each) => each.id === id);
     if (!holder) {
-      if (byId.size >= MOST_HOLDERS) continue;
-      const known = officesHeld(id, published);
-      holder = {
-        start,
-        stated: new Set(),
-        known: new Set(known.map((held) => held.id)),
-        roles: new Set(known.map((held) => plain(held.title))),
-      };
-      byId.set(id, holder);
+      if (holders.length >= MOST_HOLDERS) continue;
+      holder = new Holder(id, officesHeld(id, published));
+      holders.push(holder);
     }
     if (role === undefined || OVER.test(role)) continue;
-    holder.roles.add(plain(role));
-    if (office !== undefined) holder.stated.add(office);
+    if (holder.roles.length < MOST_ROLES) addTo(holder.roles, plain(role));
+    if (office !== undefined) addTo(holder.stated, office);
   }
-  return [...byId].map(([id, holder]) => ({ id, ...holder, roles: [...holder.roles] }));
+  return holders;
+}
+
+function addTo(list: string[], word: string): void {
+  if (!list.includes(word)) list.push(word);
+}
+
+const titles = new Map<Office, string>();
+
+/** The title of an office, folded. */
+export function plainTitle(office: Office): string {
+  let title = titles.get(office);
+  if (title === undefined) {
+    title = plain(office.title);
+    titles.set(office, title);
+  }
+  return title;
 }

@@ -1,27 +1,23 @@
-import { intern } from '../../../text/lexicon';
-import { NUMBER, type Tokens } from '../../../text/tokens';
+import { WordSet } from '../../../text/lexicon';
+import { NUMBER } from '../../../text/tokens';
 import type { HeldRole } from '../../detectors/people/held-roles';
+import type { PeopleText } from '../../detectors/people/people-text';
 import { AND, isWord, OF, startsSentence } from '../../detectors/people/token-tests';
 
 /** Words before a phrase that make it anybody's, or say that somebody is or was to be it. */
-const NOT_THE_HOLDER = new Set(
-  `a an any another every each no some two three several both as is was be been being become becomes became becoming remain remained remains
-  appointed named made elected than like without`
-    .split(/\s+/)
-    .map(intern),
-);
-const POSTS = new Set('post role job position title office ministry career'.split(' ').map(intern));
-const ORDINALS = new Set(
-  'first second third fourth fifth sixth seventh eighth next then future last previous potential'
-    .split(' ')
-    .map(intern),
+const NOT_THE_HOLDER =
+  new WordSet(`a an any another every each no some two three several both as is was be been being become becomes became becoming remain remained remains
+  appointed named made elected than like without`);
+const POSTS = new WordSet('post role job position title office ministry career');
+const ORDINALS = new WordSet(
+  'first second third fourth fifth sixth seventh eighth next then future last previous potential',
 );
 
 /**
  * Whether a phrase stands for whoever holds the office: not beside a name (then it is that mention's role), not of
  * the past ("the former governor"), not said of somebody ("she became justice secretary"), not one of many ("a minister").
  */
-export function standsAlone(tokens: Tokens, role: HeldRole, next: HeldRole | undefined): boolean {
+export function standsAlone(tokens: PeopleText, role: HeldRole, next: HeldRole | undefined): boolean {
   const { phrase } = role;
   if (isHeld(role) || (next && isHeld(next) && isJoinedTo(tokens, phrase.to, next.phrase.from))) return false;
   if (phrase.isOver || phrase.isPlural || isAfterNumber(tokens, phrase.from)) return false;
@@ -37,11 +33,11 @@ const isHeld = ({ rightAfter, before, setOff }: HeldRole): boolean =>
   rightAfter !== undefined || before !== undefined || setOff !== undefined;
 
 /** "Deputy Prime Minister and Justice Secretary Dominic Raab": two offices of one person. */
-function isJoinedTo(tokens: Tokens, to: number, next: number): boolean {
+function isJoinedTo(tokens: PeopleText, to: number, next: number): boolean {
   return next < to || (next === to + 1 && tokens.word[to] === AND) || (next === to && tokens.word[to - 1] === AND);
 }
 
 /** "7 PM". */
-function isAfterNumber(tokens: Tokens, from: number): boolean {
-  return from > 0 && ((tokens.flags[from - 1] as number) & NUMBER) !== 0;
+function isAfterNumber(tokens: PeopleText, from: number): boolean {
+  return from > 0 && ((tokens.is[from - 1] as number) & NUMBER) !== 0;
 }

@@ -1,8 +1,9 @@
 import { personById } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
-import type { Tokens } from '../../../text/tokens';
+import { intern } from '../../../text/lexicon';
+import type { PeopleText } from '../../detectors/people/people-text';
 import { plain } from '../../detectors/people/plain-text';
-import { MAN, officialWords, WOMAN } from '../../vocabulary/official-words';
+import { MAN, WOMAN } from '../../vocabulary/official-words';
 import { nameOf, wordsOf } from './name-mentions';
 
 export type Gender = 'man' | 'woman' | undefined;
@@ -11,48 +12,73 @@ export type Gender = 'man' | 'woman' | undefined;
 export interface ArticlePerson {
   readonly id: string;
   /** Folded; the capitalised words of the surname ("sinclair-gieben"), as printed and as the tables have it. */
-  readonly surnames: ReadonlySet<string>;
+  readonly surnames: readonly string[];
   /** Folded given names that the article uses. */
-  readonly givens: ReadonlySet<string>;
+  readonly givens: readonly string[];
   readonly gender: Gender;
   /** Sir or Dame, so that "Dame Anne" can mean this person. */
   readonly isKnighted: boolean;
 }
 
+/** More ways to write one person's name than an article uses. */
+const MOST_FORMS = 30;
+const SIR = intern('sir');
+const DAME = intern('dame');
+
+/** A person while the names are read. */
+class Person implements ArticlePerson {
+  readonly surnames: string[] = [];
+  readonly givens: string[] = [];
+  /** The words read before. */
+  readonly forms: string[] = [];
+  gender: Gender = undefined;
+  isKnighted = false;
+  constructor(readonly id: string) {}
+}
+
 /** The people behind the name mentions that are sure, by id. */
-export function articlePeople(tokens: Tokens, names: readonly OfficialMention[]): ArticlePerson[] {
-  const byId = new Map<string, { surnames: Set<string>; givens: Set<string>; gender: Gender; isKnighted: boolean }>();
-  const seen = new Set<string>();
+export function articlePeople(tokens: PeopleText, names: readonly OfficialMention[]): readonly ArticlePerson[] {
+  const people: Person[] = [];
+  const byId = new Map<string, Person>();
   for (const mention of names) {
-    const key = `${mention.id} ${mention.text}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const name = nameOf(tokens, mention);
     let person = byId.get(mention.id);
     if (!person) {
-      person = { surnames: new Set(), givens: new Set(), gender: undefined, isKnighted: false };
+      person = new Person(mention.id);
+      people.push(person);
       byId.set(mention.id, person);
       addKnown(mention.id, person.surnames);
-    }
-    person.surnames.add(surnameWords(tokens, name.surname, name.to));
-    if (name.parts > 1) person.givens.add(plain(wordsOf(tokens, name.given, name.given + 1)));
-    person.gender ??= genderOf(tokens, name.from, name.parts > 1 ? name.given + 1 : name.given);
-    for (let i = name.from; i < name.given; i++) {
-      if (/^(?:Sir|Dame)$/.test(wordsOf(tokens, i, i + 1))) person.isKnighted = true;
-    }
+    } else if (person.forms.includes(mention.text) || person.forms.length >= MOST_FORMS) continue;
+    person.forms.push(mention.text);
+    read(tokens, mention, person);
   }
-  return [...byId].map(([id, person]) => ({ id, ...person }));
+  return people;
+}
+
+function read(tokens: PeopleText, mention: OfficialMention, person: Person): void {
+  const { from, given, surname, to, parts } = nameOf(tokens, mention);
+  addTo(person.surnames, surnameWords(tokens, surname, to));
+  if (parts > 1) addTo(person.givens, plain(wordsOf(tokens, given, given + 1)));
+  person.gender ??= genderOf(tokens, from, parts > 1 ? given + 1 : given);
+  for (let i = from; i < given; i++) if (isKnighthood(tokens, i)) person.isKnighted = true;
+}
+
+function addTo(list: string[], word: string): void {
+  if (!list.includes(word)) list.push(word);
+}
+
+/** "Sir" or "Dame", of which the given name may follow alone. */
+export function isKnighthood(tokens: PeopleText, at: number): boolean {
+  return tokens.word[at] === SIR || tokens.word[at] === DAME;
 }
 
 /** The surname of the tables, where the article misspells it; peerages count by their title. */
-function addKnown(id: string, surnames: Set<string>): void {
+function addKnown(id: string, surnames: string[]): void {
   const known = personById(id);
-  if (!known) return;
-  surnames.add(plain(known.name.split(' ').at(-1) ?? ''));
+  if (known) surnames.push(plain(known.name.slice(known.name.lastIndexOf(' ') + 1)));
 }
 
 /** The capitalised words of a surname, folded: small words in front ("de") are left to the reader of names. */
-function surnameWords(tokens: Tokens, from: number, to: number): string {
+function surnameWords(tokens: PeopleText, from: number, to: number): string {
   const words = wordsOf(tokens, from, to);
   const lower = plain(words);
   let start = 0;
@@ -61,10 +87,9 @@ function surnameWords(tokens: Tokens, from: number, to: number): string {
 }
 
 /** What honorifics and given name say of a person's gender. */
-export function genderOf(tokens: Tokens, from: number, to: number): Gender {
-  const { flags } = officialWords();
+export function genderOf(tokens: PeopleText, from: number, to: number): Gender {
   for (let i = from; i < to; i++) {
-    const flag = (flags[tokens.word[i] as number] as number) & (MAN | WOMAN);
+    const flag = (tokens.of[i] as number) & (MAN | WOMAN);
     if (flag === MAN) return 'man';
     if (flag === WOMAN) return 'woman';
   }

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../text/tokens';
+import type { PeopleText } from '../../detectors/people/people-text';
 import { isCapital, isComma, isHyphen, isPossessive, isWord, startsSentence } from '../../detectors/people/token-tests';
 import {
   EXACT_CASE,
@@ -6,7 +6,6 @@ import {
   KEEP_OUT,
   MODIFIER,
   NOT_NAME,
-  officialWords,
   POST_NOMINAL,
   SAYS,
   SURNAME_TOO,
@@ -20,7 +19,7 @@ const REPORTS = /^(?:report|review|inquiry|enquiry|judgment|judgement|reforms?|p
  * Whether a surname at [at, end), with its small words from `from`, can stand for the person: not "inmate Reed", "Dean Reed",
  * "the Reed report", "Reed boss", nor "Ford" or "May" without a word of speech behind.
  */
-export function canBeBareName(tokens: Tokens, from: number, at: number, end: number): boolean {
+export function canBeBareName(tokens: PeopleText, from: number, at: number, end: number): boolean {
   if (!startsSentence(tokens, from) && (isCalledOther(tokens, from, end) || isPartOfName(tokens, from - 1)))
     return false;
   const goesOn = isWord(tokens, end) && !startsSentence(tokens, end) && !isCapital(tokens, end);
@@ -29,25 +28,25 @@ export function canBeBareName(tokens: Tokens, from: number, at: number, end: num
 }
 
 /** "inmate Reed", "the inmate, Reed, fled". */
-function isCalledOther(tokens: Tokens, from: number, end: number): boolean {
+function isCalledOther(tokens: PeopleText, from: number, end: number): boolean {
   const before = isComma(tokens, from - 1) && isComma(tokens, end) ? from - 2 : from - 1;
   return isWord(tokens, before) && !isCapital(tokens, before) && (flagsAt(tokens, before) & KEEP_OUT) !== 0;
 }
 
 /** A capitalised word in front that is no role, no party and not the first of its sentence. */
-function isPartOfName(tokens: Tokens, before: number): boolean {
+function isPartOfName(tokens: PeopleText, before: number): boolean {
   if (!isCapital(tokens, before) || isPossessive(tokens, before) || startsSentence(tokens, before)) return false;
   return (flagsAt(tokens, before) & (HEAD | MODIFIER | NOT_NAME)) === 0;
 }
 
 /** Surnames that are words or places too. */
-function isRisky(tokens: Tokens, at: number): boolean {
+function isRisky(tokens: PeopleText, at: number): boolean {
   const isWordToo = (flagsAt(tokens, at) & (NOT_NAME | SURNAME_TOO | HEAD | MODIFIER)) !== 0;
   return isWordToo || isPlaceWord(tokens.word[at] as number);
 }
 
 /** Whether a surname is the start of something else: "Reed Elsevier", "Truss-era". */
-export function isContinued(tokens: Tokens, end: number, isHonoured: boolean): boolean {
+export function isContinued(tokens: PeopleText, end: number, isHonoured: boolean): boolean {
   if (startsSentence(tokens, end)) return false;
   if (isHyphen(tokens, end)) return !isHonoured;
   if (!isCapital(tokens, end) || isPossessive(tokens, end)) return false;
@@ -55,6 +54,6 @@ export function isContinued(tokens: Tokens, end: number, isHonoured: boolean): b
   return (flag & (EXACT_CASE | POST_NOMINAL)) === 0 && !(isHonoured && flag & NOT_NAME);
 }
 
-function flagsAt(tokens: Tokens, at: number): number {
-  return at >= 0 && at < tokens.length ? (officialWords().flags[tokens.word[at] as number] as number) : 0;
+function flagsAt(tokens: PeopleText, at: number): number {
+  return at >= 0 && at < tokens.length ? (tokens.of[at] as number) : 0;
 }

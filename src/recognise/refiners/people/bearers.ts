@@ -14,22 +14,34 @@ export class Bearers {
 
   /** Remembers that the surname just meant somebody; no person: a stranger. */
   meet(surname: string, person: ArticlePerson | undefined, gender: Gender): void {
-    const others = (this.latest.get(surname) ?? []).filter((one) => one.person !== person || one.gender !== gender);
-    this.latest.set(surname, [{ person, gender }, ...others.slice(0, MOST_REMEMBERED)]);
+    const met = this.latest.get(surname);
+    if (!met) {
+      this.latest.set(surname, [{ person, gender }]);
+      return;
+    }
+    const at = met.findIndex((one) => one.person === person && one.gender === gender);
+    if (at === 0) return;
+    if (at > 0) met.splice(at, 1);
+    else if (met.length > MOST_REMEMBERED) met.pop();
+    met.unshift({ person, gender });
   }
 
   /** Whom of some people a bare surname means; an honorific tells the gender. Nobody where a stranger was named last. */
   choose(surname: string, people: readonly ArticlePerson[], gender: Gender): ArticlePerson | undefined {
-    const fits = (of: Gender): boolean => gender === undefined || of === undefined || of === gender;
-    const met = this.latest.get(surname) ?? [];
-    for (const bearer of met) {
-      if (!fits(bearer.gender)) continue;
+    const met = this.latest.get(surname);
+    let hasStranger = false;
+    for (const bearer of met ?? []) {
+      if (!bearer.person) hasStranger = true;
+      if (!fits(bearer.gender, gender)) continue;
       if (!bearer.person || people.includes(bearer.person)) return bearer.person;
     }
-    const fitting = people.filter((person) => fits(person.gender));
+    const fitting = people.filter((person) => fits(person.gender, gender));
     if (fitting.length === 1) return fitting[0];
     // A gender read off a given name can be wrong; nobody else bears the surname.
-    const isOnly = fitting.length === 0 && people.length === 1 && met.every(({ person }) => person !== undefined);
-    return isOnly ? people[0] : undefined;
+    return fitting.length === 0 && people.length === 1 && !hasStranger ? people[0] : undefined;
   }
+}
+
+function fits(of: Gender, gender: Gender): boolean {
+  return gender === undefined || of === undefined || of === gender;
 }

@@ -1,29 +1,37 @@
-import { memberships, membershipsOf } from '../../../gazetteer/memberships';
-import { type Person, personById } from '../../../gazetteer/people';
+import { groupBy } from '../../../gazetteer/codec/group-by';
+import { membershipsOf } from '../../../gazetteer/memberships';
+import { type Person, people, personById } from '../../../gazetteer/people';
 import { tenuresOf } from '../../../gazetteer/tenures';
 import type { OfficialMention } from '../../../model/mention';
-import { dateOf } from '../../detectors/people/article-date';
 import { mayRunAt, officesHeld } from '../../detectors/people/in-office';
-import { peopleNamed, sharesName } from '../../detectors/people/people-by-name';
+import { peopleNamed } from '../../detectors/people/people-by-name';
+import type { PeopleText } from '../../detectors/people/people-text';
 import type { PersonName } from '../../detectors/people/person-name';
 import { plain } from '../../detectors/people/plain-text';
 import { isOneSlipApart, isSameGiven } from '../../detectors/people/same-person';
-import type { Reading } from '../../rule';
 import { wordsOf } from './name-mentions';
 
 /** Who of the tables a name means: by the name itself, else by the office or the seat that the article states with it. */
-export function findPerson(mention: OfficialMention, name: PersonName, reading: Reading): Person | undefined {
-  const listed = sharesName(mention.id) ? undefined : personById(mention.id);
+export function findPerson(
+  mention: OfficialMention,
+  name: PersonName,
+  tokens: PeopleText,
+  published: string | undefined,
+): Person | undefined {
   return (
-    listed ??
-    findByName(mention, name, reading) ??
-    findByOffice(mention, name, reading) ??
-    findMember(mention, name, reading)
+    findByName(mention, name, tokens, published) ??
+    findByOffice(mention, name, tokens, published) ??
+    findMember(mention, name, tokens, published)
   );
 }
 
 /** Someone of the tables with this very name; of several the one whom role, date or seat points to. */
-function findByName(mention: OfficialMention, name: PersonName, { tokens, input }: Reading): Person | undefined {
+function findByName(
+  mention: OfficialMention,
+  name: PersonName,
+  tokens: PeopleText,
+  published: string | undefined,
+): Person | undefined {
   const whole = peopleNamed(wordsOf(tokens, name.from, name.to));
   const found = whole.length || name.parts < 2 ? whole : peopleNamed(wordsOf(tokens, name.given, name.to));
   if (found.length < 2) return found[0];
@@ -32,9 +40,9 @@ function findByName(mention: OfficialMention, name: PersonName, { tokens, input 
     found.find((person) => office !== undefined && tenuresOf(office).some((tenure) => tenure.person === person.id)) ??
     found.find((person) => membershipsOf(person.id).some((seat) => role?.includes(seat.constituency))) ??
     (office === undefined && SEAT.test(role ?? '')
-      ? found.find((person) => isSeated(person.id, dateOf(input)))
+      ? found.find((person) => isSeated(person.id, published))
       : undefined) ??
-    found.find((person) => isInPost(person.id, dateOf(input))) ??
+    found.find((person) => isInPost(person.id, published)) ??
     found[0]
   );
 }
@@ -51,12 +59,17 @@ function isSeated(person: string, published: string | undefined): boolean {
 }
 
 /** The holder of the stated office whose surname this is, or whose name it is but for a slip. */
-function findByOffice(mention: OfficialMention, name: PersonName, { tokens, input }: Reading): Person | undefined {
+function findByOffice(
+  mention: OfficialMention,
+  name: PersonName,
+  tokens: PeopleText,
+  published: string | undefined,
+): Person | undefined {
   if (mention.office === undefined) return undefined;
   const surname = wordsOf(tokens, name.surname, name.to);
   const given = name.parts > 1 ? wordsOf(tokens, name.given, name.given + 1) : undefined;
   const holders = tenuresOf(mention.office)
-    .filter(({ start, end }) => isNear(start, end, dateOf(input)))
+    .filter(({ start, end }) => isNear(start, end, published))
     .map((tenure) => personById(tenure.person))
     .filter((person) => person !== undefined);
   return holders.find((person) => namesOf(person).some((known) => isSlipOf(known, given, surname)));
@@ -83,18 +96,31 @@ function isSlipOf(known: string, given: string | undefined, surname: string): bo
 const SEAT = /\bMPs?\b|\bminister\b/i;
 
 /** A Member of Parliament whose name this is but for one letter. */
-function findMember(mention: OfficialMention, name: PersonName, { tokens, input }: Reading): Person | undefined {
-  const published = dateOf(input);
+function findMember(
+  mention: OfficialMention,
+  name: PersonName,
+  tokens: PeopleText,
+  published: string | undefined,
+): Person | undefined {
   if (name.parts !== 2 || !published || !mention.role || !SEAT.test(mention.role)) return undefined;
   const given = wordsOf(tokens, name.given, name.given + 1);
   const surname = wordsOf(tokens, name.surname, name.to);
-  return membersAt(published).find(
-    (person) => person.name.charAt(0) === given.charAt(0) && isSlipOf(person.name, given, surname),
+  return membersInitialled(given, surname).find(
+    (person) => isSlipOf(person.name, given, surname) && isSeated(person.id, published),
   );
 }
 
-/** Everyone who sat in the House of Commons when an article came out, as far as its date tells. */
-function membersAt(published: string): Person[] {
-  const sat = memberships().filter(({ start, end }) => mayRunAt(start, end, published));
-  return [...new Set(sat.map(({ person }) => person))].map(personById).filter((person) => person !== undefined);
+let initialled: ReadonlyMap<string, readonly Person[]> | undefined;
+
+/** Whoever sat in the House of Commons since May 2010, by the first letters of given name and surname: slips come later in a name. */
+function membersInitialled(given: string, surname: string): readonly Person[] {
+  initialled ??= groupBy(
+    people().filter(({ id }) => membershipsOf(id).length > 0),
+    ({ name }) => initials(name, name.slice(name.lastIndexOf(' ') + 1)),
+  );
+  return initialled.get(initials(given, surname)) ?? [];
+}
+
+function initials(given: string, surname: string): string {
+  return given.charAt(0) + plain(surname.charAt(0));
 }

@@ -1,11 +1,13 @@
-import { personById } from '../../../gazetteer/people';
-import type { OfficialMention } from '../../../model/mention';
+import { type Person, personById } from '../../../gazetteer/people';
+import type { Mention, OfficialMention } from '../../../model/mention';
 import { toKebabCase } from '../../../text/to-kebab-case';
 import { dateOf } from '../../detectors/people/article-date';
+import { withRole } from '../../detectors/people/official-mention';
 import { sharesName } from '../../detectors/people/people-by-name';
-import type { Reading, Refiner } from '../../rule';
+import { type PeopleText, peopleText } from '../../detectors/people/people-text';
+import type { Refiner } from '../../rule';
 import { findPerson } from './find-person';
-import { isPersonMention, nameOf } from './name-mentions';
+import { isPersonMention, nameOf, personMentions } from './name-mentions';
 import { isAnothers, officeStated } from './office-stated';
 import { unite } from './one-person';
 
@@ -17,38 +19,35 @@ import { unite } from './one-person';
 export const linkPeople: Refiner = {
   name: 'link-people',
   refine(mentions, reading) {
-    const others = mentions.filter((mention) => !isPersonMention(mention));
-    const names = mentions.filter(isPersonMention);
-    const linked = names.map(toLink(reading));
-    return [...others, ...unite(linked, reading.tokens)];
+    const names = personMentions(mentions);
+    if (names.length === 0) return mentions;
+    const tokens = peopleText(reading.tokens);
+    const published = dateOf(reading.input);
+    const linked: Mention[] = [];
+    for (const mention of mentions) if (!isPersonMention(mention)) linked.push(mention);
+    let isUnlisted = false;
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as OfficialMention;
+      const person = personOf(name, tokens, published);
+      if (!person) isUnlisted = true;
+      names[i] = name.certainty === 'possible' ? name : link(name, person, published);
+    }
+    for (const name of isUnlisted ? unite(names, tokens) : names) linked.push(name);
+    return linked;
   },
 };
 
-/** Links a mention; the same name with the same role is looked up once an article. */
-function toLink(reading: Reading): (mention: OfficialMention) => OfficialMention {
-  const known = new Map<string, OfficialMention>();
-  return (mention) => {
-    if (mention.certainty === 'possible') return mention;
-    const key = [mention.id, mention.text, mention.role, mention.office].join('|');
-    const before = known.get(key);
-    if (before) {
-      const { office: _, ...rest } = mention;
-      return { ...rest, id: before.id, ...(before.office === undefined ? {} : { office: before.office }) };
-    }
-    const linked = link(mention, reading);
-    known.set(key, linked);
-    return linked;
-  };
+function personOf(mention: OfficialMention, tokens: PeopleText, published: string | undefined): Person | undefined {
+  const listed = personById(mention.id);
+  if (listed && (mention.certainty === 'possible' || !sharesName(mention.id))) return listed;
+  return mention.certainty === 'possible' ? undefined : findPerson(mention, nameOf(tokens, mention), tokens, published);
 }
 
-function link(mention: OfficialMention, reading: Reading): OfficialMention {
-  const { tokens, input } = reading;
-  const published = dateOf(input);
-  const { office: stated, ...rest } = mention;
-  if (mention.role === undefined && personById(mention.id) && !sharesName(mention.id)) return mention;
-  const person = findPerson(mention, nameOf(tokens, mention), reading);
+function link(mention: OfficialMention, person: Person | undefined, published: string | undefined): OfficialMention {
+  const { type, form, start, end, text, certainty, rule, role, office: stated } = mention;
+  if (role === undefined && stated === undefined && person?.id === mention.id) return mention;
   const id = person?.id ?? toKebabCase(mention.id);
   const office = stated !== undefined && !isAnothers(stated, id, published) ? stated : undefined;
-  const known = office ?? (person && mention.role ? officeStated(person.id, mention.role, published) : undefined);
-  return { ...rest, id, ...(known === undefined ? {} : { office: known }) };
+  const known = office ?? (person && role ? officeStated(person.id, role, published) : undefined);
+  return withRole({ type, form, start, end, text, id, certainty, rule }, role, known);
 }

@@ -1,19 +1,17 @@
 import { membershipsOf } from '../../../gazetteer/memberships';
-import type { OfficialMention } from '../../../model/mention';
-import { intern } from '../../../text/lexicon';
-import { type Tokens, tokenAt } from '../../../text/tokens';
+import type { Mention, OfficialMention } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
+import { tokenAt } from '../../../text/tokens';
 import { dateOf } from '../../detectors/people/article-date';
 import { mayRunAt } from '../../detectors/people/in-office';
+import { type PeopleText, peopleText } from '../../detectors/people/people-text';
 import { nearSentence } from '../../detectors/people/token-tests';
 import type { Refiner } from '../../rule';
 import { isPersonMention } from './name-mentions';
 
-const POLITICS = new Set(
-  `MP MPs minister ministers labour tory tories conservative conservatives liberal democrat democrats snp plaid party commons parliament parliamentary
-  constituency government adjournment amendment motion hansard backbench backbencher backbenchers frontbench lords peer select whip shadow cabinet opposition westminster`
-    .split(/\s+/)
-    .map(intern),
-);
+const POLITICS =
+  new WordSet(`MP MPs minister ministers labour tory tories conservative conservatives liberal democrat democrats snp plaid party commons parliament parliamentary
+  constituency government adjournment amendment motion hansard backbench backbencher backbenchers frontbench lords peer select whip shadow cabinet opposition westminster`);
 
 /**
  * Members of Parliament by bare name, where the date fits a seat of theirs and the sentence speaks of politics. A name
@@ -21,23 +19,30 @@ const POLITICS = new Set(
  */
 export const membersByContext: Refiner = {
   name: 'members-by-context',
-  refine(mentions, { tokens, input }) {
+  refine(mentions, reading) {
+    if (!mentions.some(isWaiting)) return mentions;
+    const { input } = reading;
+    const tokens = peopleText(reading.tokens);
     const published = dateOf(input);
     const isOfParliament = /\b(?:hansard|parliament)\b/i.test(input.publisher ?? '');
     return mentions.map((mention) => {
-      if (!isPersonMention(mention) || mention.certainty !== 'possible') return mention;
+      if (!isWaiting(mention)) return mention;
       if (!satAt(mention.id, published) || !(isOfParliament || isPolitical(tokens, mention))) return mention;
       return { ...mention, certainty: 'inferred', rule: 'members-by-context' } satisfies OfficialMention;
     });
   },
 };
 
+function isWaiting(mention: Mention): mention is OfficialMention {
+  return isPersonMention(mention) && mention.certainty === 'possible';
+}
+
 function satAt(person: string, published: string | undefined): boolean {
   if (published === undefined) return false;
   return membershipsOf(person).some(({ start, end }) => mayRunAt(start, end, published));
 }
 
-function isPolitical(tokens: Tokens, mention: OfficialMention): boolean {
+function isPolitical(tokens: PeopleText, mention: OfficialMention): boolean {
   const [from, to] = nearSentence(tokens, tokenAt(tokens, mention.start));
   for (let i = from; i < to; i++) if (POLITICS.has(tokens.word[i] as number)) return true;
   return false;

@@ -1,5 +1,6 @@
 import type { Mention, OfficialMention } from '../../../model/mention';
 import { type Tokens, tokenAt } from '../../../text/tokens';
+import type { PeopleText } from '../../detectors/people/people-text';
 import { type PersonName, readName } from '../../detectors/people/person-name';
 
 /** Whether a mention names an official, rather than an office or another kind of thing. */
@@ -7,12 +8,20 @@ export function isPersonMention(mention: Mention): mention is OfficialMention {
   return mention.type === 'official' && mention.form === 'name';
 }
 
+/** Those of some mentions that name an official. */
+export function personMentions(mentions: readonly Mention[]): OfficialMention[] {
+  const names: OfficialMention[] = [];
+  for (const mention of mentions) if (isPersonMention(mention)) names.push(mention);
+  return names;
+}
+
 /** The name that a mention spans, as tokens. */
-export function nameOf(tokens: Tokens, mention: OfficialMention): PersonName {
+export function nameOf(tokens: PeopleText, mention: OfficialMention): PersonName {
   const from = tokenAt(tokens, mention.start);
-  const to = tokenAt(tokens, mention.end - 1) + 1;
+  let to = from + 1;
+  while (to < tokens.length && (tokens.end[to - 1] as number) < mention.end) to++;
   const name = readName(tokens, from);
-  if (name && name.to <= to && name.parts > 0) return name;
+  if (name && name.to <= to) return name;
   const parts = to - from;
   return { from, given: from, surname: Math.max(from, to - 1), to, parts, isKnownGiven: parts > 1, isHonoured: false };
 }

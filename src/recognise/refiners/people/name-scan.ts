@@ -1,84 +1,91 @@
 import type { OfficialMention } from '../../../model/mention';
-import { foldCode } from '../../../text/characters';
-import { CAPITAL, type Tokens } from '../../../text/tokens';
 import { toNameMention } from '../../detectors/people/official-mention';
+import { AT_CAPITAL, type PeopleText } from '../../detectors/people/people-text';
 import { isHonorific, type PersonName, readName, readNameBefore } from '../../detectors/people/person-name';
 import { plain } from '../../detectors/people/plain-text';
 import { isSameGiven } from '../../detectors/people/same-person';
 import { isCapital, isHyphen, isPoint, isPossessive, isWord, startsSentence } from '../../detectors/people/token-tests';
-import { officialWords, PARTICLE } from '../../vocabulary/official-words';
-import { type ArticlePerson, genderOf } from './article-people';
+import { PARTICLE } from '../../vocabulary/official-words';
+import { type ArticlePerson, genderOf, isKnighthood } from './article-people';
 import { canBeBareName, isContinued } from './bare-name';
 import { Bearers } from './bearers';
+import { NameFilter } from './name-filter';
 import { wordsOf } from './name-mentions';
 
 /** More people of one surname than an article names. */
 const MOST_NAMESAKES = 40;
 
-/** One pass over an article for further mentions of its people, left to right, so that it knows whom a surname meant last. */
+/**
+ * One pass over an article for further mentions of its people, left to right, so that it knows whom a surname meant last.
+ * `known` are the mentions there are already, in order.
+ */
 export class NameScan {
   private readonly bySurname = new Map<string, ArticlePerson[]>();
-  private readonly surnamesOf = new Map<string, { readonly person: ArticlePerson; readonly keys: Set<string> }>();
+  private readonly byId = new Map<string, ArticlePerson>();
   private readonly knighted = new Map<string, ArticlePerson>();
   private readonly bearers = new Bearers();
-  /** By folded first letter, below 128; other letters always pass. */
-  private readonly firstLetters = new Uint8Array(128);
+  private readonly filter = new NameFilter();
+  /** Index into `known` of the first that the bearers have not been told of. */
+  private untold = 0;
 
   constructor(
-    private readonly tokens: Tokens,
+    private readonly tokens: PeopleText,
     people: readonly ArticlePerson[],
+    private readonly known: readonly OfficialMention[],
   ) {
     for (const person of people) {
-      const keys = new Set<string>();
-      this.surnamesOf.set(person.id, { person, keys });
-      for (const surname of person.surnames) {
-        const key = surname.split(/[\s-]/)[0] ?? surname;
-        const same = this.bySurname.get(key) ?? [];
-        if (same.length < MOST_NAMESAKES) this.bySurname.set(key, [...same, person]);
-        keys.add(key);
-        this.admit(key);
-      }
-      if (person.isKnighted) {
-        for (const given of person.givens) {
-          this.knighted.set(given, person);
-          this.admit(given);
-        }
+      this.byId.set(person.id, person);
+      for (const surname of person.surnames) this.addSurname(keyOf(surname), person);
+      if (!person.isKnighted) continue;
+      for (const given of person.givens) {
+        this.knighted.set(given, person);
+        this.filter.admit(given);
       }
     }
   }
 
-  private admit(word: string): void {
-    const code = word.charCodeAt(0);
-    if (code < 128) this.firstLetters[code] = 1;
+  private addSurname(key: string, person: ArticlePerson): void {
+    const same = this.bySurname.get(key);
+    if (!same) this.bySurname.set(key, [person]);
+    else if (same.length < MOST_NAMESAKES && same.at(-1) !== person) same.push(person);
+    this.filter.admit(key);
   }
 
   /** The mentions beside those that are known already. */
-  findFurther(mentions: readonly OfficialMention[]): OfficialMention[] {
-    const { tokens } = this;
+  findFurther(): OfficialMention[] {
+    const { tokens, known } = this;
+    const { at, kinds, anchors } = tokens;
     const found: OfficialMention[] = [];
-    const known = [...mentions].sort((a, b) => a.start - b.start);
     let next = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      if (!((tokens.flags[i] as number) & CAPITAL)) continue;
+    for (let k = 0; k < anchors; k++) {
+      const i = at[k] as number;
+      if (!((kinds[k] as number) & AT_CAPITAL) || !this.filter.mayBe(tokens, i)) continue;
       const start = tokens.start[i] as number;
-      for (let one = known[next]; one && one.end <= start; one = known[++next]) this.remember(one);
-      const letter = foldCode(tokens.text.charCodeAt(start));
-      if ((letter < 128 && !this.firstLetters[letter]) || (known[next]?.start ?? start + 1) <= start) continue;
-      const mention = this.readAt(i);
+      while (next < known.length && (known[next] as OfficialMention).end <= start) next++;
+      if (next < known.length && (known[next] as OfficialMention).start <= start) continue;
+      const mention = this.readAt(i, next);
       if (mention) found.push(mention);
     }
     return found;
   }
 
-  private remember({ id }: OfficialMention): void {
-    const known = this.surnamesOf.get(id);
-    for (const key of known?.keys ?? []) this.bearers.meet(key, known?.person, known?.person.gender);
+  /** Tells the bearers of the known mentions up to one. */
+  private tell(upTo: number): void {
+    for (; this.untold < upTo; this.untold++) {
+      const person = this.byId.get((this.known[this.untold] as OfficialMention).id);
+      if (!person) continue;
+      for (const surname of person.surnames) this.bearers.meet(keyOf(surname), person, person.gender);
+    }
   }
 
-  private readAt(at: number): OfficialMention | undefined {
+  /** The mention at a token, behind so many of the known ones. */
+  private readAt(at: number, behind: number): OfficialMention | undefined {
     const word = plain(wordsOf(this.tokens, at, at + 1));
     const people = this.bySurname.get(word);
-    if (people) return this.readSurname(at, word, people);
+    if (people) {
+      this.tell(behind);
+      return this.readSurname(at, word, people);
+    }
     const knighted = this.knighted.get(word);
     return knighted && this.isKnightedGiven(at) ? this.toMention(at - 1, at, at + 1, knighted) : undefined;
   }
@@ -86,7 +93,7 @@ export class NameScan {
   /** "Dame Anne", "Sir Keir", with no surname behind. */
   private isKnightedGiven(at: number): boolean {
     const { tokens } = this;
-    if (at === 0 || !/^(?:Sir|Dame)$/.test(wordsOf(tokens, at - 1, at))) return false;
+    if (at === 0 || !isKnighthood(tokens, at - 1) || !isCapital(tokens, at - 1)) return false;
     return !isCapital(tokens, at + 1) || isPossessive(tokens, at + 1) || startsSentence(tokens, at + 1);
   }
 
@@ -94,7 +101,7 @@ export class NameScan {
     const { tokens } = this;
     let end = at + 1;
     while (isHyphen(tokens, end) && isCapital(tokens, end + 1)) end += 2;
-    const people = all.filter(({ surnames }) => surnames.has(plain(wordsOf(tokens, at, end))));
+    const people = all.filter(({ surnames }) => surnames.includes(plain(wordsOf(tokens, at, end))));
     if (people.length === 0) return undefined;
     const from = this.startOfParticles(at);
     const name = this.readWhole(from, end);
@@ -110,10 +117,9 @@ export class NameScan {
   /** The small words of a surname: "de" in "de Souza". */
   private startOfParticles(at: number): number {
     const { tokens } = this;
-    const { flags } = officialWords();
     let from = at;
     while (from > 0 && !startsSentence(tokens, from) && isWord(tokens, from - 1)) {
-      if (!((flags[tokens.word[from - 1] as number] as number) & PARTICLE)) break;
+      if (!((tokens.of[from - 1] as number) & PARTICLE)) break;
       from--;
     }
     return from;
@@ -137,7 +143,7 @@ export class NameScan {
   private readFull(name: PersonName, key: string, people: readonly ArticlePerson[]): OfficialMention | undefined {
     const { tokens } = this;
     const given = wordsOf(tokens, name.given, name.given + 1);
-    const person = people.find(({ givens }) => [...givens].some((known) => isSameGiven(known, given)));
+    const person = people.find(({ givens }) => givens.some((known) => isSameGiven(known, given)));
     if (person) return this.toMention(name.from, name.given, name.to, person, key);
     this.bearers.meet(key, undefined, genderOf(tokens, name.from, name.given + 1));
     return undefined;
@@ -148,4 +154,10 @@ export class NameScan {
     if (key !== undefined) this.bearers.meet(key, person, person.gender);
     return toNameMention(this.tokens, name, { rule: 'people-again', certainty: 'inferred', id: person.id });
   }
+}
+
+/** The first word of a surname, under which it is looked up. */
+function keyOf(surname: string): string {
+  const at = surname.search(/[\s-]/);
+  return at < 0 ? surname : surname.slice(0, at);
 }

@@ -1,6 +1,10 @@
 import type { Certainty, Mention, OfficialMention } from '../../../model/mention';
+import { withRole } from '../../detectors/people/official-mention';
 import type { Refiner } from '../../rule';
 import { isPersonMention } from './name-mentions';
+
+/** Up to so many, putting each in its place is faster than sorting. */
+const FEW = 40;
 
 const RANK: Readonly<Record<Certainty, number>> = { stated: 2, inferred: 1, possible: 0 };
 
@@ -11,28 +15,62 @@ const RANK: Readonly<Record<Certainty, number>> = { stated: 2, inferred: 1, poss
 export const oneNamePerSpan: Refiner = {
   name: 'one-name-per-span',
   refine(mentions) {
-    const names = mentions.filter(isPersonMention).sort((a, b) => a.start - b.start || b.end - a.end);
-    const joined: OfficialMention[] = [];
-    for (const name of names) {
-      const last = joined.at(-1);
-      if (last && name.start < last.end) joined[joined.length - 1] = join(last, name);
-      else joined.push(name);
+    const joined: Mention[] = [];
+    const names: OfficialMention[] = [];
+    for (const mention of mentions) {
+      if (isPersonMention(mention)) names.push(mention);
+      else joined.push(mention);
     }
-    return [...mentions.filter((mention: Mention) => !isPersonMention(mention)), ...joined];
+    if (names.length < 2) return mentions;
+    sortByPlace(names);
+    let last = names[0] as OfficialMention;
+    for (let i = 1; i < names.length; i++) {
+      const name = names[i] as OfficialMention;
+      if (name.start < last.end) last = join(last, name);
+      else {
+        joined.push(last);
+        last = name;
+      }
+    }
+    joined.push(last);
+    return joined;
   },
 };
 
+/** By start, the longer first. Each rule found its names in order, so what is put in its place has not far to go. */
+function sortByPlace(names: OfficialMention[]): void {
+  if (names.length > FEW) {
+    names.sort((a, b) => a.start - b.start || b.end - a.end);
+    return;
+  }
+  for (let i = 1; i < names.length; i++) {
+    const name = names[i] as OfficialMention;
+    let to = i;
+    for (; to > 0; to--) {
+      const before = names[to - 1] as OfficialMention;
+      if (before.start < name.start || (before.start === name.start && before.end >= name.end)) break;
+      names[to] = before;
+    }
+    names[to] = name;
+  }
+}
+
+function isOfTables({ rule }: OfficialMention): boolean {
+  return rule === 'known-people' || rule === 'misspelt-people';
+}
+
 function join(a: OfficialMention, b: OfficialMention): OfficialMention {
-  const known = [a, b].find(({ rule }) => rule === 'known-people' || rule === 'misspelt-people');
-  const whole = known ?? (b.end - b.start > a.end - a.start ? b : a);
+  const isLonger = b.end - b.start > a.end - a.start;
+  const whole = isOfTables(a) ? a : isOfTables(b) || isLonger ? b : a;
   const role = a.role ?? b.role;
   const office = a.office ?? b.office;
   const said = a.role === undefined && b.role !== undefined ? b : a;
-  return {
-    ...whole,
-    certainty: RANK[a.certainty] >= RANK[b.certainty] ? a.certainty : b.certainty,
-    rule: RANK[a.certainty] === RANK[b.certainty] ? whole.rule : said.rule,
-    ...(role === undefined ? {} : { role }),
-    ...(office === undefined ? {} : { office }),
-  };
+  const isSettled = RANK[a.certainty] >= RANK[b.certainty];
+  const rule = RANK[a.certainty] === RANK[b.certainty] ? whole.rule : said.rule;
+  const { type, form, start, end, text, id } = whole;
+  return withRole(
+    { type, form, start, end, text, id, certainty: isSettled ? a.certainty : b.certainty, rule },
+    role,
+    office,
+  );
 }

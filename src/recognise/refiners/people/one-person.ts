@@ -1,11 +1,14 @@
 import { personById } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
-import type { Tokens } from '../../../text/tokens';
+import { withRole } from '../../detectors/people/official-mention';
+import type { PeopleText } from '../../detectors/people/people-text';
 import { plain } from '../../detectors/people/plain-text';
 import { isOneSlipApart, isSameGiven } from '../../detectors/people/same-person';
 import { nameOf, wordsOf } from './name-mentions';
 
 const MOST_PEOPLE = 200;
+/** Up to so many, looking at each is faster than finding those that are alike. */
+const FEW = 20;
 
 /** A name mention with the parts that tell people apart. */
 interface ReadMention {
@@ -20,22 +23,21 @@ interface ReadMention {
  * One id for the names that the article itself shows to be one person: "Mr Gillan" and "Steve Gillan", "Nick" and
  * "Nicholas Hardwick", "Lady Hale" and "Baroness Hale". The tables' id wins, then that of the fullest name.
  */
-export function unite(names: readonly OfficialMention[], tokens: Tokens): OfficialMention[] {
-  if (names.every(({ id }) => personById(id))) return [...names];
+export function unite(names: readonly OfficialMention[], tokens: PeopleText): readonly OfficialMention[] {
   const read = names.map((mention) => readMention(mention, tokens));
   const people = distinct(read);
-  const ids = new Map<string, string | undefined>();
   return read.map((one) => {
     if (personById(one.mention.id)) return one.mention;
-    const key = [one.surname, one.given, one.mention.role].join('|');
-    if (!ids.has(key)) ids.set(key, findSame(one, people)?.id);
-    const id = ids.get(key);
-    return id === undefined ? one.mention : { ...one.mention, id };
+    const id = findSame(one, people)?.id;
+    if (id === undefined || id === one.mention.id) return one.mention;
+    const { type, form, start, end, text, certainty, rule, role, office } = one.mention;
+    return withRole({ type, form, start, end, text, id, certainty, rule }, role, office);
   });
 }
 
 /** One mention of each name under each id: no article names more people than are compared here. */
-function distinct(all: readonly ReadMention[]): ReadMention[] {
+function distinct(all: readonly ReadMention[]): readonly ReadMention[] {
+  if (all.length <= FEW) return all;
   const seen = new Map<string, ReadMention>();
   for (const one of all) {
     const key = [one.surname, one.given, one.mention.id].join('|');
@@ -44,7 +46,7 @@ function distinct(all: readonly ReadMention[]): ReadMention[] {
   return [...seen.values()];
 }
 
-function readMention(mention: OfficialMention, tokens: Tokens): ReadMention {
+function readMention(mention: OfficialMention, tokens: PeopleText): ReadMention {
   const name = nameOf(tokens, mention);
   return {
     mention,
@@ -54,16 +56,24 @@ function readMention(mention: OfficialMention, tokens: Tokens): ReadMention {
 }
 
 function findSame(one: ReadMention, all: readonly ReadMention[]): OfficialMention | undefined {
-  const full = all.filter(({ given, mention }) => given !== undefined && mention.certainty !== 'possible');
-  const same = full.filter((other) => isSame(one, other)).map(({ mention }) => mention);
-  if (same.length) return same.find(({ id }) => personById(id)) ?? fullest(same);
-  if (one.given !== undefined) return undefined;
-  const slip = full.find((other) => isCalledTheSame(one, other));
+  let fullest: OfficialMention | undefined;
+  for (const other of all) {
+    if (!isSame(one, other)) continue;
+    if (personById(other.mention.id)) return other.mention;
+    if (!fullest || other.mention.id.length > fullest.id.length) fullest = other.mention;
+  }
+  if (fullest || one.given !== undefined) return fullest;
+  const slip = all.find((other) => isFull(other) && isCalledTheSame(one, other));
   return (slip ?? all.find((other) => other.given === undefined && other.surname === one.surname))?.mention;
 }
 
+/** A name that others can be told by. */
+function isFull({ given, mention }: ReadMention): boolean {
+  return given !== undefined && mention.certainty !== 'possible';
+}
+
 function isSame(one: ReadMention, other: ReadMention): boolean {
-  if (one.surname !== other.surname) return false;
+  if (one.surname !== other.surname || !isFull(other)) return false;
   return one.given === undefined || (other.given !== undefined && isSameGiven(one.given, other.given));
 }
 
@@ -71,8 +81,4 @@ function isSame(one: ReadMention, other: ReadMention): boolean {
 function isCalledTheSame(one: ReadMention, other: ReadMention): boolean {
   const { role } = one.mention;
   return role !== undefined && role === other.mention.role && isOneSlipApart(one.surname, other.surname);
-}
-
-function fullest(mentions: readonly OfficialMention[]): OfficialMention | undefined {
-  return [...mentions].sort((a, b) => b.id.length - a.id.length)[0];
 }

@@ -1,7 +1,8 @@
 import type { Mention } from '../../../model/mention';
+import { peopleText } from '../../detectors/people/people-text';
 import type { Refiner } from '../../rule';
 import { articlePeople } from './article-people';
-import { isPersonMention } from './name-mentions';
+import { isPersonMention, personMentions } from './name-mentions';
 import { NameScan } from './name-scan';
 import { preparePlaceWords } from './place-words';
 
@@ -12,10 +13,13 @@ import { preparePlaceWords } from './place-words';
 export const peopleAgain: Refiner = {
   name: 'people-again',
   prepare: preparePlaceWords,
-  refine(mentions, { tokens }) {
-    const sure = mentions.filter(isPersonMention).filter(({ certainty }) => certainty !== 'possible');
+  refine(mentions, reading) {
+    const sure = personMentions(mentions).filter(({ certainty }) => certainty !== 'possible');
     if (sure.length === 0) return mentions;
-    const again = new NameScan(tokens, articlePeople(tokens, sure)).findFurther(sure);
+    const tokens = peopleText(reading.tokens);
+    sure.sort((a, b) => a.start - b.start);
+    const again = new NameScan(tokens, articlePeople(tokens, sure), sure).findFurther();
+    if (again.length === 0) return mentions;
     const ends = new Set(again.map(({ end }) => end));
     return [...mentions.filter((mention) => !isSettled(mention, ends)), ...again];
   },
