@@ -15,16 +15,21 @@ export const corrections: Refiner = {
   refine(mentions, reading) {
     const { corrections: own } = reading.input;
     if (!own) return mentions;
-    const entities = widened(withoutOverlaps(ownEntities.detect(reading)), mentions);
-    const named = over(withOwnIds(mentions, entities), entities);
+    const found = mentions.filter(({ rule }) => rule !== ownEntities.name);
+    const entities = widened(withoutOverlaps(ownEntities.detect(reading)), found);
+    const ids = ownIds(mentions, entities);
+    const named = over(
+      found.map((mention) => withOwnId(mention, ids)),
+      entities,
+    );
     const people = named.filter(isPersonMention);
     const settled = over(named, findOwnOffices(reading, people));
     return withoutRejected(renameAll(settled, own.renamings), own.rejections);
   },
 };
 
-/** Other mentions of the reader's people take their ids too ("Ms Doe" behind "Jane Doe"), where linking gave another. */
-function withOwnIds(mentions: readonly Mention[], entities: readonly Mention[]): readonly Mention[] {
+/** The reader's ids of people by those that linking gave them, for their other mentions ("Ms Doe" behind "Jane Doe"). */
+function ownIds(mentions: readonly Mention[], entities: readonly Mention[]): ReadonlyMap<string, string> {
   const own = new Map(entities.map((entity) => [entity.start, entity]));
   const ids = new Map<string, string>();
   for (const mention of mentions) {
@@ -32,11 +37,12 @@ function withOwnIds(mentions: readonly Mention[], entities: readonly Mention[]):
     if (isPersonMention(mention) && entity?.type === 'official' && entity.end === mention.end)
       ids.set(mention.id, entity.id);
   }
-  if (ids.size === 0) return mentions;
-  return mentions.map((mention) => {
-    const id = mention.type === 'official' ? ids.get(mention.id) : undefined;
-    return id === undefined ? mention : ({ ...mention, id } as OfficialMention);
-  });
+  return ids;
+}
+
+function withOwnId(mention: Mention, ids: ReadonlyMap<string, string>): Mention {
+  const id = mention.type === 'official' ? ids.get(mention.id) : undefined;
+  return id === undefined ? mention : ({ ...mention, id } as OfficialMention);
 }
 
 function renameAll(mentions: readonly Mention[], renamings: readonly Renaming[]): readonly Mention[] {

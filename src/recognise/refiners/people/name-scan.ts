@@ -57,6 +57,8 @@ export class NameScan {
     const { at, kinds, anchors } = tokens;
     const found: OfficialMention[] = [];
     let next = 0;
+    // Where the last one ended: a page may repeat a name without a mark between.
+    let behind = 0;
     for (let k = 0; k < anchors; k++) {
       const i = at[k] as number;
       if (!((kinds[k] as number) & AT_CAPITAL) || !this.filter.mayBe(tokens, i)) continue;
@@ -64,7 +66,9 @@ export class NameScan {
       while (next < known.length && (known[next] as OfficialMention).end <= start) next++;
       if (next < known.length && (known[next] as OfficialMention).start <= start) continue;
       const mention = this.readAt(i, next);
-      if (mention) found.push(mention);
+      if (!mention || mention.start < Math.max(behind, known[next - 1]?.end ?? 0)) continue;
+      found.push(mention);
+      behind = mention.end;
     }
     return found;
   }
