@@ -24,7 +24,7 @@ export function describeInBrowsers(
   name: string,
   pages: readonly SitePage[],
   cases: (start: Start) => void,
-  options: Omit<LaunchOptions, 'site'> = {},
+  options: Omit<LaunchOptions, 'site'> & { readonly makesRequests?: boolean } = {},
 ): void {
   describe.each(chosenBrowsers())(`${name} (%s)`, (kind) => {
     let site: SiteServer | undefined;
@@ -38,8 +38,13 @@ export function describeInBrowsers(
     });
     afterAll(async () => {
       // A browser that did not start has failed its cases already, and there is nothing to close.
-      await (await browser?.catch(() => undefined))?.close();
+      const started = await browser?.catch(() => undefined);
+      const requests = (await started?.extensionRequests()) ?? [];
+      await started?.close();
       await site?.close();
+      // Over every journey of the suite, watched at the browser: no part of the extension asks the network for anything.
+      if (requests.length > 0 && !options.makesRequests)
+        throw new Error(`The extension asked the network for ${requests.join(', ')}`);
     });
     const start = () => {
       browser ??= launchBrowser(kind, { ...options, site: getSite() });

@@ -1,0 +1,159 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { buildScript } from '../../scripts/lib/build-script';
+import { WEB_ANNOTATION } from '../../src/export/web-annotation';
+import { toAnnotation } from '../export/sample-annotations';
+import { describeInBrowsers, type Surface } from './harness';
+import type { Proof } from './transfer-work/in-page';
+import { VECTORS } from './vectors';
+
+/** Articles that go out and come back; `GATELOG_BACKUP_ARTICLES=100000` is the whole proof, and takes its time. */
+const ARTICLES = Number(process.env.GATELOG_BACKUP_ARTICLES ?? 300);
+const LONG_MS = 3_600_000;
+
+/** Gives the page a file to choose, as the reader's own dialog would. */
+function chooseFile(library: Surface, name: string, content: string): Promise<void> {
+  return library.evaluate(
+    (given, text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (!input) throw new Error('The page offers no way to choose a file.');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], given));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    content,
+  );
+}
+
+/** Nothing that came out of a file may have become an element, an attribute or a script. */
+async function expectOnlyText(surface: Surface): Promise<void> {
+  const found = await surface.evaluate(() => ({
+    ran: Object.keys(globalThis).filter((name) => name.startsWith('gatelogRan')),
+    elements: [...document.querySelectorAll('body *')]
+      .filter(
+        (one) =>
+          [...one.attributes].some(({ name }) => name.startsWith('on')) ||
+          /^(script|style|iframe|object|embed|base|meta|link|math|marquee|video|audio)$/.test(one.localName),
+      )
+      .map((one) => one.outerHTML),
+    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .map(({ protocol }) => protocol)
+      .filter((protocol) => !/^(https?|chrome-extension|moz-extension):$/.test(protocol)),
+  }));
+  expect(found).toEqual({ ran: [], elements: [], links: [] });
+}
+
+async function show(surface: Surface): Promise<void> {
+  await surface.waitFor('the page to show something', () => document.body.innerText.length > 40);
+  await expectOnlyText(surface);
+  await surface.close();
+}
+
+describeInBrowsers('what goes out and comes back', [], (start) => {
+  it(
+    `a backup of ${ARTICLES} articles restores to the same digest`,
+    async () => {
+      const browser = await start();
+      const library = await browser.openPage('src/library/index.html#/kept');
+      await library.addLibrary(await buildScript(new URL('./transfer-work/in-page.ts', import.meta.url)));
+      // Asked again and again, as no browser waits minutes for one answer.
+      await library.evaluate((count) => globalThis.gatelogTransfer.begin(count), ARTICLES);
+      let proof: Proof | null = null;
+      while (!proof) {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        proof = await library.evaluate(() => globalThis.gatelogTransfer.proof() ?? null);
+      }
+      console.info(`${start.kind}, ${ARTICLES} articles: ${JSON.stringify(proof)}`);
+      expect(proof.problem).toBeUndefined();
+      expect(proof.first).toMatch(/^[0-9a-f]{64}$/);
+      expect(proof.again).toBe(proof.first);
+      await library.close();
+    },
+    LONG_MS,
+  );
+
+  it('makes a backup by hand, and refuses a spoilt one in words', async () => {
+    const browser = await start();
+    const library = await browser.openPage('src/library/index.html#/kept');
+    await library.waitFor('the button', () => document.querySelector('section[aria-labelledby="back-up"] button'));
+    await library.click('section[aria-labelledby="back-up"] button');
+    const { content } = await browser.download(/^gatelog-backup-\d{4}-\d\d-\d\d.*\.jsonl\.gz$/);
+    const plain = gunzipSync(content).toString('utf8');
+    expect(plain).toMatch(/^\{"gatelog":"backup","version":1,/);
+    await chooseFile(library, 'again.jsonl', plain.length < 20_000_000 ? plain : '');
+    const plan = await library.waitFor(
+      'what would happen',
+      () => document.querySelector<HTMLElement>('.import-plan')?.innerText,
+    );
+    expect(plan).toContain('Nothing in it is new');
+    await chooseFile(library, 'cut.jsonl', plain.slice(0, plain.length / 2));
+    const told = await library.waitFor(
+      'why it was refused',
+      () => document.querySelector<HTMLElement>('.notice-bar.problem')?.innerText,
+    );
+    expect(told).toContain('Nothing was restored');
+    await library.close();
+  });
+
+  it(
+    'runs nothing that a file brings in, in any view',
+    async () => {
+      const browser = await start();
+      const annotations = VECTORS.map((text, i) =>
+        toAnnotation({
+          id: `3f0b4a52-1d5e-4c1e-9a53-${String(i).padStart(12, '0')}`,
+          article: `vector${i}`,
+          source: { url: `https://a.example/${i}`, title: text, publisher: text, author: text },
+          quote: { type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text },
+          note: text,
+          tags: [text],
+          state: 'changed',
+          changes: [{ kind: 'name', saved: text, found: text }],
+          earlier: [text],
+          about: [`prison:${text}`, `official:${text}`],
+        }),
+      );
+      const library = await browser.openPage('src/library/index.html#/kept');
+      await library.waitFor('the field', () => document.querySelector('input[type="file"]'));
+      await chooseFile(library, 'vectors.jsonld', WEB_ANNOTATION.write(annotations));
+      await library.waitFor('what would happen', () => document.querySelector('.import-plan .primary'));
+      await library.click('.import-plan .primary');
+      await library.waitFor('the file to be taken over', () => document.querySelector('.notice-bar'));
+      await show(library);
+      const opened = annotations.map(({ id }) => `#/annotations/${id}`);
+      const views = ['#/annotations', '#/annotations?q=gatelogRan', '#/articles', '#/prisons', '#/officials', '#/kept'];
+      for (const view of [...views, ...opened.filter((_, i) => i % 4 === 0)])
+        await show(await browser.openPage(`src/library/index.html${view}`));
+      for (const page of ['options', 'welcome']) await show(await browser.openPage(`src/${page}/index.html`));
+      expect(await browser.extensionErrors()).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it('writes an automatic backup into the downloads folder', async () => {
+    const browser = await start();
+    const options = await browser.openPage('src/options/index.html');
+    await options.waitFor('the choice', () => {
+      const daily = document.querySelectorAll<HTMLInputElement>('input[name="backup"]')[1];
+      if (daily && !daily.checked) daily.click();
+      return daily?.checked;
+    });
+    await options.waitFor('the choice to be kept', () => document.querySelector('[role="status"] button'));
+    await options.evaluate(() => {
+      interface Alarms {
+        create(name: string, when: { readonly when: number }): void;
+      }
+      (globalThis as unknown as { chrome: { alarms: Alarms } }).chrome.alarms.create('backup', { when: Date.now() });
+    });
+    const line = await options.waitFor('what came of it', () =>
+      [...document.querySelectorAll<HTMLElement>('[role="status"]')]
+        .map((one) => one.innerText)
+        .find((text) => text.includes('Gatelog/gatelog-backup') || text.includes('not written')),
+    );
+    expect(line).toContain('Gatelog/gatelog-backup');
+    await options.close();
+    expect(await browser.extensionErrors()).toEqual([]);
+  });
+});
