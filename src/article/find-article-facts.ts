@@ -1,5 +1,5 @@
 import type { PageArticle } from '../model/article';
-import type { Block } from './blocks';
+import type { FactLines } from './fact-lines';
 import { findAuthor } from './find-author';
 import { findCanonical } from './find-canonical';
 import { findLanguage } from './find-language';
@@ -14,18 +14,17 @@ export interface FactContext {
   /** The page's address without its fragment. */
   readonly url: string;
   readonly today: PlainDate;
-  /** Lines where date and author may stand, the likeliest first. */
-  readonly near: readonly Block[];
+  readonly lines: FactLines;
 }
 
 /** The facts of the article on a page besides its title; what the page does not say is absent. */
-export function findArticleFacts({ facts, url, today, near }: FactContext): Omit<PageArticle, 'title' | 'text'> {
+export function findArticleFacts({ facts, url, today, lines }: FactContext): Omit<PageArticle, 'title' | 'text'> {
   const language = findLanguage(facts);
-  const published = findPublished({ facts, url, language, today, near });
+  const published = findPublished({ facts, url, language, today, lines });
   return withoutAbsent({
     url,
     canonicalUrl: findCanonical(facts, url),
-    author: findAuthor(facts, near),
+    author: findAuthor(facts, lines.near),
     publisher: findPublisher(facts),
     published: published?.date,
     publishedFrom: published?.from,

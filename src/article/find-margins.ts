@@ -1,4 +1,5 @@
-import type { Block, Region } from './blocks';
+import type { Block } from './blocks';
+import { type FactLines, findFactLines } from './fact-lines';
 import type { Body } from './find-body';
 import { toLine } from './to-line';
 import { isAlike, wordsOf } from './words-of';
@@ -7,17 +8,9 @@ import { isAlike, wordsOf } from './words-of';
 export interface Margins {
   /** Headline, standfirst and captions: marked like the text, but not kept. */
   readonly shown: readonly Block[];
-  /** Lines around the headline and over the body, where date and author stand; then lines elsewhere that are named for a date. */
-  readonly near: readonly Block[];
+  readonly lines: FactLines;
 }
 
-/** How many lines before the headline and how many into the body a date may stand. */
-const BEFORE = 6;
-const INTO = 4;
-const UNDER = 3;
-/** A date with the words around it. */
-const LONGEST_DATE = 80;
-const NAMED_DATE = /date(?!s)|publish|posted|timestamp|(?:^|[-_ ])time(?:$|[-_ ])/i;
 const STANDFIRST =
   /standfirst|sub-?(?:head|title|deck)|dek|summary|strap|excerpt|lead(?:e|-text|-paragraph)?(?:$|[-_ ])|intro/i;
 
@@ -37,43 +30,7 @@ export function findMargins(blocks: readonly Block[], body: Body, title: string)
       STANDFIRST.test(`${classes(block.element)} ${classes(block.element.parentElement)}`);
     if (isStandfirst || isCaption(block, body)) shown.push(block);
   }
-  const around = ancestorsOf(body.region);
-  // The article's own sentences speak of other days.
-  const near = nearOf(blocks, from, start, end).filter((block) => !inBody.has(block) && !isOfOthers(block, around));
-  return { shown, near };
-}
-
-function nearOf(blocks: readonly Block[], headline: number, start: number, end: number): readonly Block[] {
-  const first = Math.min(headline, start);
-  const last = Math.min(Math.max(start + INTO, headline + BEFORE), blocks.length);
-  const before = blocks.slice(Math.max(0, first - BEFORE), first).reverse();
-  // Some papers print the date under the article.
-  const under = blocks.slice(end + 1, end + 1 + UNDER);
-  const close = [...blocks.slice(first, last), ...before, ...under];
-  return [...close, ...blocks.filter((block) => !close.includes(block) && isNamedForDate(block))];
-}
-
-/** Whether a short line calls itself a date, or stands in what calls itself so. */
-function isNamedForDate(block: Block): boolean {
-  if (block.chars > LONGEST_DATE || block.chars < 6) return false;
-  const inner = block.texts[0]?.parentElement;
-  return [inner, block.element, block.element.parentElement].some(
-    (element) => element?.localName === 'time' || (element?.hasAttributes() && NAMED_DATE.test(classes(element))),
-  );
-}
-
-/** Whether a line belongs to another article or to a reader. What is around the body too is the article's, whatever its name. */
-function isOfOthers(block: Block, around: ReadonlySet<Region>): boolean {
-  for (let region: Region | undefined = block.region; region && !around.has(region); region = region.parent) {
-    if (region.furniture === 'related' || region.furniture === 'comments') return true;
-  }
-  return false;
-}
-
-function ancestorsOf(region: Region): ReadonlySet<Region> {
-  const around = new Set<Region>();
-  for (let at: Region | undefined = region; at; at = at.parent) around.add(at);
-  return around;
+  return { shown, lines: findFactLines(blocks, body, headline) };
 }
 
 /** The heading that says the title, the last one over the body where there are several. */

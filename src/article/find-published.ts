@@ -1,8 +1,10 @@
 import type { FactSource } from '../model/article';
 import type { Block } from './blocks';
-import type { PageFacts } from './page-facts';
-import { linkedText, tidy } from './page-facts';
+import type { FactLines } from './fact-lines';
+import { findPageDate } from './json-ld';
+import { linkedText, type PageFacts, tidy } from './page-facts';
 import { type DayOrder, monthNames, type PlainDate, parseMachineDate, parseWrittenDate } from './parse-date';
+import { toLine } from './to-line';
 import { findUrlDate } from './url-date';
 
 /** When an article came out, and where the page says so. */
@@ -17,8 +19,7 @@ export interface DateContext {
   readonly url: string;
   readonly language: string | undefined;
   readonly today: PlainDate;
-  /** The lines around the headline and the beginning of the body, where a page prints its date. */
-  readonly near: readonly Block[];
+  readonly lines: FactLines;
 }
 
 const META = [
@@ -62,20 +63,33 @@ const META = [
 /** The day an article came out, from the most trusted place that gives one; undefined rather than a guess. */
 export function findPublished(context: DateContext): Published | undefined {
   const { facts, today } = context;
-  const stated = firstOf([
-    ['json-ld', () => machine(linkedText(facts, 'datePublished') ?? linkedText(facts, 'dateCreated'), today)],
-    ['microdata', () => fromMicrodata(facts.document, today)],
+  const linked = linkedText(facts, 'datePublished') ?? linkedText(facts, 'dateCreated') ?? findPageDate(facts.things);
+  const stated: readonly Way[] = [
+    ['json-ld', () => machine(linked, today)],
+    ['microdata', () => fromMicrodata(context)],
     ['meta', () => machine(facts.meta(...META), today)],
-  ]);
+  ];
   const shown: readonly Way[] = [
     ['time-element', () => fromTimeElement(context)],
     ['visible-text', () => fromVisibleText(context)],
     ['url', () => findUrlDate(context.url, today)],
+    ['visible-text', () => fromOnlyDate(context)],
   ];
-  return stated ? (findLocalDay(stated, shown) ?? stated) : firstOf(shown);
+  const best = firstOf(stated);
+  if (best?.date.length === WHOLE_DAY) return findLocalDay(best, shown) ?? best;
+  // A year or a month is better than nothing, and a day in it better still.
+  const coarse = best ?? firstOf(shown);
+  const days = [...stated, ...shown].map(([from, find]): Way => [from, () => wholeDay(find(), coarse?.date)]);
+  return firstOf(days) ?? coarse;
 }
 
 type Way = readonly [FactSource, () => PlainDate | undefined];
+
+const WHOLE_DAY = '2019-02-21'.length;
+
+function wholeDay(date: PlainDate | undefined, within = ''): PlainDate | undefined {
+  return date?.length === WHOLE_DAY && date.startsWith(within) ? date : undefined;
+}
 
 function firstOf(ways: readonly Way[]): Published | undefined {
   for (const [from, find] of ways) {
@@ -90,14 +104,13 @@ function firstOf(ways: readonly Way[]): Published | undefined {
  * words or its address, is the one that readers know.
  */
 function findLocalDay({ date }: Published, shown: readonly Way[]): Published | undefined {
+  let other: Published | undefined;
   for (const [from, find] of shown) {
     const local = find();
     if (local === date) return undefined;
-    if (local && Math.abs(Date.parse(local) - Date.parse(date)) === DAY_MS && local.length === date.length) {
-      return { date: local, from };
-    }
+    if (local && Math.abs(Date.parse(local) - Date.parse(date)) === DAY_MS) other ??= { date: local, from };
   }
-  return undefined;
+  return other;
 }
 
 const DAY_MS = 86_400_000;
@@ -111,31 +124,42 @@ export function findModified(facts: PageFacts, today: PlainDate): PlainDate | un
   );
 }
 
-function machine(value: string | undefined, today: PlainDate): PlainDate | undefined {
+function machine(value: string | null | undefined, today: PlainDate): PlainDate | undefined {
   return value ? parseMachineDate(value, today) : undefined;
 }
 
-function fromMicrodata(document: Document, today: PlainDate): PlainDate | undefined {
-  const element = document.querySelector('[itemprop~="datePublished"]:not(meta), meta[itemprop~="datePublished"]');
-  return element ? dateOf(element, today) : undefined;
+/** https://schema.org in attributes, and the class names of hAtom that were there before it. */
+const MARKED =
+  '[itemprop~="datePublished"], [property~="datePublished"], [property="schema:datePublished"], .published[title], .dt-published';
+
+function fromMicrodata(context: DateContext): PlainDate | undefined {
+  for (const element of context.facts.document.querySelectorAll(MARKED)) {
+    const date = dateOf(element, context);
+    if (date) return date;
+  }
+  return undefined;
 }
 
-function dateOf(element: Element, today: PlainDate): PlainDate | undefined {
-  const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
-  return machine(value ?? undefined, today);
+function dateOf(element: Element, context: DateContext): PlainDate | undefined {
+  const value = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find((one) => one);
+  return machine(value, context.today) ?? written(tidy(element.textContent) ?? '', context);
 }
 
 /** The first `time` beside the headline or over the body that does not speak of an update, before it one that is marked for it. */
 function fromTimeElement(context: DateContext): PlainDate | undefined {
   const marked = context.facts.document.querySelector('time[pubdate]');
-  const first = marked && dateOf(marked, context.today);
-  if (first) return first;
-  for (const block of context.near) {
-    for (const time of timesIn(block)) {
-      if (isUpdate(block)) continue;
-      const date = dateOf(time, context.today) ?? written(tidy(time.textContent) ?? '', context);
-      if (date) return date;
-    }
+  return (marked ? dateOf(marked, context) : undefined) ?? first(context.lines.near, (block) => timeIn(block, context));
+}
+
+function timeIn(block: Block, context: DateContext): PlainDate | undefined {
+  if (isUpdate(lineOf(block))) return undefined;
+  return first(timesIn(block), (time) => dateOf(time, context));
+}
+
+function first<T>(all: readonly T[], find: (one: T) => PlainDate | undefined): PlainDate | undefined {
+  for (const one of all) {
+    const date = find(one);
+    if (date) return date;
   }
   return undefined;
 }
@@ -150,27 +174,56 @@ function timesIn(block: Block): readonly Element[] {
 }
 
 function fromVisibleText(context: DateContext): PlainDate | undefined {
-  for (const block of context.near) {
-    const line = lineOf(block);
-    if (line.length > 160 || isUpdate(block)) continue;
-    const date = written(line, context);
-    if (date) return date;
+  const { near, first: opening } = context.lines;
+  return first(near, (block) => dateIn(block, context)) ?? (opening && fromDateline(toLine(opening), context));
+}
+
+const LONGEST_LINE = 160;
+
+function dateIn(block: Block, context: DateContext): PlainDate | undefined {
+  const line = beforeUpdate(lineOf(block));
+  if (line.length > LONGEST_LINE) return undefined;
+  // What stands in elements of its own may be set apart by style alone.
+  return written(line, context) ?? written(beforeUpdate(lineOf(block, ' ')), context);
+}
+
+/** "London, 3 March 2017 – Staff at …", "01.02.2022 “The …": a sentence that begins with place and day. */
+function fromDateline(line: string, context: DateContext): PlainDate | undefined {
+  const [, opening] = /^(.{6,40}?)(?:\s[-–—]\s|[):|„“"»]|\.\s(?=\p{Lu}))/u.exec(line) ?? [];
+  const places = opening?.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return opening && places <= 4 ? written(opening, context) : undefined;
+}
+
+/** The one day that lines named for a date give, wherever on the page; where they give several none is known to be the article's. */
+function fromOnlyDate(context: DateContext): PlainDate | undefined {
+  const dates = new Set<PlainDate>();
+  for (const block of context.lines.named) {
+    const date = timeIn(block, context) ?? dateIn(block, context);
+    if (date) dates.add(date);
+    if (dates.size > 1) return undefined;
   }
-  return undefined;
+  const [only] = dates;
+  return only;
 }
 
 function written(line: string, context: DateContext): PlainDate | undefined {
   return parseWrittenDate(line, context.today, dayOrder(context), monthNames(context.language));
 }
 
-function lineOf(block: Block): string {
-  return tidy(block.texts.map((text) => text?.data ?? ' ').join('')) ?? '';
+function lineOf(block: Block, between = ''): string {
+  return tidy(block.texts.map((text) => text?.data ?? ' ').join(between)) ?? '';
 }
 
+const UPDATE = /updated|modified|reviewed|edited|änder|aktualisiert|diweddar/i;
+
 /** A line that gives only when the page was changed: "Last updated 3 May 2019", but not "Published … Updated …". */
-function isUpdate(block: Block): boolean {
-  const line = lineOf(block);
-  return /updated|modified|reviewed|diweddar/i.test(line) && !/publish|posted|first|cyhoedd/i.test(line);
+function isUpdate(line: string): boolean {
+  return UPDATE.test(line) && !/publish|posted|first|cyhoedd/i.test(line);
+}
+
+/** What a line says before it comes to an update. */
+function beforeUpdate(line: string): string {
+  return isUpdate(line) ? line.slice(0, line.search(UPDATE)) : line;
 }
 
 /** Only the United States put the month first; "en" alone may be theirs or not. */

@@ -2,6 +2,8 @@
 export type LinkedThing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|Newscast)$/;
+/** What else a page may call the thing that it is about; never a comment, a film or an organisation. */
+const PAGE = /(?:WebPage|ItemPage|CreativeWork|Recipe|HowTo|PodcastEpisode)$/;
 /** Pages print whole catalogues; no article needs more. */
 const LONGEST = 2_000_000;
 const MOST = 500;
@@ -24,6 +26,12 @@ export function findLinkedArticle(things: readonly LinkedThing[], title: string)
     return headline.length > 8 && (wanted.includes(headline) || headline.includes(wanted)) && wanted.length > 8;
   });
   return sameTitle ?? articles.find((thing) => thing.datePublished !== undefined) ?? articles[0];
+}
+
+/** When the page came out by what it says of itself rather than of its article. */
+export function findPageDate(things: readonly LinkedThing[]): string | undefined {
+  const page = things.find((thing) => thing.datePublished && typesOf(thing).some((type) => PAGE.test(type)));
+  return toText(page?.datePublished);
 }
 
 export function typesOf(thing: LinkedThing): readonly string[] {
@@ -52,7 +60,14 @@ function parse(source: string): unknown {
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
     '',
   );
-  return tryParse(bare) ?? tryParse(withoutSlips(bare));
+  return tryParse(bare) ?? tryParse(withoutSlips(bare)) ?? toPlainThing(bare);
+}
+
+/** What can still be read of an article whose JSON nobody could parse: its plain properties, the first of each. */
+function toPlainThing(source: string): LinkedThing | undefined {
+  if (!/"@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting)"/.test(source)) return undefined;
+  const found = source.matchAll(/"(headline|datePublished|dateModified)"\s*:\s*"((?:[^"\\]|\\.)*)"/g);
+  return { ...Object.fromEntries([...found].reverse().map((match) => [match[1], match[2]])), '@type': 'Article' };
 }
 
 function tryParse(source: string): unknown {

@@ -10,7 +10,10 @@ export type DayOrder = 'day-first' | 'month-first' | 'unknown';
 /** The date that a machine-readable string gives, in the offset it was written in; undefined where it is none. */
 export function parseMachineDate(value: string, today: PlainDate): PlainDate | undefined {
   const text = value.trim();
-  const iso = /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?![\d])/.exec(text);
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text) ??
+    /^(\d{4})$/.exec(text);
   if (iso) return check(iso[1], iso[2], iso[3], today);
   const seconds = /^(\d{10})(\d{3})?$/.exec(text);
   if (seconds) return fromInstant(Number(seconds[1]) * 1000, today);
@@ -29,9 +32,12 @@ export function parseWrittenDate(
 ): PlainDate | undefined {
   return (
     inWords(text, today, months) ??
-    firstMatch(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, text, (m) => check(m[1], m[2], m[3], today)) ??
-    firstMatch(/(?<![\p{L}\d.,£$€])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/gu, text, (m) =>
-      inDigits(m, today, order),
+    firstMatch(/(?<!\d)(\d{4})(?:[-/]|\. ?|年)(\d{1,2})(?:[-/]|\. ?|月)(\d{1,2})(?!\d)/g, text, (m) =>
+      check(m[1], m[2], m[3], today),
+    ) ??
+    firstMatch(/(?<![\p{L}\d.,£$€])(\d{1,2})([-/]|\. ?)(\d{1,2})\2(\d{4}|\d{2})(?![\d])/gu, text, (m) =>
+      // Full stops part a date only where the day comes first.
+      inDigits(m, today, m[2]?.startsWith('.') ? 'day-first' : order),
     )
   );
 }
@@ -105,12 +111,15 @@ function fold(word: string | undefined): string {
 
 const named = new Map<string, ReadonlyMap<string, number>>();
 
-/** Names of months, whole and short, in English, Welsh and a page's own language (BCP 47), as the browser knows them. */
+/** Languages that pages speak without declaring it. */
+const COMMON = ['de', 'fr', 'es', 'it', 'pt', 'nl'];
+
+/** Names of months, whole and short, in English, Welsh, a page's own language (BCP 47) and some that many pages are in, as the browser knows them. */
 export function monthNames(language: string | undefined): ReadonlyMap<string, number> {
   const own = wellFormed(language ?? 'en');
   let months = named.get(own);
   if (!months) {
-    months = collectMonths(['en', 'cy', own]);
+    months = collectMonths([...COMMON, own, 'cy', 'en']);
     named.set(own, months);
   }
   return months;

@@ -1,6 +1,7 @@
 import type { PageArticle } from '../model/article';
 import { finishSteps } from '../text/finish-steps';
 import { collectBlocks } from './blocks';
+import { topLines } from './fact-lines';
 import { findArticleFacts } from './find-article-facts';
 import { findBody } from './find-body';
 import { findMargins } from './find-margins';
@@ -56,12 +57,9 @@ export function* readPageInSteps(
   const margins = findMargins(page.blocks, body, title);
   const text = new PageText(body.blocks, margins.shown);
   const shown = text.text.slice(0, text.bodyLength);
-  const article = { ...findArticleFacts({ facts, url, today, near: margins.near }), title, text: shown };
+  const article = { ...findArticleFacts({ facts, url, today, lines: margins.lines }), title, text: shown };
   return { article, text, root: body.region.element, head, hasStaleHead };
 }
-
-/** Lines at the top of a page without an article in which a date may stand. */
-const TOP = 12;
 
 /** What a page that has no article says of itself; its text is empty. */
 export function readPageWithoutArticle(
@@ -70,7 +68,7 @@ export function readPageWithoutArticle(
   today: string = new Date().toISOString().slice(0, 10),
 ): PageArticle {
   const facts = readPageFacts(document);
-  const near = document.body ? collectBlocks(document.body).blocks.slice(0, TOP) : [];
+  const lines = topLines(document.body ? collectBlocks(document.body).blocks : []);
   const url = address.replace(/#.*$/s, '');
-  return { ...findArticleFacts({ facts, url, today, near }), title: findTitle(facts), text: '' };
+  return { ...findArticleFacts({ facts, url, today, lines }), title: findTitle(facts), text: '' };
 }

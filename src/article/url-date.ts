@@ -16,7 +16,10 @@ export function findUrlDate(address: string, today: PlainDate): PlainDate | unde
   const run =
     /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?=[/\-_.]|$)/.exec(path) ??
     /[/_-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[/\-_.]|$)/.exec(path);
-  return run ? check(run[1], run[2], run[3], today) : undefined;
+  if (run) return check(run[1], run[2], run[3], today);
+  const turned = /[/_~-](\d{2})-(\d{2})-((?:19|20)\d{2})(?=[/\-_.]|$)/.exec(path);
+  // The month first or the day first: only a day that can be no month tells.
+  return turned && Number(turned[1]) > 12 ? check(turned[3], turned[2], turned[1], today) : undefined;
 }
 
 function toMonth(word: string): number | undefined {

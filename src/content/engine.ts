@@ -21,7 +21,7 @@ import { type OpenPage, toOpenPage } from './open-page';
 import { PageKeeper } from './page-keeper';
 import { PageMarks, type PlacedMention } from './page-marks';
 import { PageReader } from './page-reader';
-import { PageWatch } from './page-watch';
+import { PageWatch, type Seen } from './page-watch';
 import { report } from './report';
 import { SavedControl } from './saved-control';
 import { type RunningEngine, scope } from './scope';
@@ -57,7 +57,7 @@ export class Engine implements RunningEngine {
   private settings: Settings = DEFAULT_SETTINGS;
   private corrections: ReaderCorrections | undefined;
   private isFollowing = false;
-  private looking: Promise<boolean> | undefined;
+  private looking: Promise<Seen> | undefined;
 
   readonly calls: TabCalls = {
     readArticle: () => this.readArticle(),
@@ -91,7 +91,11 @@ export class Engine implements RunningEngine {
     if (this.isUnwanted) return;
     const { signal } = this.life;
     await this.look();
-    new PageWatch(() => this.look(), signal);
+    new PageWatch(
+      () => this.look(),
+      signal,
+      () => this.page?.reading.text.isLive ?? true,
+    );
     const tick = setInterval(() => this.tick(), TICK_MS);
     signal.addEventListener('abort', () => clearInterval(tick));
     window.addEventListener('beforeprint', () => this.settings.printMarks && this.marks.marks.setGround('print'), {
@@ -118,31 +122,34 @@ export class Engine implements RunningEngine {
     this.selection.isOn = settings.selectionButton;
   }
 
-  /** Looks at the page, one look at a time; true where its article is another now. */
-  private look(): Promise<boolean> {
+  /** Looks at the page, one look at a time. */
+  private look(): Promise<Seen> {
     this.looking ??= this.lookOnce().finally(() => {
       this.looking = undefined;
     });
     return this.looking;
   }
 
-  private async lookOnce(): Promise<boolean> {
-    if (!this.checkAlive() || this.isUnwanted) return false;
+  private async lookOnce(): Promise<Seen> {
+    if (!this.checkAlive() || this.isUnwanted) return 'same';
     const found = await this.reader.look(this.corrections);
-    if (found.kind === 'same') return false;
+    if (found.kind === 'same') return 'same';
     if (found.kind === 'none') {
       this.closePage();
-      return true;
+      return 'new';
     }
     this.page = found.page;
+    if (found.kind === 'moved') {
+      await this.paint();
+      this.saved.move(found.page);
+      return 'moved';
+    }
     this.setGround();
     await this.paint();
-    if (found.kind === 'new') {
-      this.cards.frame.close();
-      this.keeper.show(this.page);
-    }
+    this.cards.frame.close();
+    this.keeper.show(this.page);
     await this.showSaved();
-    return found.kind === 'new';
+    return 'new';
   }
 
   private async paint(): Promise<void> {

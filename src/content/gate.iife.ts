@@ -20,7 +20,7 @@ async function startGate(): Promise<void> {
   new PageWatch(() => {
     const isOpen = look();
     if (isOpen) watching.abort();
-    return isOpen;
+    return isOpen ? 'new' : 'same';
   }, watching.signal);
 }
 

@@ -29,17 +29,15 @@ export class PageReader {
     this.shownChars = shownChars;
     const before = this.page;
     // The first look follows the gate's own; later ones have to judge for themselves.
-    const isArticle = this.address === '' || isPrisonArticle(document, address);
-    await nextTask();
-    const reading = isArticle
-      ? await inTasks(readPageInSteps(document, address, undefined, before?.reading))
-      : undefined;
-    if (!reading) return this.forget(address);
-    if (before && before.reading.text.text === reading.text.text) {
+    if (!before && this.address !== '' && !isPrisonArticle(document, address)) return this.forget(address);
+    const reading = await inTasks(readPageInSteps(document, address, undefined, before?.reading));
+    if (reading && before?.reading.text.text === reading.text.text) {
+      if (before.reading.text.isLive) return { kind: 'same' };
       // Single-page sites change the address first and the words later: until then it is still the old article.
       this.page = { ...before, reading: { ...reading, article: before.reading.article, head: before.reading.head } };
       return { kind: 'moved', page: this.page };
     }
+    if (!reading || (before && !isPrisonArticle(document, address))) return this.forget(address);
     await nextTask();
     this.address = address;
     this.page = await toOpenPage(reading, toPace(), corrections);

@@ -54,6 +54,13 @@ export class SavedControl {
     if (this.page === page) this.place(page, standing);
   }
 
+  /** Draws the same passages where the page now has the same words. */
+  move(page: OpenPage): void {
+    if (this.page?.id !== page.id) return;
+    this.page = page;
+    this.place(page, this.standing);
+  }
+
   clear(): void {
     this.page = undefined;
     this.standing = [];
