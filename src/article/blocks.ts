@@ -1,3 +1,4 @@
+import { findFrameBody } from './frame-body';
 import { type Furniture, findFurniture } from './furniture';
 import { HEADINGS, INLINE, LINES, SKIPPED } from './tags';
 
@@ -71,7 +72,7 @@ class BlockWalk {
   private readElement(element: Element, region: Region): void {
     const name = element.localName;
     if (name === 'br') this.readBreak();
-    else if (SKIPPED.has(name)) return;
+    else if (SKIPPED.has(name) && !findFrameBody(element)) return;
     else if (name === 'a') {
       this.inLink++;
       this.readInline(element, region);
@@ -143,9 +144,9 @@ function add(region: Region, parent: Region): void {
   parent.children.push(isPlain ? only : region);
 }
 
-/** The first node that is shown inside an element: its open shadow root's, where it has one. */
+/** The first node that is shown inside an element: of its open shadow root or its frame, where it has one. */
 function firstShown(element: Element): Node | null {
-  return (element.shadowRoot ?? element).firstChild;
+  return (element.shadowRoot ?? findFrameBody(element) ?? element).firstChild;
 }
 
 /** Whether an element says of itself that it is not shown; style sheets are not asked here. */

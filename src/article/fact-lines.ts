@@ -1,13 +1,18 @@
 import type { Block, Region } from './blocks';
 import type { Body } from './find-body';
+import type { Furniture } from './furniture';
 import { endsSentence, toLine } from './to-line';
 
 /** Lines of a page in which its author and its date may stand. */
 export interface FactLines {
   /** Those around the headline and at both ends of the body, the likeliest first. */
   readonly near: readonly Block[];
-  /** Those elsewhere that are named for a date; they may be another article's. */
+  /** Those elsewhere that are named for a date. */
   readonly named: readonly Block[];
+  /** The same beside the article, in parts that speak of other articles as a rule. */
+  readonly aside: readonly Block[];
+  /** All that are no part of the article's text. */
+  readonly outside: readonly Block[];
   /** The first of the article's own, which may begin with place and date. */
   readonly first: Block | undefined;
 }
@@ -20,7 +25,9 @@ const UNDER = 3;
 const TOP = 12;
 /** A date with the words around it. */
 const LONGEST_DATE = 80;
-const NAMED_DATE = /date(?!s)|datum|fecha|publish|posted|timestamp|(?:^|[-_ ])time(?:$|[-_ ])/i;
+const NAMED_DATE = /date(?!s)|datum|fecha|publish|posted|submitted|timestamp|(?:^|[-_ ])time(?:$|[-_ ])/i;
+const SAYS_SO =
+  /^(?:first |article )?(?:published|posted|cyhoeddwyd|veröffentlicht|erschienen|publi[ée]|pubblicato|publicado)\b/iu;
 
 export function findFactLines(blocks: readonly Block[], body: Body, headline: Block | undefined): FactLines {
   const inBody = new Set(body.blocks);
@@ -31,19 +38,28 @@ export function findFactLines(blocks: readonly Block[], body: Body, headline: Bl
   const close = closeTo(blocks, headline?.index ?? start, start, end).filter((block) => {
     // The article's own sentences speak of other days, and its headline may.
     if (block === headline || (inBody.has(block) && !isLabel(block) && !isNamedForDate(block))) return false;
-    const isBesideHeadline = headline && Math.abs(block.index - headline.index) < 3 && block.linked === 0;
+    const isBesideHeadline = headline && Math.abs(block.index - headline.index) < 3 && block.linked < block.chars / 2;
     return isBesideHeadline || !isOfOthers(block, around);
   });
   const [named, plain] = part(close, isNamedForDate);
-  const others = blocks.filter((block) => isNamedForDate(block) && !close.includes(block));
+  const others = blocks.filter((block) => isNamedForDate(block) && !close.includes(block) && !inBody.has(block));
+  const [aside, own] = part(others, (block) => isOfOthers(block, around));
   const home = body.region.element.closest('article');
-  const isOwn = (block: Block) => !inBody.has(block) && (home?.contains(block.element) || !isOfOthers(block, around));
-  return { near: [...named, ...plain], named: others.filter(isOwn), first };
+  return {
+    near: [...named, ...plain],
+    named: own,
+    aside: aside.filter((block) => home?.contains(block.element)),
+    outside: blocks.filter((block) => !inBody.has(block)),
+    first,
+  };
 }
 
 /** The lines of a page without an article. */
 export function topLines(blocks: readonly Block[]): FactLines {
-  return { near: blocks.slice(0, TOP), named: blocks.slice(TOP).filter(isNamedForDate), first: undefined };
+  // A date at the top of a front page is as a rule today's.
+  const named = blocks.filter(isNamedForDate);
+  const near = blocks.slice(0, TOP).filter((block) => named.includes(block));
+  return { near, named: [], aside: named, outside: [], first: undefined };
 }
 
 function closeTo(blocks: readonly Block[], headline: number, start: number, end: number): readonly Block[] {
@@ -66,6 +82,7 @@ function isLabel(block: Block): boolean {
 /** Whether a short line calls itself a date, or stands in what calls itself so. */
 function isNamedForDate(block: Block): boolean {
   if (block.chars > LONGEST_DATE || block.chars < 6) return false;
+  if (SAYS_SO.test(toLine(block))) return true;
   const outer = block.element.parentElement;
   return block.texts.some((text) => {
     for (let at = text?.parentElement; at; at = at.parentElement) {
@@ -77,10 +94,12 @@ function isNamedForDate(block: Block): boolean {
   });
 }
 
-/** Whether a line belongs to another article or to a reader. What is around the body too is the article's, whatever its name. */
+const OTHERS: ReadonlySet<Furniture> = new Set<Furniture>(['related', 'comments', 'menu']);
+
+/** Whether a line belongs to another article, to a reader or to the site. What is around the body too is the article's, whatever its name. */
 function isOfOthers(block: Block, around: ReadonlySet<Region>): boolean {
   for (let region: Region | undefined = block.region; region && !around.has(region); region = region.parent) {
-    if (region.furniture === 'related' || region.furniture === 'comments') return true;
+    if (region.furniture && OTHERS.has(region.furniture)) return true;
   }
   return false;
 }

@@ -73,14 +73,14 @@ export function findPublished(context: DateContext): Published | undefined {
     ['time-element', () => fromTimeElement(context)],
     ['visible-text', () => fromVisibleText(context)],
     ['url', () => findUrlDate(context.url, today)],
-    ['visible-text', () => fromOnlyDate(context)],
+    ['visible-text', () => fromNamedLines(context)],
   ];
   const best = firstOf(stated);
-  if (best?.date.length === WHOLE_DAY) return findLocalDay(best, shown) ?? best;
+  if (best?.date.length === WHOLE_DAY) return findLocalDay(best, hourInGreenwich(linked), shown) ?? best;
   // A year or a month is better than nothing, and a day in it better still.
   const coarse = best ?? firstOf(shown);
   const days = [...stated, ...shown].map(([from, find]): Way => [from, () => wholeDay(find(), coarse?.date)]);
-  return firstOf(days) ?? coarse;
+  return firstOf(days) ?? findOnlyDay(context, coarse) ?? coarse;
 }
 
 type Way = readonly [FactSource, () => PlainDate | undefined];
@@ -103,14 +103,31 @@ function firstOf(ways: readonly Way[]): Published | undefined {
  * Machines write the day in Greenwich, where it may be another than the paper's. The day before or after, in the page's own
  * words or its address, is the one that readers know.
  */
-function findLocalDay({ date }: Published, shown: readonly Way[]): Published | undefined {
-  let other: Published | undefined;
+function findLocalDay({ date }: Published, hour: number | undefined, shown: readonly Way[]): Published | undefined {
   for (const [from, find] of shown) {
     const local = find();
     if (local === date) return undefined;
-    if (local && Math.abs(Date.parse(local) - Date.parse(date)) === DAY_MS) other ??= { date: local, from };
+    const days = local ? (Date.parse(local) - Date.parse(date)) / DAY_MS : 0;
+    // West of Greenwich it is still the day before in the morning, east of it the day after in the evening.
+    const isLocal = hour === undefined || (days < 0 ? hour < 12 : hour >= 10);
+    if (local && Math.abs(days) === 1 && isLocal) return { date: local, from };
   }
-  return other;
+  return undefined;
+}
+
+/** The hour of an instant that is given in Greenwich's time. */
+function hourInGreenwich(instant: string | undefined): number | undefined {
+  const hour = /T(\d\d):.*(?:Z|[+-]00:?00)$/.exec(instant ?? '')?.[1];
+  return hour ? Number(hour) : undefined;
+}
+
+/** The one day in a known month that stands on the page outside the article's text. */
+function findOnlyDay(context: DateContext, coarse: Published | undefined): Published | undefined {
+  if (!coarse) return undefined;
+  const days = new Set(context.lines.outside.map((block) => wholeDay(dateIn(block, context), coarse.date)));
+  days.delete(undefined);
+  const [date] = days;
+  return date && days.size === 1 ? { date, from: 'visible-text' } : undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -194,16 +211,13 @@ function fromDateline(line: string, context: DateContext): PlainDate | undefined
   return opening && places <= 4 ? written(opening, context) : undefined;
 }
 
-/** The one day that lines named for a date give, wherever on the page; where they give several none is known to be the article's. */
-function fromOnlyDate(context: DateContext): PlainDate | undefined {
-  const dates = new Set<PlainDate>();
-  for (const block of context.lines.named) {
-    const date = timeIn(block, context) ?? dateIn(block, context);
-    if (date) dates.add(date);
-    if (dates.size > 1) return undefined;
-  }
-  const [only] = dates;
-  return only;
+/** What lines named for a date give, wherever on the page; where those aside give several none is known to be the article's. */
+function fromNamedLines(context: DateContext): PlainDate | undefined {
+  const find = (block: Block) => timeIn(block, context) ?? dateIn(block, context);
+  const { named, aside } = context.lines;
+  const dates = new Set(aside.map(find));
+  dates.delete(undefined);
+  return first(named, find) ?? (dates.size === 1 ? first([...dates], (date) => date) : undefined);
 }
 
 function written(line: string, context: DateContext): PlainDate | undefined {

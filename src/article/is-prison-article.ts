@@ -1,3 +1,4 @@
+import { findFrameBody } from './frame-body';
 import { INLINE, SKIPPED } from './tags';
 
 /** Words without which no article is about prisons; one search over the text, case by case because that is cheaper. */
@@ -24,7 +25,7 @@ const SKIP = 3;
 const MOST_HOSTS = 1000;
 const DEEPEST = 4;
 
-/** What text is read in: a page's body, or an open shadow root in it. */
+/** What text is read in: a page's or a frame's body, or an open shadow root in it. */
 type TextRoot = Element | ShadowRoot;
 
 /** Characters outside links from which a block is a paragraph. */
@@ -48,7 +49,7 @@ const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|aler
 export function isPrisonArticle(document: Document, address: string): boolean {
   const { body } = document;
   if (!body || isListAddress(address)) return false;
-  const root = hasHint(body) ? body : findShadowText(body);
+  const root = hasHint(body) ? body : findInnerText(body);
   if (!root || !hasWordsOfItsOwn(root)) return false;
   const text = readRunningText(root);
   const shortest = isFilmPage(document) ? SHORTEST_BESIDE_FILM : SHORTEST;
@@ -61,14 +62,15 @@ function hasHint(root: TextRoot): boolean {
   return HINT.test(text) && hasWords(text);
 }
 
-/** The open shadow root that has the words; a page made of components may have all its text in one. */
-function findShadowText(root: TextRoot, depth = 0): ShadowRoot | undefined {
+/** The open shadow root or the frame that has the words; a page made of components may have all its text in one. */
+function findInnerText(root: TextRoot, depth = 0): TextRoot | undefined {
   const elements = root.querySelectorAll('*');
   const count = Math.min(elements.length, MOST_HOSTS);
   for (let i = 0; i < count; i++) {
-    const shadow = elements[i]?.shadowRoot;
-    if (!shadow) continue;
-    const found = hasHint(shadow) ? shadow : depth < DEEPEST ? findShadowText(shadow, depth + 1) : undefined;
+    const element = elements[i] as Element;
+    const inner = element.shadowRoot ?? findFrameBody(element);
+    if (!inner) continue;
+    const found = hasHint(inner) ? inner : depth < DEEPEST ? findInnerText(inner, depth + 1) : undefined;
     if (found) return found;
   }
   return undefined;

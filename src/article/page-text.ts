@@ -37,6 +37,8 @@ export class PageText {
   private readonly inNode: Uint32Array;
   private readonly lengths: Uint32Array;
   private firstRuns: Map<Text, number> | undefined;
+  /** The page's document and those of its frames, as far as they hold some of the text. */
+  readonly documents: readonly Document[];
 
   constructor(body: readonly Block[], margins: readonly Block[] = []) {
     const writer = new RunWriter();
@@ -45,6 +47,7 @@ export class PageText {
     for (const block of margins) writer.write(block);
     this.text = writer.pieces.join('');
     this.nodes = writer.nodes;
+    this.documents = [...new Set(writer.nodes.map((node) => node.ownerDocument))];
     this.data = writer.nodes.map((node) => node.data);
     this.starts = Uint32Array.from(writer.starts);
     this.inNode = Uint32Array.from(writer.inNode);
@@ -53,7 +56,11 @@ export class PageText {
 
   /** Whether every node still stands in a document with the words it had. */
   get isLive(): boolean {
-    return this.nodes.every((node, run) => node.isConnected && node.data === this.data[run]);
+    // A frame that is gone leaves its document behind, without a view.
+    return (
+      this.documents.every(({ defaultView }) => defaultView) &&
+      this.nodes.every((node, run) => node.isConnected && node.data === this.data[run])
+    );
   }
 
   /** The nodes behind [start, end) of the text; undefined where no node stands there. */

@@ -53,12 +53,22 @@ export function* readPageInSteps(
   yield;
   const body = findBody(page.root, title);
   if (!body) return undefined;
+  const home = body.blocks[0]?.element.ownerDocument ?? document;
+  // A frame that holds the article is a page of its own, with a head and an address of its own.
+  if (home !== document && isIn(home, body.region.element)) {
+    return yield* readPageInSteps(home, /^https?:/.test(home.URL) ? home.URL : address, today, before);
+  }
   yield;
   const margins = findMargins(page.blocks, body, title);
   const text = new PageText(body.blocks, margins.shown);
   const shown = text.text.slice(0, text.bodyLength);
   const article = { ...findArticleFacts({ facts, url, today, lines: margins.lines }), title, text: shown };
   return { article, text, root: body.region.element, head, hasStaleHead };
+}
+
+/** Whether an element is a document's, or the frame around it. */
+function isIn(document: Document, element: Element): boolean {
+  return element.ownerDocument === document || document.defaultView?.frameElement === element;
 }
 
 /** What a page that has no article says of itself; its text is empty. */

@@ -13,16 +13,19 @@ export interface Place {
 export async function injectEngine({ tab, frame }: Place, url: string | undefined): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   // On listed sites the manifest has brought the marks' styles already.
-  if (!isListed(url)) await browser.scripting.insertCSS({ target, files: gateFiles().css });
+  if (!isListed(url)) await insertStyles(tab);
   await browser.scripting.executeScript({ target, files: [TABLES_FILE, ENGINE_FILE] });
 }
 
 /** Puts the gate into a page that is open since before Gatelog was installed or updated, or outside the listed sites. */
 export async function injectGate(tab: number): Promise<void> {
-  const { js, css } = gateFiles();
-  const target = { tabId: tab };
-  await browser.scripting.insertCSS({ target, files: css });
-  await browser.scripting.executeScript({ target, files: js });
+  await insertStyles(tab);
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: gateFiles().js });
+}
+
+/** Into every frame that may be touched: an article may stand in one. */
+async function insertStyles(tab: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: gateFiles().css });
 }
 
 /** Calls a frame; where nobody is there yet, puts the engine in first. Needs a grant for the page (a listed site, or activeTab). */
@@ -48,8 +51,9 @@ function isNobodyThere(error: unknown): boolean {
 
 /** The built names of the gate and its styles, as the manifest has them. */
 export function gateFiles(): { readonly js: string[]; readonly css: string[] } {
-  const { content_scripts: [gate] = [] } = browser.runtime.getManifest();
-  return { js: gate?.js ?? [], css: gate?.css ?? [] };
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: scripts.flatMap(({ js }) => js ?? []), css: scripts.flatMap(({ css }) => css ?? []) };
+}
 }
 
 function isListed(url: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { CardFrame } from '../highlight/card-frame';
+import { pointOf } from '../highlight/frame-origin';
 import type { MentionCard } from '../highlight/mention-card';
 import type { Overlay } from '../highlight/overlay';
 import type { Box } from '../highlight/place-card';
@@ -35,17 +36,22 @@ export class CardControl {
     private readonly overlay: Overlay,
     private readonly marks: PageMarks,
     private readonly source: CardSource,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.frame = new CardFrame(overlay, () => this.onClosed());
-    const options = { signal, passive: true, capture: true } as const;
-    window.addEventListener('pointermove', (event) => this.onMove(event), options);
-    window.addEventListener('click', (event) => this.onClick(event), options);
-    window.addEventListener('pointerdown', (event) => this.onPress(event), options);
-    window.addEventListener('scroll', () => this.onScroll(), options);
-    window.addEventListener('resize', () => this.frame.isOpen && this.frame.place(), options);
-    window.addEventListener('keydown', (event) => this.onKey(event), options);
+    this.listen(window);
+    window.addEventListener('resize', () => this.frame.isOpen && this.frame.place(), { signal });
     signal.addEventListener('abort', () => this.frame.close());
+  }
+
+  /** Answers what the reader does in a window: the page's own, or a frame's. */
+  listen(view: Window): void {
+    const options = { signal: this.signal, passive: true, capture: true } as const;
+    view.addEventListener('pointermove', (event) => this.onMove(event), options);
+    view.addEventListener('click', (event) => this.onClick(event), options);
+    view.addEventListener('pointerdown', (event) => this.onPress(event), options);
+    view.addEventListener('scroll', () => this.onScroll(), options);
+    view.addEventListener('keydown', (event) => this.onKey(event), options);
   }
 
   /** Opens the card of a mention; it stays until it is closed. */
@@ -77,7 +83,7 @@ export class CardControl {
   private onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const isBusy = event.buttons !== 0;
-    this.pointer = isBusy ? undefined : { x: event.clientX, y: event.clientY, isOwn: this.overlay.isOwn(event) };
+    this.pointer = isBusy ? undefined : { ...pointOf(event), isOwn: this.overlay.isOwn(event) };
     this.lookTimer ??= setTimeout(() => this.lookUnderPointer(), LOOK_MS);
   }
 
@@ -109,9 +115,10 @@ export class CardControl {
 
   private onClick(event: MouseEvent): void {
     if (event.button !== 0 || this.overlay.isOwn(event) || isOnControl(event) || hasSelection()) return;
-    const found = this.marks.findAt(event.clientX, event.clientY);
+    const { x, y } = pointOf(event);
+    const found = this.marks.findAt(x, y);
     if (found) this.show(found, true, false);
-    else this.source.openOther(event.clientX, event.clientY);
+    else this.source.openOther(x, y);
   }
 
   private onPress(event: PointerEvent): void {
@@ -122,7 +129,8 @@ export class CardControl {
     }
     if (!this.frame.isOpen) return;
     // A press on the mark itself is about to pin its card.
-    if (this.shown && this.marks.findAt(event.clientX, event.clientY) === this.shown) return;
+    const { x, y } = pointOf(event);
+    if (this.shown && this.marks.findAt(x, y) === this.shown) return;
     this.frame.close();
   }
 
@@ -156,10 +164,11 @@ function toBox(rects: readonly DOMRect[], at: { readonly x: number; readonly y: 
 
 /** Links and buttons of the page keep their click. */
 function isOnControl(event: Event): boolean {
-  const target = event.composedPath()[0];
+  // By its type number: an element of a frame is no instance of this window's Element.
+  const target = event.composedPath()[0] as Node | undefined;
   return (
-    target instanceof Element &&
-    target.closest(
+    target?.nodeType === 1 &&
+    (target as Element).closest(
       'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]',
     ) !== null
   );

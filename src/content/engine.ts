@@ -57,6 +57,7 @@ export class Engine implements RunningEngine {
   private settings: Settings = DEFAULT_SETTINGS;
   private corrections: ReaderCorrections | undefined;
   private isFollowing = false;
+  private readonly heard = new WeakSet<Window>();
   private looking: Promise<Seen> | undefined;
 
   readonly calls: TabCalls = {
@@ -155,11 +156,20 @@ export class Engine implements RunningEngine {
   private async paint(): Promise<void> {
     if (!this.page) return;
     const { reading, mentions } = this.page;
+    for (const { defaultView } of reading.text.documents) if (defaultView) this.listen(defaultView);
     await this.marks.paint(
       reading.text,
       withoutRejected(mentions, this.corrections?.rejections ?? []),
       this.settings.marked,
     );
+  }
+
+  /** Answers the reader in a frame as in the page itself; each once. */
+  private listen(view: Window): void {
+    if (view === window || this.heard.has(view)) return;
+    this.heard.add(view);
+    this.cards.listen(view);
+    this.saved.listen(view);
   }
 
   private async showSaved(): Promise<void> {

@@ -1,3 +1,5 @@
+import { findFrameBody } from '../article/frame-body';
+
 /** The shortest and the longest wait between a change of the page and a look at it. */
 const SHORTEST_MS = 250;
 const LONGEST_MS = 10_000;
@@ -33,12 +35,26 @@ export class PageWatch {
     /** Whether what the last look found still stands there; asked between two looks, so it has to be cheap. */
     private readonly isIntact: () => boolean = () => true,
   ) {
-    this.observer.observe(document, { childList: true, subtree: true, characterData: true });
+    this.observe(document);
+    // A frame's own document comes with its load.
+    document.addEventListener('load', (event) => this.onFrame(event.target as Element), { signal, capture: true });
     for (const type of ['popstate', 'hashchange', 'pageshow']) {
       window.addEventListener(type, () => this.onChange(), { signal });
     }
     document.addEventListener('visibilitychange', () => this.onChange(), { signal });
     signal.addEventListener('abort', () => this.stop());
+  }
+
+  private observe(document: Document): void {
+    this.observer.observe(document, { childList: true, subtree: true, characterData: true });
+    for (const frame of document.querySelectorAll('iframe')) this.onFrame(frame);
+  }
+
+  private onFrame(element: Element): void {
+    const inner = findFrameBody(element);
+    if (!inner) return;
+    this.observe(inner.ownerDocument);
+    this.onChange();
   }
 
   private onChange(): void {

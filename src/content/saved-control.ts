@@ -32,19 +32,24 @@ export class SavedControl {
   constructor(
     overlay: Overlay,
     private readonly cards: () => CardControl,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.passages = new SavedPassages(overlay);
     this.sizes = new ResizeObserver(() => this.redrawSoon());
     const options = { signal, passive: true, capture: true } as const;
     window.addEventListener('resize', () => this.redrawSoon(), options);
-    // Boxes stand in the page and scroll with it; only what scrolls inside the page moves words under them.
-    window.addEventListener('scroll', (event) => event.target !== document && this.redrawSoon(), options);
+    this.listen(window);
     document.fonts?.addEventListener('loadingdone', () => this.redrawSoon(), { signal });
     signal.addEventListener('abort', () => {
       this.sizes.disconnect();
       this.clear();
     });
+  }
+
+  /** Boxes stand in the page and scroll with it; only what scrolls inside the page moves words under them. */
+  listen(view: Window): void {
+    const onScroll = (event: Event) => event.target !== document && this.redrawSoon();
+    view.addEventListener('scroll', onScroll, { signal: this.signal, passive: true, capture: true });
   }
 
   /** Reads the article's saved passages and draws them. */

@@ -7,19 +7,26 @@ export interface Mark {
   readonly place: StaticRangeInit;
 }
 
+type Kinds = Map<MentionType, Highlight>;
+
 /**
  * The marks on a page, painted by the CSS Custom Highlight API: the page's own elements are not touched. The registry is
  * shared with the page, which may read and wipe it: only names of ours are set and deleted, and nothing goes in
  * that tells what the reader kept (ARCHITECTURE.md). Ranges are static: a live one would be moved at every change of the page.
+ * Each frame has a registry of its own.
  */
 export class Marks {
-  private sets = new Map<MentionType, Highlight>();
-  private current: Highlight | undefined;
+  private readonly views = new Map<Window, Kinds>();
+  private current: { readonly view: Window; readonly highlight: Highlight } | undefined;
   private ground: Ground = 'light';
 
   /** Replaces every mark, without a moment in which none or both are shown. */
   replace(marks: readonly Mark[]): void {
-    this.sets = new Map();
+    for (const view of [...this.views.keys()]) {
+      // A frame that is gone takes its registry with it.
+      if (view.closed) this.views.delete(view);
+      else this.views.set(view, new Map());
+    }
     this.collect(marks);
     this.current = undefined;
     this.restore();
@@ -33,8 +40,9 @@ export class Marks {
 
   /** Sets off the mark that the keyboard stands on; none where no place is given. */
   setCurrent(place?: StaticRangeInit): void {
-    this.current = place ? new Highlight(new StaticRange(place)) : undefined;
-    if (this.current) this.current.priority = 10;
+    const view = place && viewOf(place);
+    this.current = view ? { view, highlight: new Highlight(new StaticRange(place)) } : undefined;
+    if (this.current) this.current.highlight.priority = 10;
     this.restore();
   }
 
@@ -44,42 +52,50 @@ export class Marks {
     const before = this.ground;
     this.ground = ground;
     this.restore();
-    for (const kind of MENTION_TYPES) CSS.highlights.delete(highlightName(kind, before));
+    for (const view of this.views.keys())
+      for (const kind of MENTION_TYPES) register(view, highlightName(kind, before), undefined);
   }
 
-  /** Registers what a page may have wiped; true where something was missing. */
-  restore(): boolean {
-    let isMissing = false;
-    for (const kind of MENTION_TYPES)
-      isMissing = register(highlightName(kind, this.ground), this.sets.get(kind)) || isMissing;
-    return register(CURRENT, this.current) || isMissing;
+  /** Registers what a page may have wiped. */
+  restore(): void {
+    for (const [view, kinds] of this.views) {
+      for (const kind of MENTION_TYPES) register(view, highlightName(kind, this.ground), kinds.get(kind));
+      register(view, CURRENT, this.current?.view === view ? this.current.highlight : undefined);
+    }
   }
 
   /** Takes every mark off the page. */
   clear(): void {
-    this.sets = new Map();
-    this.current = undefined;
-    this.restore();
+    this.replace([]);
+    this.views.clear();
   }
 
   private collect(marks: readonly Mark[]): void {
     for (const { kind, place } of marks) {
-      let set = this.sets.get(kind);
+      const view = viewOf(place);
+      if (!view) continue;
+      const kinds: Kinds = this.views.get(view) ?? new Map();
+      this.views.set(view, kinds);
+      let set = kinds.get(kind);
       if (!set) {
         set = new Highlight();
         // Where one mark lies in another ("the POA chairman"), the later kind's tint shows.
         set.priority = kind === 'official' ? 0 : 1;
-        this.sets.set(kind, set);
+        kinds.set(kind, set);
       }
       set.add(new StaticRange(place));
     }
   }
 }
 
-/** Makes the registry hold this highlight, or none, under a name of ours; true where it did not. */
-function register(name: string, highlight: Highlight | undefined): boolean {
-  if (CSS.highlights.get(name) === highlight) return false;
-  if (highlight) CSS.highlights.set(name, highlight);
-  else CSS.highlights.delete(name);
-  return true;
+function viewOf({ startContainer }: StaticRangeInit): Window | null | undefined {
+  return startContainer.ownerDocument?.defaultView;
+}
+
+/** Makes a view's registry hold this highlight, or none, under a name of ours. */
+function register(view: Window, name: string, highlight: Highlight | undefined): void {
+  const { highlights } = (view as Window & typeof globalThis).CSS;
+  if (highlights.get(name) === highlight) return;
+  if (highlight) highlights.set(name, highlight);
+  else highlights.delete(name);
 }

@@ -1,3 +1,5 @@
+import { frameOrigin } from './frame-origin';
+
 /** A place between two characters of a live text node. */
 export interface Caret {
   readonly node: Node;
@@ -6,6 +8,11 @@ export interface Caret {
 
 /** The place in the page's text under a point of the viewport, if there is text near it. Reads layout. */
 export function findCaret(document: Document, x: number, y: number): Caret | undefined {
+  const frame = (document.elementFromPoint(x, y) as HTMLIFrameElement | null)?.contentDocument;
+  if (frame) {
+    const [inner, outer] = [frameOrigin(frame), frameOrigin(document)];
+    return findCaret(frame, x - inner.x + outer.x, y - inner.y + outer.y);
+  }
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(document, x, y) });
   return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
 }
@@ -31,16 +38,19 @@ export function isOver(place: StaticRangeInit, x: number, y: number): boolean {
   );
 }
 
-/** The boxes that the words of a place fill, line by line, in the viewport; empty where they are gone or not shown. */
+/** The boxes that the words of a place fill, line by line, in the page's viewport; empty where they are gone or not shown. */
 export function rectsOf(place: StaticRangeInit): readonly DOMRect[] {
   const range = toRange(place);
-  return range ? [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0) : [];
+  if (!range) return [];
+  const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  const { x, y } = frameOrigin(range.startContainer.ownerDocument as Document);
+  return x === 0 && y === 0 ? rects : rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
 }
 
 /** A live range over a place; undefined where the page has changed under it. */
 export function toRange({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range | undefined {
   const document = startContainer.ownerDocument;
-  if (!document || !startContainer.isConnected || !endContainer.isConnected) return undefined;
+  if (!document?.defaultView || !startContainer.isConnected || !endContainer.isConnected) return undefined;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return undefined;
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
