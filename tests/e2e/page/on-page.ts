@@ -10,13 +10,16 @@ export interface Point {
 export function readMarked(tab: Tab): Promise<readonly string[]> {
   return tab.evaluate(() => {
     const words: string[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('gatelog-')) continue;
-      for (const range of highlight) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        words.push(`${name} ${live.toString().replace(/\s+/g, ' ')}`);
+    const views = [window, ...Array.from(document.querySelectorAll('iframe'), (frame) => frame.contentWindow)];
+    for (const view of views as (typeof globalThis | null)[]) {
+      for (const [name, highlight] of view?.CSS.highlights ?? []) {
+        if (!name.startsWith('gatelog-')) continue;
+        for (const range of highlight) {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          words.push(`${name} ${live.toString().replace(/\s+/g, ' ')}`);
+        }
       }
     }
     return words.sort();
@@ -28,17 +31,24 @@ export function findMark(tab: Tab, words: string): Promise<Point> {
   return tab.waitFor(
     `a mark on "${words}"`,
     (wanted) => {
-      for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith('gatelog-') || name === 'gatelog-current') continue;
-        for (const range of highlight) {
-          if (!range.startContainer.isConnected) continue;
-          const live = document.createRange();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          if (live.toString() !== wanted) continue;
-          live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const [box] = live.getClientRects();
-          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const frames = [null, ...document.querySelectorAll('iframe')];
+      for (const frame of frames) {
+        const view = (frame ? frame.contentWindow : window) as typeof globalThis | null;
+        for (const [name, highlight] of view?.CSS.highlights ?? []) {
+          if (!name.startsWith('gatelog-') || name === 'gatelog-current') continue;
+          for (const range of highlight) {
+            if (!range.startContainer.isConnected) continue;
+            const live = document.createRange();
+            live.setStart(range.startContainer, range.startOffset);
+            live.setEnd(range.endContainer, range.endOffset);
+            if (live.toString() !== wanted) continue;
+            live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const [box] = live.getClientRects();
+            if (!box) continue;
+            const outer = frame?.getBoundingClientRect();
+            const [x, y] = outer ? [outer.x + (frame?.clientLeft ?? 0), outer.y + (frame?.clientTop ?? 0)] : [0, 0];
+            return { x: x + box.x + box.width / 2, y: y + box.y + box.height / 2 };
+          }
         }
       }
       return false;
