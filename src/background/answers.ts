@@ -29,6 +29,7 @@ import { showCount } from './badge';
 import { injectEngine, injectGate, type Place } from './inject';
 import { isPrivate } from './is-private';
 import { keepRead, savePassage } from './keep';
+import { findKnownFacts } from './known-facts';
 import { openLibrary } from './open-library';
 
 const PRIVATE = 'Nothing is changed from a private window.';
@@ -58,6 +59,7 @@ export function answersFor(sender: Sender): BackgroundCalls {
       const [date, list] = [acceptDate(published), acceptMentions(mentions)];
       return list.map((one) => (one.type === 'statistic' ? (findOfficialBeside(one, date) ?? null) : null));
     },
+    factsOf: async (key) => findKnownFacts(acceptKey(key)) ?? null,
     saveAnnotation: async (article, draft) =>
       savePassage(ownArticle(sender, article), acceptDraft(draft), await isPrivate(sender)),
     updateAnnotation: async (annotation) => {

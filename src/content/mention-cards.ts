@@ -3,10 +3,12 @@ import { MentionCard } from '../highlight/mention-card';
 import { callBackground } from '../messages/channel';
 import { NO_REMARKS, type Remarks, toDraft } from '../model/annotation-draft';
 import { toEntityKey } from '../model/entity-key';
+import { describeOfficial } from '../wording/describe-official';
+import { words } from '../words/spoken';
 import type { OpenPage } from './open-page';
 import type { PlacedMention } from './page-marks';
 import { report } from './report';
-import { toCardHead, toCardMemory } from './to-card-content';
+import { toCardHead, toCardMemory, toCardSource } from './to-card-content';
 
 /** What changes on the page when the reader acts from a card. */
 export interface CardEffects {
@@ -35,9 +37,18 @@ export function toMentionCard(page: OpenPage, { mention }: PlacedMention, effect
       callBackground.openLibrary(`#/${key}`).catch((error: unknown) => report('open the library', error));
     },
   });
-  callBackground.contextOf(page.id, page.article.published, [mention]).then(
+  const { published } = page.article;
+  callBackground.contextOf(page.id, published, [mention]).then(
     ([context]) => context && card.showMemory(toCardMemory(context)),
     (error: unknown) => card.showMemory(error instanceof Error ? error.message : String(error)),
   );
+  // What is known besides is no loss where it does not come: the card says the rest.
+  const besides =
+    mention.type === 'statistic'
+      ? callBackground
+          .officialBeside(published, [mention])
+          .then(([official]) => official && card.showOfficial(describeOfficial(words, official)))
+      : callBackground.factsOf(key).then((facts) => facts && card.showSource(toCardSource(facts)));
+  besides.catch((error: unknown) => report('look up what is known of this', error));
   return card;
 }

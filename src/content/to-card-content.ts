@@ -1,5 +1,6 @@
-import type { CardFigure, CardHead, CardMemory, CardQuotation } from '../highlight/card-content';
+import type { CardFigure, CardHead, CardMemory, CardQuotation, CardSource } from '../highlight/card-content';
 import type { Context, EarlierFigure, Quotation } from '../model/context';
+import type { KnownFacts } from '../model/known-facts';
 import type { Mention } from '../model/mention';
 import { describeEntity } from '../wording/describe-entity';
 import { formatDifference, formatValue } from '../wording/format-number';
@@ -18,6 +19,14 @@ export function toCardHead(mention: Mention, published: string | undefined): Car
     kindLabel: words.say(toKey('kind', mention.type)),
     title: name,
     facts: capitalise(facts),
+  };
+}
+
+/** What the fact tables add to that. */
+export function toCardSource({ capacity, source, asOf }: KnownFacts): CardSource {
+  return {
+    more: capacity ? words.say('cardPlaces', capacity.places, words.date(capacity.asOf)) : '',
+    source: words.say('cardSource', source, words.date(asOf)),
   };
 }
 

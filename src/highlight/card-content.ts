@@ -10,6 +10,23 @@ export interface CardHead {
   readonly facts: string;
 }
 
+/** What the fact tables add, and where all of it is from. */
+export interface CardSource {
+  /** "1,178 places (Oct 2025)"; empty where no number is known. */
+  readonly more: string;
+  /** "Ministry of Justice, prison-register, 18 Aug 2026". */
+  readonly source: string;
+}
+
+/** The official figure beside a paper's: a reference, and no verdict. */
+export interface CardOfficial {
+  readonly value: string;
+  readonly when: string;
+  readonly source: string;
+  /** What the series counts, where that is not what the paper says. */
+  readonly note: string;
+}
+
 /** What earlier articles said: it comes from the background a moment later. */
 export interface CardMemory {
   /** "In 3 earlier articles since Nov 2016"; "Met here for the first time". */

@@ -1,7 +1,15 @@
 import { NO_REMARKS } from '../model/annotation-draft';
 import { words } from '../words/spoken';
 import { ActionRow } from './action-row';
-import type { CardActions, CardFigure, CardHead, CardMemory, CardQuotation } from './card-content';
+import type {
+  CardActions,
+  CardFigure,
+  CardHead,
+  CardMemory,
+  CardOfficial,
+  CardQuotation,
+  CardSource,
+} from './card-content';
 import { button, element, link } from './element';
 import { NoteBox } from './note-box';
 
@@ -10,6 +18,9 @@ export class MentionCard {
   readonly element: HTMLElement;
   readonly label: string;
   private readonly memory = element('div', { class: 'memory', 'aria-busy': 'true' });
+  /** Comes with the memory or after it, and stays when that comes. */
+  private readonly official = element('div', { class: 'official' });
+  private readonly source = element('p', { class: 'from' });
   private readonly row: ActionRow;
 
   constructor(head: CardHead, actions: CardActions) {
@@ -24,18 +35,13 @@ export class MentionCard {
     );
     this.row.add(save, note, reject);
     this.row.addLast(button(words.say('cardLibrary'), 'action', actions.openLibrary));
-    this.element = element('div', {}, toHead(head), this.memory, this.row.element);
+    this.element = element('div', {}, toHead(head, this.source), this.memory, this.official, this.row.element);
   }
 
   /** Shows what earlier articles said, or in plain words why that is not known. */
   showMemory(memory: CardMemory | string): void {
     this.memory.removeAttribute('aria-busy');
-    // What is put in anew has not moved: the page's own count of shifted layout takes our foot for one of its own.
-    const { element: foot } = this.row;
-    if (!foot.matches(':focus-within')) {
-      foot.remove();
-      this.element.append(foot);
-    }
+    this.moveFoot();
     if (typeof memory === 'string') {
       this.memory.replaceChildren(element('p', { class: 'summary' }, memory));
       return;
@@ -44,6 +50,33 @@ export class MentionCard {
     if (memory.figures.length > 0) this.memory.append(toFigureList(memory.figures));
     if (memory.quotations.length > 0) {
       this.memory.append(element('ul', { class: 'quotations' }, ...memory.quotations.map(toQuotation)));
+    }
+  }
+
+  /** Adds to what it is, and says where that is from. */
+  showSource({ more, source }: CardSource): void {
+    this.source.textContent = [more, source].filter(Boolean).join(' · ');
+    this.moveFoot();
+  }
+
+  /** Shows the official figure under those of the papers. */
+  showOfficial({ value, when, source, note }: CardOfficial): void {
+    this.official.replaceChildren(
+      element('span', { class: 'value' }, value),
+      element('span', { class: 'date' }, when),
+      element('span', { class: 'source' }, `${words.say('popupOfficial')} · ${source}`),
+      element('span', { class: 'source' }, note),
+    );
+    this.moveFoot();
+  }
+
+  /** What is put in anew has not moved: the page's own count of shifted layout takes our foot for one of its own. */
+  private moveFoot(): void {
+    const { element: foot } = this.row;
+    for (const part of [this.memory, this.official, foot]) {
+      if (part.matches(':focus-within')) return;
+      part.remove();
+      this.element.append(part);
     }
   }
 
@@ -62,7 +95,7 @@ export class MentionCard {
   }
 }
 
-function toHead(head: CardHead): HTMLElement {
+function toHead(head: CardHead, source: HTMLElement): HTMLElement {
   return element(
     'header',
     {},
@@ -73,6 +106,7 @@ function toHead(head: CardHead): HTMLElement {
       element('span', { class: `kind kind-${head.kind}` }, head.kindLabel),
     ),
     head.facts !== '' && element('p', { class: 'facts' }, head.facts),
+    source,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Context, OfficialBeside, Verdict } from '../model/context';
 import type { ReaderCorrections } from '../model/corrections';
 import type { EntityKey } from '../model/entity-key';
 import type { StandingAnnotation } from '../model/found-passage';
+import type { KnownFacts } from '../model/known-facts';
 import type { Mention } from '../model/mention';
 import type { Settings } from '../model/settings';
 
@@ -39,6 +40,8 @@ export interface BackgroundCalls {
     published: string | undefined,
     mentions: readonly Mention[],
   ): Promise<readonly (OfficialBeside | null)[]>;
+  /** What the fact tables hold of an entity, and where it is from; null where they do not know it. Asks no library. */
+  factsOf(key: EntityKey): Promise<KnownFacts | null>;
   saveAnnotation(article: ReadArticle, draft: AnnotationDraft): Promise<Annotation>;
   updateAnnotation(annotation: Annotation): Promise<Annotation>;
   deleteAnnotation(id: string): Promise<void>;
