@@ -54,7 +54,6 @@ export function gateFiles(): { readonly js: string[]; readonly css: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return { js: scripts.flatMap(({ js }) => js ?? []), css: scripts.flatMap(({ css }) => css ?? []) };
 }
-}
 
 function isListed(url: string | undefined): boolean {
   return url !== undefined && URL.canParse(url) && findSite(new URL(url).hostname) !== undefined;

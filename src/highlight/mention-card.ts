@@ -64,7 +64,7 @@ export class MentionCard {
     this.official.replaceChildren(
       element('span', { class: 'value' }, value),
       element('span', { class: 'date' }, when),
-      element('span', { class: 'source' }, `${words.say('popupOfficial')} · ${source}`),
+      element('span', { class: 'source' }, `${words.say('cardOfficial')} · ${source}`),
       element('span', { class: 'source' }, note),
     );
     this.moveFoot();

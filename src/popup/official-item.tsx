@@ -8,7 +8,7 @@ export function OfficialItem({ official }: { readonly official: OfficialBeside }
   return (
     <li class="official">
       <span class="value">{value}</span>
-      <span class="verdict">{words.say('popupOfficial')}</span>
+      <span class="verdict">{words.say('cardOfficial')}</span>
       <span class="origin">
         {when} · {source}
       </span>
