@@ -10,6 +10,7 @@ import { answerInstalled } from './installed';
 import { answerMenu, makeMenus } from './menus';
 import { report } from './report';
 import { answerAlarm, planRetention } from './retention';
+import { showAccess } from './show-access';
 
 /**
  * The background: Chrome's service worker, Firefox's event page. Both are stopped when idle and started for an event, which is
@@ -18,10 +19,12 @@ import { answerAlarm, planRetention } from './retention';
 answerCalls<BackgroundCalls>(answersFor);
 browser.runtime.onInstalled.addListener((details) => {
   answerInstalled(details).catch(report);
+  showAccess().catch(report);
 });
 browser.runtime.onStartup.addListener(() => {
   planRetention().catch(report);
   planBackups().catch(report);
+  showAccess().catch(report);
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   answerAlarm(alarm).catch(report);
@@ -29,9 +32,11 @@ browser.alarms.onAlarm.addListener((alarm) => {
 });
 browser.permissions.onAdded.addListener(() => {
   registerGranted().catch(report);
+  showAccess().catch(report);
 });
 browser.permissions.onRemoved.addListener(() => {
   registerGranted().catch(report);
+  showAccess().catch(report);
 });
 browser.storage.local.onChanged.addListener((changes) => {
   if (SHARED in changes) makeMenus().catch(report);

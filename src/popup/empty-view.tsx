@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { callBackground } from '../messages/channel';
+import { SITES, toMatchPattern } from '../model/sites';
 import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
 import type { PopupState } from './popup-state';
@@ -15,7 +16,16 @@ interface Props {
 export function EmptyView({ state, tab, reload }: Props) {
   switch (state.kind) {
     case 'no-access':
-      return tab ? <NoAccess host={state.host} tab={tab} reload={reload} /> : null;
+    case 'no-grant':
+      return tab ? <NoAccess state={state} tab={tab} reload={reload} /> : null;
+    case 'pdf':
+      return (
+        <main class="empty">
+          <h1>{words.say('popupPdf')}</h1>
+          <p>{words.say('popupPdfWhy')}</p>
+          <LibraryButton />
+        </main>
+      );
     case 'failed':
       return (
         <main class="empty">
@@ -42,8 +52,15 @@ export function EmptyView({ state, tab, reload }: Props) {
   }
 }
 
-function NoAccess({ host, tab, reload }: { host: string; tab: TargetTab; reload: () => void }) {
+interface NoAccessProps {
+  readonly state: Extract<PopupState, { readonly host: string }>;
+  readonly tab: TargetTab;
+  readonly reload: () => void;
+}
+
+function NoAccess({ state: { kind, host }, tab, reload }: NoAccessProps) {
   const [problem, setProblem] = useState('');
+  const isListed = kind === 'no-grant';
   const readNow = async () => {
     try {
       await callBackground.readOnce(tab.id);
@@ -53,20 +70,21 @@ function NoAccess({ host, tab, reload }: { host: string; tab: TargetTab; reload:
     }
   };
   const readAlways = async () => {
-    const isGranted = await browser.permissions.request({ origins: [`*://${host}/*`] });
+    const origins = isListed ? SITES.map(toMatchPattern) : [`*://${host}/*`];
+    const isGranted = await browser.permissions.request({ origins });
     if (isGranted) await readNow();
     else setProblem(words.say('popupStaysUnread', host));
   };
   return (
     <main class="empty">
-      <h1>{words.say('popupNotListed', host)}</h1>
-      <p>{words.say('popupNotRead')}</p>
+      <h1>{words.say(isListed ? 'popupNotGranted' : 'popupNotListed', host)}</h1>
+      <p>{words.say(isListed ? 'popupNotGrantedWhy' : 'popupNotRead')}</p>
       <div class="actions">
         <button type="button" class="primary" onClick={readNow}>
           {words.say('popupReadOnce')}
         </button>
         <button type="button" onClick={readAlways}>
-          {words.say('popupReadAlways')}
+          {words.say(isListed ? 'popupGrantListed' : 'popupReadAlways')}
         </button>
       </div>
       {problem && <p role="alert">{problem}</p>}

@@ -9,6 +9,10 @@ export type PopupState =
   | { readonly kind: 'loading' }
   /** The browser lets no extension read this page, or the page is no web page. */
   | { readonly kind: 'unreadable' }
+  /** A file in the browser's own viewer, into which no extension can look. */
+  | { readonly kind: 'pdf' }
+  /** A site of the list that the browser has not allowed: Firefox leaves that to the reader. */
+  | { readonly kind: 'no-grant'; readonly host: string }
   /** A site outside the list: readable once the reader says so. */
   | { readonly kind: 'no-access'; readonly host: string }
   | { readonly kind: 'failed'; readonly reason: string }

@@ -1,6 +1,7 @@
 import { callBackground, callTab } from '../messages/channel';
 import { toArticleId } from '../model/article-id';
 import { withFound } from '../model/found-passage';
+import { findSite } from '../model/sites';
 import { groupMentions } from '../wording/group-mentions';
 import type { TargetTab } from './active-tab';
 import type { ArticleState, PopupState } from './popup-state';
@@ -12,6 +13,7 @@ import type { ArticleState, PopupState } from './popup-state';
 export async function readState(tab: TargetTab, show: (state: PopupState) => void): Promise<void> {
   try {
     const article = await readArticle(tab);
+    if (!('kind' in article) && article.text === '' && isPdf(tab.url)) return show({ kind: 'pdf' });
     if ('kind' in article) return show(article);
     const id = toArticleId(article.canonicalUrl);
     let state: ArticleState = {
@@ -62,8 +64,22 @@ async function readArticle(tab: TargetTab): Promise<ArticleState['article'] | Po
     // Nobody listens in a tab without our content script: a site outside the list, or a page no extension may touch.
     if (!isNobodyThere(error)) throw error;
     const host = tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : undefined;
-    return host ? { kind: 'no-access', host } : { kind: 'unreadable' };
+    if (!host || STORES.has(host)) return { kind: 'unreadable' };
+    if (isPdf(tab.url)) return { kind: 'pdf' };
+    return { kind: findSite(host) ? 'no-grant' : 'no-access', host };
   }
+}
+
+/** Where extensions come from; browsers keep them out. */
+const STORES = new Set([
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+]);
+
+function isPdf(url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
 }
 
 /** Both browsers say "Could not establish connection. Receiving end does not exist." */
