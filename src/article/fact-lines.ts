@@ -59,7 +59,7 @@ export function topLines(blocks: readonly Block[]): FactLines {
   // A date at the top of a front page is as a rule today's.
   const named = blocks.filter(isNamedForDate);
   const near = blocks.slice(0, TOP).filter((block) => named.includes(block));
-  return { near, named: [], aside: named, outside: [], first: undefined };
+  return { near, named: [], aside: [], outside: [], first: undefined };
 }
 
 function closeTo(blocks: readonly Block[], headline: number, start: number, end: number): readonly Block[] {

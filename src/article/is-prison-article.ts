@@ -49,10 +49,13 @@ const ASIDE_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|aler
 export function isPrisonArticle(document: Document, address: string): boolean {
   const { body } = document;
   if (!body || isListAddress(address)) return false;
-  const root = hasHint(body) ? body : findInnerText(body);
-  if (!root || !hasWordsOfItsOwn(root)) return false;
-  const text = readRunningText(root);
   const shortest = isFilmPage(document) ? SHORTEST_BESIDE_FILM : SHORTEST;
+  return isAbout(body, shortest) || isAboutInside(body, shortest);
+}
+
+function isAbout(root: TextRoot, shortest: number): boolean {
+  if (!hasHint(root) || !hasWordsOfItsOwn(root)) return false;
+  const text = readRunningText(root);
   if (text.length < shortest) return false;
   return ((text + (root.querySelector('h1')?.textContent ?? '')).match(CUSTODY)?.length ?? 0) >= FEWEST_WORDS;
 }
@@ -62,18 +65,17 @@ function hasHint(root: TextRoot): boolean {
   return HINT.test(text) && hasWords(text);
 }
 
-/** The open shadow root or the frame that has the words; a page made of components may have all its text in one. */
-function findInnerText(root: TextRoot, depth = 0): TextRoot | undefined {
+/** Whether an open shadow root or a frame is about them; a page made of components may have all its text in one. */
+function isAboutInside(root: TextRoot, shortest: number, depth = 0): boolean {
   const elements = root.querySelectorAll('*');
   const count = Math.min(elements.length, MOST_HOSTS);
   for (let i = 0; i < count; i++) {
     const element = elements[i] as Element;
     const inner = element.shadowRoot ?? findFrameBody(element);
-    if (!inner) continue;
-    const found = hasHint(inner) ? inner : depth < DEEPEST ? findInnerText(inner, depth + 1) : undefined;
-    if (found) return found;
+    if (inner && (isAbout(inner, shortest) || (depth < DEEPEST && isAboutInside(inner, shortest, depth + 1))))
+      return true;
   }
-  return undefined;
+  return false;
 }
 
 function hasWords(text: string): boolean {

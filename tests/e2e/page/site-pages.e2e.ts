@@ -3,7 +3,7 @@ import type { ReadArticle } from '../../../src/model/article';
 import { PAGES, readExpectation, readPageHtml } from '../../fixtures/site';
 import { describeInBrowsers } from '../harness';
 import { inOverlay, openCard, readHtml, readMarked, waitUntil } from './on-page';
-import { readCalmHtml, readWatch, twinOf, UNDISTURBED, withTwin } from './watched-page';
+import { readCalmHtml, readTwin, readWatch, twinOf, UNDISTURBED, withTwin } from './watched-page';
 
 const html = 'text/html; charset=utf-8';
 const pages = PAGES.flatMap((page) => withTwin({ url: page.url, body: readPageHtml(page), type: html }));
@@ -20,7 +20,7 @@ describeInBrowsers('every page of the news site', pages, (start) => {
     }).catch(() => expect(marks.map(withoutGround)).toEqual(wanted.marks));
     const before = await readCalmHtml(tab);
     const twin = await browser.open(twinOf(page.url));
-    expect(before).toBe(await readCalmHtml(twin));
+    expect(before).toBe(await readTwin(twin, before));
     await twin.close();
     const article = await browser.callTab<ReadArticle>(tab, 'readArticle');
     expect(article.published).toBe(wanted.published);

@@ -1,5 +1,5 @@
 import type { SitePage, Tab } from '../harness';
-import { readHtml } from './on-page';
+import { readHtml, waitUntil } from './on-page';
 
 /** Before any script of the page: what is written to the console as an error, what moves, and a highlight of the page's own. */
 const WATCH = `<script>
@@ -48,6 +48,12 @@ export async function readCalmHtml(tab: Tab): Promise<string> {
     if (now === html) return html;
     html = now;
   }
+}
+
+/** The twin's page once it is the same as the page that is read; as it is, for the comparison that follows, where it never is. */
+export async function readTwin(twin: Tab, html: string): Promise<string> {
+  await waitUntil('the same page', async () => (await readHtml(twin)) === html).catch(() => undefined);
+  return readHtml(twin);
 }
 
 /** What went wrong on a watched page by its own account; how far anything was moved (only Chromium measures it); its own highlight. */
