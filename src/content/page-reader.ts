@@ -1,3 +1,4 @@
+import { findFrameBody } from '../article/frame-body';
 import { isPrisonArticle } from '../article/is-prison-article';
 import { readPageInSteps } from '../article/read-page';
 import type { ReaderCorrections } from '../model/corrections';
@@ -23,7 +24,7 @@ export class PageReader {
   async look(corrections?: ReaderCorrections): Promise<Found> {
     const address = location.href.replace(/#.*$/s, '');
     const isElsewhere = this.address !== '' && address !== this.address;
-    const shownChars = document.body?.textContent?.length ?? 0;
+    const shownChars = countChars();
     if (!isElsewhere && shownChars === this.shownChars && (this.page?.reading.text.isLive ?? true))
       return { kind: 'same' };
     this.shownChars = shownChars;
@@ -50,4 +51,11 @@ export class PageReader {
     this.page = undefined;
     return { kind };
   }
+}
+
+/** Characters of the page and of its frames: cheap, and another number for nearly every change of words. */
+function countChars(): number {
+  let count = document.body?.textContent?.length ?? 0;
+  for (const frame of document.querySelectorAll('iframe')) count += findFrameBody(frame)?.textContent?.length ?? 0;
+  return count;
 }
