@@ -24,7 +24,7 @@ const APPEAL =
   /^(?:please |to )?(?:sign up|subscribe|follow (?:us|the|our)|like us|join (?:us|our|the)|support (?:us|our|the work)|donate|download (?:our|the)|get (?:our|the latest|in touch)|click (?:here|to)|email (?:us|your)|contact (?:us|the (?:news|editor|author))|listen (?:and|to|now|here|on)|watch (?:live|now|the|our)|stay up to date|register|log in|sign in|become a|send (?:us|your)|have you (?:got )?(?:a story|any)|do you have (?:a story|more)|got a (?:story|tip)|tell us|for more (?:stories|news|information)|to (?:read|see|get) more|visit our|we (?:use|value) (?:your|cookies)|this (?:site|website) uses cookies|since you.re here|this article (?:was|is|originally)|if you (?:have|liked|enjoyed|would like)|enjoy(?:ed|ing)? )\b/i;
 /** The same, where it stands in a shape that the article's own paragraphs do not have. */
 const WEAK_APPEAL =
-  /\b(?:newsletter|subscri(?:be|ption|ber)|podcasts? wherever|small favour|inbox|sign up|our app|notifications?|cookies?|gift of|newsdesk|follow (?:us|me|him|her|them) (?:on|@)|advert(?:isement)?|terms and conditions|privacy policy|reporters? directly|whatsapp)\b/i;
+  /\b(?:newsletter|subscri(?:be|ption|ber)|podcasts? wherever|small favour|inbox|sign up|our app|(?<!urgent )notifications|cookies?|gift of|newsdesk|follow (?:us|me|him|her|them) (?:on|@)|advert(?:isement)?|terms and conditions|privacy policy|reporters? directly|whatsapp)\b/i;
 
 /** What a paper says of the writer under an article. */
 const SIGNATURE =
