@@ -77,7 +77,7 @@ describeInBrowsers('what goes out and comes back', [], (start) => {
   it('makes a backup by hand, and refuses a spoilt one in words', async () => {
     const browser = await start();
     const library = await browser.openPage('src/library/index.html#/kept');
-    await library.waitFor('the button', () => document.querySelector('section[aria-labelledby="back-up"] button'));
+    await library.waitFor('the account above the button', () => document.querySelector('.account'));
     await library.click('section[aria-labelledby="back-up"] button');
     const { content } = await browser.download(/^gatelog-backup-\d{4}-\d\d-\d\d.*\.jsonl\.gz$/);
     const plain = gunzipSync(content).toString('utf8');
