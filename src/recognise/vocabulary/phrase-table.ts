@@ -7,6 +7,12 @@ export const IS_PHRASE = 4;
 export const IS_FIRST = 8;
 export const IS_SECOND = 16;
 
+/** Fields of a node. */
+const KEY = 0;
+const VALUE = 1;
+const CHILD = 2;
+const END = 3;
+
 /** A word of a phrase while the table is built. */
 interface Node {
   readonly next: Map<number, Node>;
@@ -20,11 +26,11 @@ interface Node {
 export class PhraseTable {
   /** By key of a first word: its node, 0 where no phrase begins with it. */
   private readonly firsts: Uint16Array;
-  /** By node: the key of its word, and the number of the phrase that ends there, 0 for none. */
-  private readonly keys: Uint16Array;
-  private readonly values: Uint16Array;
-  /** By node: the first of the nodes that go on from it; they stand together, up to that of the next node. */
-  private readonly children: Uint16Array;
+  /**
+   * By node, four numbers: the key of its word (KEY); the number of the phrase that ends there, 0 for none (VALUE); the nodes
+   * that go on from it, which stand together (CHILD up to END).
+   */
+  private readonly nodes: Uint16Array;
   /** One past the last token of the phrase found last. */
   to = 0;
 
@@ -32,16 +38,15 @@ export class PhraseTable {
     const root = toTree(phrases);
     // Level by level, so that the nodes behind one stand together.
     const nodes: (readonly [key: number, node: Node])[] = [[0, root]];
-    const children: number[] = [];
+    const flat: number[] = [];
     for (let i = 0; i < nodes.length; i++) {
-      children.push(nodes.length);
-      for (const child of (nodes[i] as (typeof nodes)[number])[1].next) nodes.push(child);
+      const [key, { value, next }] = nodes[i] as (typeof nodes)[number];
+      flat.push(key, value, nodes.length, nodes.length + next.size);
+      for (const child of next) nodes.push(child);
     }
-    this.keys = Uint16Array.from(nodes, ([key]) => key);
-    this.values = Uint16Array.from(nodes, ([, { value }]) => value);
-    this.children = Uint16Array.from([...children, nodes.length]);
+    this.nodes = Uint16Array.from(flat);
     this.firsts = new Uint16Array(Math.max(...root.next.keys()) + 1);
-    for (let node = 1; node <= root.next.size; node++) this.firsts[this.keys[node] as number] = node;
+    for (let node = 1; node <= root.next.size; node++) this.firsts[this.at(node, KEY)] = node;
   }
 
   /**
@@ -51,15 +56,15 @@ export class PhraseTable {
   roles(size: number): Uint8Array {
     const roles = new Uint8Array(size);
     const add = (node: number, role: number): void => {
-      const word = this.keys[node] as number;
+      const word = this.at(node, KEY);
       if (word < size) roles[word] = (roles[word] as number) | role;
     };
-    const seconds = this.children[1] as number;
+    const seconds = this.at(1, CHILD);
     for (let node = 1; node < seconds; node++) {
-      if (this.values[node] !== 0) add(node, IS_PHRASE);
-      if (this.children[node] !== this.children[node + 1]) add(node, IS_FIRST);
+      if (this.at(node, VALUE) !== 0) add(node, IS_PHRASE);
+      if (this.at(node, CHILD) !== this.at(node, END)) add(node, IS_FIRST);
     }
-    for (let node = seconds; node < (this.children[seconds] as number); node++) add(node, IS_SECOND);
+    for (let node = seconds; node < this.at(seconds, CHILD); node++) add(node, IS_SECOND);
     return roles;
   }
 
@@ -69,13 +74,13 @@ export class PhraseTable {
     let node = word < this.firsts.length ? (this.firsts[word] as number) : 0;
     let found = 0;
     for (let i = from + 1; node !== 0; i++) {
-      const value = this.values[node] as number;
+      const value = this.at(node, VALUE);
       if (value !== 0) {
         found = value;
         this.to = i;
       }
-      const child = this.children[node] as number;
-      const end = this.children[node + 1] as number;
+      const child = this.at(node, CHILD);
+      const end = this.at(node, END);
       if (child === end) break;
       while (i < tokens.length && isPassedOver(tokens, i)) i++;
       if (i >= tokens.length) break;
@@ -84,9 +89,13 @@ export class PhraseTable {
     return found;
   }
 
+  private at(node: number, field: number): number {
+    return this.nodes[node * 4 + field] as number;
+  }
+
   /** The one of the nodes [child, end) that has the key, 0 for none. */
   private find(key: number, child: number, end: number): number {
-    for (let node = child; node < end; node++) if (this.keys[node] === key) return node;
+    for (let node = child; node < end; node++) if (this.at(node, KEY) === key) return node;
     return 0;
   }
 }

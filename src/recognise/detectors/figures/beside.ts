@@ -1,5 +1,6 @@
-import { lexiconSize, WordSet } from '../../../text/lexicon';
+import { WordSet } from '../../../text/lexicon';
 import { JOINED, type Tokens, WORD } from '../../../text/tokens';
+import { BESIDE_BITS, bitsOf, fillBits } from '../../vocabulary/figure-word-bits';
 import {
   CURRENCY_NAMES,
   EACH,
@@ -58,7 +59,7 @@ const LISTS: readonly (readonly [role: number, words: Pick<WordSet, 'has'>])[] =
   [IS_OLD, new WordSet('old olds year-old')],
 ];
 
-const table = Uint16Array.from({ length: lexiconSize() }, (_, word) => {
+fillBits(BESIDE_BITS, (word) => {
   const kind = numeralKind(word);
   const own = (kind === MAGNITUDE ? SCALES : 0) | (kind === FRACTION ? IS_FRACTION : 0);
   return LISTS.reduce((roles, [role, words]) => (words.has(word) ? roles | role : roles), own);
@@ -70,9 +71,8 @@ const ALL = 0xffff;
 export function rolesBeside(tokens: Tokens, at: number): number {
   if (at < 0 || at >= tokens.length) return 0;
   if (((tokens.flags[at] as number) & (WORD | JOINED)) !== WORD) return ALL;
-  const word = tokens.word[at] as number;
-  return word < table.length ? (table[word] as number) : 0;
+  return rolesOf(tokens.word[at] as number);
 }
 
 /** The roles of a word by its lexicon id. */
-export const rolesOf = (word: number): number => (word < table.length ? (table[word] as number) : 0);
+export const rolesOf = (word: number): number => bitsOf(word) >>> BESIDE_BITS;

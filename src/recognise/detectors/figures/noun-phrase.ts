@@ -1,6 +1,7 @@
-import { lexiconSize, WordSet } from '../../../text/lexicon';
+import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { isOtherMeasure, unitOf } from '../../vocabulary/counted-nouns';
+import { bitsOf, fillBits, NOUN_BITS } from '../../vocabulary/figure-word-bits';
 import { PHRASE_ENDS, TIME_UNITS } from '../../vocabulary/figure-words';
 import { HOUR, numeralKind, PLAIN } from '../../vocabulary/numerals';
 import { AND, idAt, isBreak, isHyphen, isNumber, isWord, OF } from './token-words';
@@ -113,12 +114,12 @@ const OTHER = 2;
 const KNOWN = 3;
 const ENDS = 4;
 const IS_NUMERAL = 8;
-const roles = Uint8Array.from({ length: lexiconSize() }, (_, word) => {
+fillBits(NOUN_BITS, (word) => {
   const noun = TIME_UNITS.has(word) ? TIME : isOtherMeasure(word) ? OTHER : unitOf(word) === undefined ? 0 : KNOWN;
   const kind = numeralKind(word);
   return noun | (PHRASE_ENDS.has(word) ? ENDS : 0) | (kind !== PLAIN && kind !== HOUR ? IS_NUMERAL : 0);
 });
-const roleOf = (word: number): number => (word < roles.length ? (roles[word] as number) : 0);
+const roleOf = (word: number): number => bitsOf(word) >>> NOUN_BITS;
 
 /** The small words of a compound ("state-of-the-art") do not end the phrase, others do, and so does a number word. */
 function endsPhrase(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,7 @@
 import { lexiconSize, WordSet } from '../../../text/lexicon';
 import { NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { CUE_PHRASES } from '../../vocabulary/cue-index';
+import { bitsOf, CUE_BITS, fillBits } from '../../vocabulary/figure-word-bits';
 import { numeralKind, PLAIN } from '../../vocabulary/numerals';
 import { IS_FIRST, IS_PHRASE, IS_SECOND } from '../../vocabulary/phrase-table';
 import { codeAt, idAt, isBreak, isHyphen } from './token-words';
@@ -176,7 +177,7 @@ function isBeforeNumber(tokens: Tokens, at: number): boolean {
 function kindAt(tokens: Tokens, at: number): number {
   if (at >= tokens.length) return NOTHING;
   const word = tokens.word[at] as number;
-  if (word !== 0) return word < kinds.length ? (kinds[word] as number) : NOTHING;
+  if (word !== 0) return bitsOf(word);
   const flags = tokens.flags[at] as number;
   // A hyphen or a number may stand inside a phrase.
   if (flags & PUNCTUATION) return isStop(codeAt(tokens, at)) && !isHyphen(tokens, at) ? STOP | IS_SECOND : IS_SECOND;
@@ -185,9 +186,10 @@ function kindAt(tokens: Tokens, at: number): number {
 }
 
 const BOUNDARY = 3;
-const kinds = CUE_PHRASES.roles(lexiconSize()).map((roles, word) => {
-  if (numeralKind(word) !== PLAIN) return roles | NUMERAL;
-  return CLAUSES.has(word) ? roles | CLAUSE : roles;
+const cueRoles = CUE_PHRASES.roles(lexiconSize());
+fillBits(CUE_BITS, (word) => {
+  const boundary = numeralKind(word) !== PLAIN ? NUMERAL : CLAUSES.has(word) ? CLAUSE : NOTHING;
+  return (cueRoles[word] as number) | boundary;
 });
 
 /** , ; : ( ) and the dashes; quotation marks and signs part nothing. */

@@ -10,6 +10,7 @@ const TITLE = 55;
 /** The distance at which a cue weighs half. */
 const HALF_WEIGHT = 10;
 const FAR = Number.POSITIVE_INFINITY;
+const NONE: readonly number[] = [];
 
 const LEVEL = groupOf('level');
 const POPULATION = groupOf('population');
@@ -42,7 +43,8 @@ export class Scorer {
   private from = -1;
   private isShare = false;
   private hasCarried = false;
-  private readonly title: number[] = [];
+  /** The phrases of cues in the title. */
+  private title: readonly number[] = NONE;
   /** By measure, of the figure scored last: how loudly it is spoken for, 0 for most. */
   private readonly scores = new Float64Array(MEASURE_COUNT);
   /** The measures that are spoken for, in a list, and by measure whether it is in the list. */
@@ -67,21 +69,13 @@ export class Scorer {
     scorer.tokens = tokens;
     scorer.around.reset(tokens);
     scorer.from = -1;
-    scorer.title.length = 0;
-    if (title) scorer.readTitle(title);
+    scorer.title = title ? readTitle(title) : NONE;
     return scorer;
   }
 
   /** Ends the use of a scorer. */
   static giveBack(scorer: Scorer): void {
     Scorer.spare = scorer;
-  }
-
-  private readTitle({ tokens, from, to }: TokenRange): void {
-    for (let i = from; i < to; i++) {
-      const phrase = CUE_PHRASES.match(tokens, i);
-      if (phrase !== 0 && CUE_PHRASES.to <= to) this.title.push(phrase);
-    }
   }
 
   /** Notes how near the nearest word of every group stands to the figure at tokens [from, to), which may be a share. */
@@ -94,7 +88,7 @@ export class Scorer {
     for (let k = 0; k < this.presentCount; k++) this.near[this.present[k] as number] = FAR;
     this.presentCount = 0;
     this.bringGroup(GROUP_COUNT, 0);
-    for (const phrase of this.title) this.bringOwn(phrase, TITLE);
+    for (let k = 0; k < this.title.length; k++) this.bringOwn(this.title[k] as number, TITLE);
     this.around.bringCues(from, to, this.isReference, this);
   }
 
@@ -201,4 +195,13 @@ export class Scorer {
     this.hasCarried = true;
     this.score(unit);
   }
+}
+
+function readTitle({ tokens, from, to }: TokenRange): readonly number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) {
+    const phrase = CUE_PHRASES.match(tokens, i);
+    if (phrase !== 0 && CUE_PHRASES.to <= to) found.push(phrase);
+  }
+  return found;
 }

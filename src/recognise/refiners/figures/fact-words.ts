@@ -1,4 +1,5 @@
 import { lexiconSize, WordSet } from '../../../text/lexicon';
+import { bitsOf, FACT_BITS, fillBits } from '../../vocabulary/figure-word-bits';
 import { PhraseTable } from '../../vocabulary/phrase-table';
 import { SCOPE_PHRASES } from '../../vocabulary/scope-words';
 import { STANDING_PHRASES } from '../../vocabulary/standing-words';
@@ -54,10 +55,11 @@ export const TELLS_TIME = 2;
 export const PREVIOUS = new WordSet('previous prior preceding');
 export const YEAR = new WordSet('year month quarter months');
 
-const table: Uint8Array = FACT_PHRASES.roles(lexiconSize()).map((roles, word) => {
+const phraseRoles = FACT_PHRASES.roles(lexiconSize());
+fillBits(FACT_BITS, (word) => {
   const begins = PERIOD_OPENERS.has(word) ? BEGINS_PERIOD : 0;
-  return roles | begins | (PREVIOUS.has(word) || YEAR.has(word) ? TELLS_TIME : 0);
+  return (phraseRoles[word] as number) | begins | (PREVIOUS.has(word) || YEAR.has(word) ? TELLS_TIME : 0);
 });
 
 /** What a word may be, by its lexicon id: roles in FACT_PHRASES and the two above. */
-export const factRoles = (word: number): number => (word < table.length ? (table[word] as number) : 0);
+export const factRoles = (word: number): number => bitsOf(word) >>> FACT_BITS;
