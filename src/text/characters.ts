@@ -75,6 +75,9 @@ function makeRoom(length: number): void {
  */
 const { charCodeAt: codeAt } = String.prototype;
 
+/** The UTF-16 code at an offset, for those who ask for a few; inside the text. */
+export const codeIn = (text: string, at: number): number => codeAt.call(text, at);
+
 /**
  * Every UTF-16 code of a text as its kind (`>>> KIND_SHIFT`) and its folded code (`& FOLDED`), with two of white space
  * behind the last. The array is the same for every text, longer than it, and good until the next one is read.

@@ -1,3 +1,4 @@
+import { codeIn } from './characters';
 import { intern, UNKNOWN, WordSet } from './lexicon';
 import { PUNCTUATION, type Tokens, tokenise, WORD } from './tokens';
 
@@ -16,7 +17,7 @@ interface Node<T> {
 }
 
 const isHyphen = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
+  const code = codeIn(text, at);
   return code === 45 || (code >= 0x2010 && code <= 0x2013);
 };
 
@@ -118,7 +119,7 @@ function valuesOf<T>(node: Node<T>): T[] {
 export function isPassedOver(tokens: Tokens, at: number): boolean {
   if (!((tokens.flags[at] as number) & PUNCTUATION)) return false;
   const start = tokens.start[at] as number;
-  const code = tokens.text.charCodeAt(start);
+  const code = codeIn(tokens.text, start);
   return (
     isHyphen(tokens.text, start) ||
     ((code === 39 || code === 0x2019) && start > 0 && at > 0 && tokens.end[at - 1] === start)
@@ -133,6 +134,6 @@ function keyOf(tokens: Tokens, at: number, isNew: boolean): number {
     return isNew ? intern(tokens.text.slice(start, end)) : (tokens.word[at] as number);
   }
   let key = 0;
-  for (let i = start; i < end; i++) key = (Math.imul(key, 31) + tokens.text.charCodeAt(i)) >>> 0;
+  for (let i = start; i < end; i++) key = (Math.imul(key, 31) + codeIn(tokens.text, i)) >>> 0;
   return 0x10000 + key;
 }

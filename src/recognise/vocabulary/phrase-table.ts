@@ -1,3 +1,4 @@
+import { codeIn } from '../../text/characters';
 import { intern } from '../../text/lexicon';
 import { isPassedOver } from '../../text/phrase-index';
 import { NUMBER, type Tokens, tokenise, WORD } from '../../text/tokens';
@@ -122,8 +123,8 @@ function keyOf(tokens: Tokens, at: number): number {
   const start = tokens.start[at] as number;
   const length = (tokens.end[at] as number) - start;
   if (length > 2) return 0;
-  const last = tokens.text.charCodeAt(start + length - 1) - 48;
-  return NUMBERS + last + (length === 2 ? (tokens.text.charCodeAt(start) - 48) * 10 : 0);
+  const last = codeIn(tokens.text, start + length - 1) - 48;
+  return NUMBERS + last + (length === 2 ? (codeIn(tokens.text, start) - 48) * 10 : 0);
 }
 
 /** The keys of a phrase's words, all registered. */

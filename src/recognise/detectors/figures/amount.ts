@@ -1,3 +1,4 @@
+import { codeIn } from '../../../text/characters';
 import { intern } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { MAGNITUDE, NUMERAL, numeralKind, numeralValue } from '../../vocabulary/numerals';
@@ -40,7 +41,7 @@ function parse(text: string, start: number, end: number): number {
   let group = -1;
   let i = start;
   for (; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeIn(text, i);
     if (code === POINT) break;
     if (code === COMMA) {
       if (group < 0 ? i - start > 3 : group !== 3) return -1;
@@ -51,7 +52,7 @@ function parse(text: string, start: number, end: number): number {
     if (group >= 0) group++;
   }
   if (group >= 0 ? group !== 3 : i - start > 10) return -1;
-  if (text.charCodeAt(start) === ZERO && i - start > 1) return -1;
+  if (codeIn(text, start) === ZERO && i - start > 1) return -1;
   return i === end ? value : parseFraction(text, i + 1, end, value);
 }
 
@@ -60,7 +61,7 @@ function parseFraction(text: string, from: number, end: number, whole: number): 
   let value = whole;
   let scale = 1;
   for (let i = from; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeIn(text, i);
     if (code < ZERO) return -1;
     value = value * 10 + code - ZERO;
     scale *= 10;

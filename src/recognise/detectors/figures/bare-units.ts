@@ -1,4 +1,5 @@
 import { MEASURES } from '../../../model/mention';
+import { codeIn } from '../../../text/characters';
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { unitOf } from '../../vocabulary/counted-nouns';
@@ -245,4 +246,4 @@ function isPluralAt(tokens: Tokens, at: number): boolean {
   return codeOfLast(tokens, at) === 115;
 }
 
-const codeOfLast = (tokens: Tokens, at: number): number => tokens.text.charCodeAt((tokens.end[at] as number) - 1);
+const codeOfLast = (tokens: Tokens, at: number): number => codeIn(tokens.text, (tokens.end[at] as number) - 1);

@@ -1,3 +1,4 @@
+import { codeIn } from '../../../text/characters';
 import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { isOtherMeasure, unitOf } from '../../vocabulary/counted-nouns';
@@ -136,10 +137,10 @@ export function isCountable(tokens: Tokens, noun: CountedNoun): boolean {
 function isPlural(tokens: Tokens, at: number): boolean {
   if (PLURALS.has(idAt(tokens, at))) return true;
   const end = tokens.end[at] as number;
-  const before = tokens.text.charCodeAt(end - 2);
+  const before = codeIn(tokens.text, end - 2);
   // "...ss", "...us" and "...is" are no plurals.
   return (
-    (tokens.text.charCodeAt(end - 1) | 32) === 115 &&
+    (codeIn(tokens.text, end - 1) | 32) === 115 &&
     before !== 115 &&
     before !== 117 &&
     before !== 105 &&

@@ -1,3 +1,4 @@
+import { codeIn } from '../../../text/characters';
 import { lexiconSize, WordSet } from '../../../text/lexicon';
 import { NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { CUE_PHRASES } from '../../vocabulary/cue-index';
@@ -215,8 +216,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function isYear(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   if ((tokens.end[at] as number) - start !== 4) return false;
-  const first = tokens.text.charCodeAt(start);
-  const second = tokens.text.charCodeAt(start + 1);
+  const first = codeIn(tokens.text, start);
+  const second = codeIn(tokens.text, start + 1);
   const isCentury = (first === 49 && second === 57) || (first === 50 && second === 48);
-  return isCentury && isDigit(tokens.text.charCodeAt(start + 2)) && isDigit(tokens.text.charCodeAt(start + 3));
+  return isCentury && isDigit(codeIn(tokens.text, start + 2)) && isDigit(codeIn(tokens.text, start + 3));
 }

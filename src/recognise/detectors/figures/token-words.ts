@@ -1,3 +1,4 @@
+import { codeIn } from '../../../text/characters';
 import { intern } from '../../../text/lexicon';
 import { CAPITAL, JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 
@@ -44,7 +45,7 @@ export function isBreak(tokens: Tokens, at: number): boolean {
 
 /** First UTF-16 code of token `at`, 0 outside the text. */
 export function codeAt(tokens: Tokens, at: number): number {
-  return at < 0 || at >= tokens.length ? 0 : tokens.text.charCodeAt(tokens.start[at] as number);
+  return at < 0 || at >= tokens.length ? 0 : codeIn(tokens.text, tokens.start[at] as number);
 }
 
 /** Whether token `at` is a hyphen or a dash with no space before it. */
