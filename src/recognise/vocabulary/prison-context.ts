@@ -20,12 +20,12 @@ export const INSTITUTION_NOUNS = new WordSet(
   'staff officer officers guard guards director regime riot riots disturbance disturbances escape escapes ' +
     'suicide suicides death deaths violence assaults assault self-harm conditions inspection inspections inspectors ' +
     'report review inquiry investigation overcrowding population workshop workshops chaplain healthcare offenders boys youths teenagers ' +
-    'men women sentences remand kitchens grounds gates walls closure closures wing visit stint spell stay unit branch protest walkout strike',
+    'men women sentences remand kitchens grounds gates walls trouble unrest disorder closure closures wing visit stint spell stay unit branch protest walkout strike',
 );
 
 /** Verbs and participles that take someone into, through or out of custody: "moved to", "held at", "escaped from". */
 export const CUSTODY_VERBS = new WordSet(
-  'held jailed imprisoned incarcerated detained remanded serving served serve sent moved transferred transfer ' +
+  'held imprisoned incarcerated detained remanded serving served serve sent moved transferred transfer ' +
     'returned locked housed escaped escape absconded absconding released release freed recalled inspected banged ' +
     'diverted deployed drafted transferring moving sending redeployed posted died escaping ghosted shipped walked',
 );

@@ -18,6 +18,7 @@ export const namedBodies: Corpus = {
     'A pro-Trump PAC paid for the film on prisons and prisoners.',
     'The Crown Court sent him to prison, the Daily Mail said of the prisoner.',
     'The Met Office warned prison staff of storms, and prisoners stayed in jail. They wept at Liberty Stadium.',
+    'The Kent police and crime commissioner met prisoners in prison.',
     'Women in Prison Face Long Waits for Jail Doctors\nPrisoners wait for months.',
     'Nigel Newcomen, the Prisons and Probation Ombudsman, said prisoners died in prison.',
     'Prisons and Probation Ombudsman Sue McAllister said prisoners died in prison.',

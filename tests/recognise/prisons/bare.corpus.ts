@@ -80,6 +80,20 @@ export const bareNames: Corpus = {
     'A life prisoner walked out of [prison:HMP Ford=ford]. He is one of 89 [prison:Ford=ford] inmates at large from [prison:Ford=ford].',
     'A second [prison:Magilligan=magilligan] inmate died in prison. Medium security [prison:Magilligan=magilligan] houses 550 prisoners.',
   ],
+  'openings, closures and trouble': [
+    'Women prisoners were moved out of two prisons. [prison:Holloway=holloway], the biggest of them, closed last summer.',
+    'Inmates were moved to another prison. Some of them made trouble at [prison:Hull=hull] when they got there.',
+    'The prison on Dartmoor is empty of prisoners. [prison:HMP Dartmoor=dartmoor] lost them to other jails.',
+  ],
+  'among others': [
+    'Prison figures for children leave out [prison:Oakhill=oakhill-stc] and other secure training centres, says the prison service.',
+    'The last inspection report on [prison:Swansea=swansea] was read to prisoners of [prison:HMP Swansea=swansea].',
+    'Prison officers were found work at [prison:HMP Channings Wood=channings-wood], [prison:Exeter=exeter] or further afield.',
+  ],
+  'people who move and the court that jails them': [
+    'A prison was built by the river, and the prison took in prisoners. My sister moved to Send because it was quiet.',
+    'Dealer who hid drugs is jailed at Bristol\nHe will go to a prison for prisoners.',
+  ],
   'where it is': [
     'More prisoners will go to other jails. [prison:Kingston=kingston] in Portsmouth is to be sold.',
     'Women prisoners go to jails in England. [prison:Berwyn=berwyn], in Wrexham, has no prison wing for them.',

@@ -67,6 +67,7 @@ export const designatedNames: Corpus = {
     'A Durham jail term awaits him, and prison reform will not help.',
     'In March prison numbers rose, as jails filled.',
     'The Scottish Prison Service said prisoners were safe.',
+    'Prisoners of the jail sued Kilmarnock Prison Services Ltd over its prison food.',
     'A prison sentence is not the Open Prison Model.',
     'Johnny Cash sang Folsom Prison Blues to prisoners.',
     'Prisoners were cold at [prison:Dana prison=shrewsbury] and at [prison:HMP Mount=the-mount].',

@@ -14,6 +14,9 @@ const RULE = 'named-bodies';
 const ARTICLE = new WordSet('the a an');
 /** Behind a body's name they make another one of it. */
 const OTHER_THING = new WordSet('office gala opera museum club stadium square');
+const POLICE = new WordSet('police');
+const AND = new WordSet('and');
+const CRIME = new WordSet('crime');
 const ITS = new WordSet('its whose');
 const POSSESSIVE = new WordSet("'s");
 
@@ -34,7 +37,7 @@ export const namedBodies: Detector = {
 };
 
 function read(tokens: Tokens, from: number, to: number, body: BodyName): OrganisationMention | undefined {
-  if (isOtherThing(tokens, to)) return undefined;
+  if (isOtherThing(tokens, to) || isCommissioner(tokens, to)) return undefined;
   const isSure = meetsNeed(tokens, from, to, body);
   if (isSure === undefined) return undefined;
   return toBodyMention(tokens, from, to, body.id, isSure ? 'stated' : 'possible', RULE);
@@ -45,6 +48,12 @@ function isOtherThing(tokens: Tokens, at: number): boolean {
   if (at >= tokens.length || !OTHER_THING.has(tokens.word[at] as number)) return false;
   const flags = tokens.flags[at] as number;
   return (flags & CAPITAL) !== 0 && (flags & SENTENCE_START) === 0;
+}
+
+/** "Kent police and crime commissioner". */
+function isCommissioner(tokens: Tokens, at: number): boolean {
+  if (!POLICE.has(tokens.word[at - 1] as number) || !AND.has(tokens.word[at] as number)) return false;
+  return CRIME.has(tokens.word[at + 1] as number);
 }
 
 /** Whether a name meets its need; undefined where nothing else in the article can. */

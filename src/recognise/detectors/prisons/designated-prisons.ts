@@ -52,6 +52,7 @@ function readName(reading: Reading, hits: readonly PrisonWordHit[], k: number): 
   // "Lincoln Correctional Center" is another country's (unknown-prisons); "Yarl's Wood detention center" is ours.
   const isTown = name.nameClass === 'place' || name.nameClass === 'word';
   if (suffix && !prefix && isTown && suffix.phrase.suffix?.isForeign) return undefined;
+  if (suffix && !prefix && isFirm(tokens, suffix)) return undefined;
   if (!prefix && (!suffix || !isCapital(tokens, first) || isVerb(tokens, hit, suffix))) return undefined;
   const from = prefix && !prefix.phrase.prefix?.isPlural ? prefix.from : first;
   const to = suffix && !suffix.phrase.suffix?.isPlural ? suffix.to : hit.to;
@@ -59,11 +60,17 @@ function readName(reading: Reading, hits: readonly PrisonWordHit[], k: number): 
   return toPrisonMention(tokens, from, to, prison.id, 'stated', RULE);
 }
 
+const SERVICES = new WordSet('service services');
 const THE = new WordSet('the');
 
 /** The first token of a name that counts: "the Scrubs" without its article, "The Verne" with it. */
 export function startOf(tokens: Tokens, hit: PrisonWordHit): number {
   return THE.has(tokens.word[hit.from] as number) && !isCapital(tokens, hit.from) ? hit.from + 1 : hit.from;
+}
+
+/** "Kilmarnock Prison Services". */
+function isFirm(tokens: Tokens, { from, to }: PrisonWordHit): boolean {
+  return SERVICES.has(tokens.word[to] as number) && isCapital(tokens, from) && isCapital(tokens, to);
 }
 
 function isVerb(tokens: Tokens, name: PrisonWordHit, suffix: PrisonWordHit): boolean {

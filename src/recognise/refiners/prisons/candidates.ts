@@ -101,12 +101,11 @@ function leadOf({ lead }: NameList, nameClass: NameClass): number {
   return nameClass === 'place' || nameClass === 'word' ? lead : Math.max(0, lead);
 }
 
-/** "Pentonville, Brixton and Wormwood Scrubs": no towns' list has two names that are none. */
+/** "Pentonville, Brixton and Wormwood Scrubs", "Campsfield and Haslar": no towns' list has two names that are none. */
 function isRareList(list: readonly PlacedPrison[]): boolean {
-  if (list.length < 3) return false;
   let rare = 0;
   for (const { mention } of list) if (mention.id !== null && !isTown(mention.id)) rare++;
-  return rare > 1;
+  return rare > 1 && (list.length > 2 || rare === list.length);
 }
 
 function isTown(id: string): boolean {

@@ -23,6 +23,7 @@ const OF_PLACE = new WordSet('of from near');
 const MOST_OF_PLACE = 3;
 const BUILDING = new WordSet('prison jail gaol');
 const NEXT_TO = new WordSet('next opposite close');
+const ON = new WordSet('on');
 const INSIDE = new WordSet('inside within');
 const IN = new WordSet('in');
 const FROM = new WordSet('from');
@@ -54,6 +55,7 @@ export function weighBefore(
   if (isPlain && isPartOfName(tokens, before)) return WEIGHTS.partOfName;
   if (ARTICLE.has(word)) return hasNoun ? 0 : WEIGHTS.article;
   if (SUCH.has(word)) return weighHead(tokens, before, true);
+  if (ON.has(word)) return isBuildingOn(tokens, before, nameClass) ? WEIGHTS.in : 0;
   if (LOCATIVES.has(word))
     return isWhere(tokens, before) ? WEIGHTS.placeNoun : weighLocative(tokens, before, nameClass);
   return CUSTODY_NOUNS.has(word) || CUSTODY_BUILDINGS.has(word) ? WEIGHTS.custodyNoun : 0;
@@ -114,6 +116,11 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : 0);
   if (NEXT_TO.has(tokens.word[at - 1] as number)) return 0;
   return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : 0) : head;
+}
+
+/** "a prison on Dartmoor", where "a report on Dartmoor" is on the prison. */
+function isBuildingOn(tokens: Tokens, at: number, nameClass: NameClass): boolean {
+  return (nameClass === 'place' || nameClass === 'word') && BUILDING.has(tokens.word[at - 1] as number);
 }
 
 /** Whether the sentence before speaks of custody. */

@@ -1,6 +1,7 @@
 import { WordSet } from '../../../text/lexicon';
 import { JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { isAbroad } from '../../detectors/prisons/abroad';
+import { findHitAt } from '../../detectors/prisons/find-prison-words';
 import { lineStyleAt } from '../../detectors/prisons/line-style';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
@@ -21,6 +22,9 @@ import { WEIGHTS } from './weights';
 
 /** What a prison does and a town does not, with a date or an end behind: "closed in 2011", where "opened the scoring" is a team's. */
 const OPENS = new WordSet('closed opened reopened shut closes opens reopens');
+const LONGEST_ASIDE = 7;
+const AND = new WordSet('and or');
+const OTHER = new WordSet('other');
 const BEHIND_OPENS = new WordSet('in on next last this after when as for to a at during amid following two three');
 const POSSESSIVE = new WordSet("'s");
 const VERSUS = new WordSet('v vs versus');
@@ -64,11 +68,10 @@ export function weighEvidence(tokens: Tokens, from: number, to: number, nameClas
   // "Life inside Lincoln wore him down": what leads to the name says more than a word that may be a verb.
   const isObject = behind === WEIGHTS.opens && isLocative(tokens, from);
   const after = (behind === WEIGHTS.attributive && before > 0) || isObject ? 0 : behind;
-  return {
-    before,
-    after: after + weighLine(tokens, from, to),
-    nearby: isNearCustody(tokens, from, to) ? WEIGHTS.nearby : 0,
-  };
+  const nearby = isNearCustody(tokens, from, to) ? WEIGHTS.nearby : 0;
+  // "She moved to Send": people of a town do so too.
+  const isMove = isTown && before === WEIGHTS.custodyVerb && nearby === 0;
+  return { before: isMove ? 0 : before, after: after + weighLine(tokens, from, to), nearby };
 }
 
 /** "Dan Carden (Liverpool, Walton) (Lab)", as Hansard prints members. */
@@ -98,7 +101,8 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (VERB_LIKE.has(tokens.word[from] as number) && startsClause(tokens, from) && isObject(tokens, to))
     return WEIGHTS.partOfName;
   if (SPEECH_VERBS.has(word)) return WEIGHTS.speech;
-  if (OPENS.has(word) && BEHIND_OPENS.has(tokens.word[to + 1] as number)) return WEIGHTS.opens;
+  if (doesOpen(tokens, to)) return WEIGHTS.opens;
+  if (isAmongOthers(tokens, to)) return WEIGHTS.custodyNoun;
   return weighNoun(tokens, to, isPlain, isTown);
 }
 
@@ -177,8 +181,28 @@ function weighMark(tokens: Tokens, at: number, isTown: boolean): number {
   const isJoined = (tokens.flags[at] as number) & JOINED && (tokens.flags[next] as number) & JOINED;
   if (code === 45 && isJoined) return WEIGHTS.placeNoun;
   if (code === 44 && isAbroad(tokens, next)) return WEIGHTS.abroad;
+  if (code === 44 && opensBehindAside(tokens, next)) return WEIGHTS.opens;
   // A village's name is a prison's in "at Elmley, Kent" too.
   return code === 44 && isTown && isRegion(tokens, next) ? WEIGHTS.region : 0;
+}
+
+/** "Ashwell, outside Oakham, closed in 2011". */
+function opensBehindAside(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < tokens.length - 1 && i - from < LONGEST_ASIDE && !startsSentence(tokens, i); i++) {
+    if (codeAt(tokens, i) === 44) return doesOpen(tokens, i + 1);
+  }
+  return false;
+}
+
+function doesOpen(tokens: Tokens, at: number): boolean {
+  return OPENS.has(tokens.word[at] as number) && BEHIND_OPENS.has(tokens.word[at + 1] as number);
+}
+
+/** "Oakhill and other secure training centres". */
+function isAmongOthers(tokens: Tokens, at: number): boolean {
+  if (!AND.has(tokens.word[at] as number) || !OTHER.has(tokens.word[at + 1] as number)) return false;
+  for (let i = at + 2; i < at + 5; i++) if (findHitAt(tokens, i)?.phrase.suffix?.isPlural) return true;
+  return false;
 }
 
 /** "Kent", "Wales": a country, or a place of the tables that is no prison's name. */

@@ -91,6 +91,8 @@ function isAddress(last: PlacedPrison, next: PlacedPrison): boolean {
 
 /** Whether "and", "or", "&" or "/" joins two of a list's names; commas alone may be an address. */
 function isJoined(list: readonly PlacedPrison[], tokens: Tokens): boolean {
+  // "at Channings Wood, Exeter or further afield".
+  if (JOINS.has(tokens.word[(list.at(-1) as PlacedPrison).to] as number)) return true;
   for (let k = 1; k < list.length; k++) {
     for (let i = (list[k - 1] as PlacedPrison).to; i < (list[k] as PlacedPrison).from; i++) {
       const code = codeAt(tokens, i);
