@@ -17,7 +17,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
     MP MPs MSP MSPs MEP MEPs MLA MLAs TD AM MS PCC PM DPP AG peer minister ministers governor governors warden coroner coroners ombudsman ombudswoman
     commissioner commissioners magistrate prosecutor prosecutors spokesman spokeswoman spokesperson spokespeople chaplain imam
     inspector inspectors premier congressman congresswoman assemblyman assemblywoman assemblymember lawmaker
-    mayor councillor councillors senator senators superintendent fiscal taoiseach tánaiste backbencher frontbencher whip tsar czar`,
+    mayor councillor councillors senator senators superintendent fiscal taoiseach tánaiste backbencher frontbencher whip tsar czar predecessor successor`,
   title: `
     Judge Sheriff Recorder Cllr Clr Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
     Supt Insp Inspector Con DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
@@ -86,7 +86,7 @@ championship league's squad`;
 
 /** Verbs that give an office after "who": "Jane Doe, who chairs the board". */
 export const LEADING_VERBS =
-  'chairs chaired heads headed leads led runs ran represents represented governs governed directs directed manages managed oversees oversaw conducted conducting';
+  'chairs chaired heads headed leads led runs ran represents represented governs governed directs directed manages managed oversees oversaw conducted conducting sitting';
 
 /** "Jane Doe, in charge of the Prison Service". */
 export const IN_CHARGE = 'charge';
@@ -104,7 +104,7 @@ Authority Agency Alliance Network Foundation Institute Ombudsman`;
 
 /** Parties as they stand before a member's name: "Labour's Steve Reed", "Tory Philip Davies". */
 export const PARTIES =
-  'Labour Tory Conservative Democrat Dem SNP Plaid Cymru DUP UUP SDLP Ukip Unionist Féin Fein Republican';
+  'Labour Tory Conservative Democrat Dem SNP Plaid Cymru DUP UUP SDLP Ukip Unionist Féin Fein Republican Conservatives Democrats Tories Unionists Alliance';
 
 /** Parties in brackets, as Hansard and agendas write them: "(Lab)". */
 export const PARTY_LETTERS =

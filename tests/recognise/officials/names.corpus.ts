@@ -98,8 +98,8 @@ export const titledNames: Corpus = {
   judges: [
     '[official:Mr Justice Tolland=mr-justice-tolland] sent him to prison, where prisoners knew him.',
     'He was sent to prison by [official:Lord Justice Tolland=lord-justice-tolland] and [official:Mrs Justice Ana Pell=ana-pell], as prisoners know.',
-    '[official:Judge Harriet Vane=harriet-vane] sent him to prison, where prisoners knew him. [official:Judge Vane=harriet-vane] was stern.',
-    '[official:Judge Harriet McVane=harriet-mcvane] sent him to prison, where prisoners knew him. [official:Judge MacVane=harriet-mcvane] was stern.',
-    'At the trial [official:Sheriff Iona Grieve=iona-grieve] sent the prisoner back to prison.',
+    'Judge [official:Harriet Vane=harriet-vane] sent him to prison, where prisoners knew him. [official:Judge Vane=harriet-vane] was stern.',
+    'Judge [official:Harriet McVane=harriet-mcvane] sent him to prison, where prisoners knew him. [official:Judge MacVane=harriet-mcvane] was stern.',
+    'At the trial Sheriff [official:Iona Grieve=iona-grieve] sent the prisoner back to prison.',
   ],
 };

@@ -121,11 +121,14 @@ export const offices: Corpus = {
     },
   ],
   'local offices whose holder the article names': [
+    'A chief inspector tells of prison\nChief inspector of jails abroad [official:Anna Thorne=anna-thorne] and chief inspector [official:Tom Ash=tom-ash] met prisoners.',
+    'Absconds from prison are down, says [official:crime commissioner=tom-ash form:office]\nPolice and crime commissioner [official:Tom Ash=tom-ash] met prisoners.',
+    'Assistant coroner [official:Ada Pell=ada-pell] heard of the prisoner in prison. The [official:coroner=ada-pell form:office] was stern.',
     'Prison governor [official:Anna Thorne=anna-thorne] met prisoners. The [official:governor=anna-thorne form:office] left.',
     'The [official:governor=anna-thorne form:office], prisoners said, was ill. The governor of the prison, [official:Anna Thorne=anna-thorne], agreed.',
     'The governor of Lewes prison, [official:Anna Thorne=anna-thorne], met prisoners. The [official:Lewes prison governor=anna-thorne form:office] left.',
     'MP [official:Anna Thorne=anna-thorne] met prisoners in prison. The [official:MP=anna-thorne form:office] left, and the [official:Wetherby MP=anna-thorne form:office] too.',
     '[official:Tom Ash=tom-ash], chair of the monitoring board, met prisoners in prison. The [official:chairman=tom-ash form:office] left.',
-    '[official:Judge Harriet Vane=harriet-vane] sent the prisoner to prison. The [official:judge=harriet-vane form:office] was stern.',
+    'Judge [official:Harriet Vane=harriet-vane] sent the prisoner to prison. The [official:judge=harriet-vane form:office] was stern.',
   ],
 };

@@ -9,6 +9,9 @@ import { readName } from './person-name';
 import { FOR, isCapital, isComma, isDeterminer, isPossessive, OF, startsSentence } from './token-tests';
 
 const BEHALF = new WordSet('speaking behalf');
+const PEOPLE = new WordSet('man woman politician member');
+/** Bodies that go by the name of who heads them. */
+const HEADED = new WordSet('union league trust association federation alliance network');
 const LONGEST_BODY = 8;
 
 /**
@@ -29,20 +32,39 @@ export const bodiesThenNames: Detector = {
     for (let k = 0; k < anchors; k++) {
       if (!((kinds[k] as number) & AT_GIVEN)) continue;
       const i = at[k] as number;
-      if (i === 0 || i + 1 === tokens.length) continue;
+      if (i + 1 === tokens.length) continue;
       const from = startsSentence(tokens, i) ? -1 : startOfBody(tokens, i);
-      const name = from < 0 ? undefined : readName(tokens, i);
+      if (from < 0 && !isOwnerNear(tokens, i)) continue;
+      const name = readName(tokens, i);
       if (!name?.isKnownGiven) continue;
-      const role = tokens.text.slice(tokens.start[from], tokens.end[i - 1]).replace(/,$|['’]s?$/, '');
-      mentions.push(toNameMention(tokens, name, { rule: 'bodies-then-names', certainty: 'stated', role }));
+      const role = from < 0 ? ownBody(tokens, name.to) : wordsBefore(tokens, from, i);
+      if (role) mentions.push(toNameMention(tokens, name, { rule: 'bodies-then-names', certainty: 'stated', role }));
     }
     return mentions;
   },
 };
 
+function wordsBefore(tokens: PeopleText, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/,$|['’]s?$/, '');
+}
+
+/** Whether an "'s" stands where a name that starts here may end. */
+function isOwnerNear(tokens: PeopleText, at: number): boolean {
+  return isPossessive(tokens, at + 2) || isPossessive(tokens, at + 3) || isPossessive(tokens, at + 4);
+}
+
+/** "Public and Commercial Services Union" behind the "'s" of a name, which heads it; empty where no such body follows. */
+function ownBody(tokens: PeopleText, at: number): string {
+  if (!isPossessive(tokens, at)) return '';
+  const to = readBody(tokens, at + 1)?.to ?? 0;
+  if (to === 0 || !HEADED.has(tokens.word[to - 1] as number)) return '';
+  return tokens.text.slice(tokens.start[at + 1], tokens.end[to - 1]);
+}
+
 /** Where the body starts that stands right before a name; -1 where none does. */
 function startOfBody(tokens: PeopleText, at: number): number {
-  if (isParty(tokens, at - 1)) return at - 1;
+  if (isParty(tokens, at - 1)) return startOfSeat(tokens, at - 1);
+  if (PEOPLE.has(tokens.word[at - 1] as number)) return isParty(tokens, at - 2) ? startOfSeat(tokens, at - 2) : -1;
   if (isPossessive(tokens, at - 1)) {
     if (isParty(tokens, at - 2)) return at - 2;
     return findBodyEnding(tokens, at - 1);
@@ -54,7 +76,14 @@ function startOfBody(tokens: PeopleText, at: number): number {
   return BEHALF.has(tokens.word[before - 1] as number) ? from : -1;
 }
 
-function isParty(tokens: PeopleText, at: number): boolean {
+/** "Monmouth Conservative": the seat before the party tells namesakes apart. */
+function startOfSeat(tokens: PeopleText, party: number): number {
+  let from = party;
+  while (from > 0 && !startsSentence(tokens, from) && isCapital(tokens, from - 1)) from--;
+  return from;
+}
+
+export function isParty(tokens: PeopleText, at: number): boolean {
   return isCapital(tokens, at) && ((tokens.of[at] as number) & PARTY) !== 0;
 }
 

@@ -3,6 +3,7 @@ import { WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
 import { officialWords, PROSECUTES } from '../../vocabulary/official-words';
 import { bodyIndex, readBody } from './bodies';
+import { isParty } from './bodies-then-names';
 import { skipAsides } from './holder-before';
 import { toNameMention } from './official-mention';
 import { AT_OF_BODY, type PeopleText, peopleText } from './people-text';
@@ -52,6 +53,8 @@ function endOfBody(tokens: PeopleText, at: number): number {
   if (isProsecution(tokens, at)) return isComma(tokens, at - 1) ? at + 1 : 0;
   const next = isDeterminer(tokens, at + 1) ? at + 2 : at + 1;
   if (tokens.word[at] === FOR && isProsecution(tokens, next)) return next + 1;
+  if (isParty(tokens, next)) return next + 1;
+  if (isCapital(tokens, next) && isParty(tokens, next + 1)) return next + 2;
   const body = readBody(tokens, next);
   return body && (!body.isCommonWord || isComma(tokens, at - 1)) ? body.to : 0;
 }

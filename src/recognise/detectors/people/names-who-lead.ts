@@ -6,12 +6,18 @@ import { IN_CHARGE } from '../../vocabulary/roles';
 import { toNameMention } from './official-mention';
 import { AT_LEADS, type PeopleText, peopleText } from './people-text';
 import { readNameBefore } from './person-name';
-import { isCapital, isComma, isPreposition, isWord, OF, startsSentence, WHO } from './token-tests';
+import { isCapital, isComma, isHeadline, isPreposition, isWord, OF, startsSentence, WHO } from './token-tests';
 
 const CHARGE = intern(IN_CHARGE);
+const SITTING = intern('sitting');
+const COURT = intern('court');
+const IT = intern('it');
+const INQUIRIES = new WordSet('inquiry enquiry review investigation committee commission panel board charity union');
+const INQUIRY_NEAR = 50;
 const IS_OR_WAS = new WordSet('is was');
 /** Where it is led, not what. */
 const ELSEWHERE = new WordSet('in at with from');
+const ADVERBS = new WordSet('then now also once formerly currently previously');
 const LONGEST = 9;
 
 /** People told by what they head: "Jane Doe, who chairs the monitoring board", "Michael Spurr, in charge of the Prison Service". */
@@ -26,11 +32,14 @@ export const namesWhoLead: Detector = {
     for (let k = 0; k < anchors; k++) {
       const i = at[k] as number;
       if (!((kinds[k] as number) & AT_LEADS) || i < 3) continue;
-      const comma = tokens.word[i] === CHARGE ? commaBeforeCharge(tokens, i) : commaBeforeVerb(tokens, i);
-      const to = comma < 0 ? 0 : endOfWhatIsLed(tokens, i + 1);
+      const comma = commaBefore(tokens, i);
+      const to = comma < 0 ? 0 : endOfWhatIsLed(tokens, i);
       const name = to === 0 ? undefined : readNameBefore(tokens, comma);
-      if (!name || name.parts < 2 || !(name.isKnownGiven || name.isHonoured)) continue;
-      const role = tokens.text.slice(tokens.start[i], tokens.end[to - 1]);
+      if (!name || name.parts < 2) continue;
+      // ", who" says that it is a person, whatever the name.
+      const isSure = name.isKnownGiven || name.isHonoured || tokens.word[comma + 1] === WHO || isBench(tokens, i);
+      if (!isSure || (name.parts > 2 && !name.isKnownGiven) || isHeadline(tokens, name.from)) continue;
+      const role = isBench(tokens, i) ? 'judge' : tokens.text.slice(tokens.start[i], tokens.end[to - 1]);
       mentions.push(toNameMention(tokens, name, { rule: 'names-who-lead', certainty: 'stated', role }));
     }
     return mentions;
@@ -39,7 +48,8 @@ export const namesWhoLead: Detector = {
 
 /** ", who chairs": the comma, -1 where the words are others. */
 function commaBeforeVerb(tokens: PeopleText, at: number): number {
-  return tokens.word[at - 1] === WHO && isComma(tokens, at - 2) ? at - 2 : -1;
+  const who = ADVERBS.has(tokens.word[at - 1] as number) ? at - 2 : at - 1;
+  return tokens.word[who] === WHO && isComma(tokens, who - 1) ? who - 1 : -1;
 }
 
 /** ", in charge of", ", who was in charge of". */
@@ -51,8 +61,35 @@ function commaBeforeCharge(tokens: PeopleText, at: number): number {
     : -1;
 }
 
-/** Behind the body, prison, seat or field that is led; 0 where the clause names none. */
-function endOfWhatIsLed(tokens: PeopleText, from: number): number {
+function commaBefore(tokens: PeopleText, at: number): number {
+  if (isBench(tokens, at)) return isComma(tokens, at - 1) ? at - 1 : -1;
+  return tokens.word[at] === CHARGE ? commaBeforeCharge(tokens, at) : commaBeforeVerb(tokens, at);
+}
+
+/** ", sitting at Falkirk Sheriff Court". */
+function isBench(tokens: PeopleText, at: number): boolean {
+  return tokens.word[at] === SITTING;
+}
+
+/** Behind the court where somebody sits, or 0. */
+function endOfCourt(tokens: PeopleText, at: number): number {
+  if (!isPreposition(tokens, at + 1)) return 0;
+  let to = at + 2;
+  while (isCapital(tokens, to) && !startsSentence(tokens, to)) to++;
+  return tokens.word[to - 1] === COURT ? to : 0;
+}
+
+/** Whether "it" can be an inquiry or a body: the sentences before speak of one. */
+function isOfInquiry(tokens: PeopleText, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - INQUIRY_NEAR); i--) if (INQUIRIES.has(tokens.word[i] as number)) return true;
+  return false;
+}
+
+/** Behind the body, prison, seat or field that is led, by the verb; 0 where the clause names none. */
+function endOfWhatIsLed(tokens: PeopleText, at: number): number {
+  if (isBench(tokens, at)) return endOfCourt(tokens, at);
+  const from = at + 1;
+  if (tokens.word[from] === IT) return isOfInquiry(tokens, at) ? from + 1 : 0;
   for (let i = from; i < from + LONGEST && isWord(tokens, i) && !startsSentence(tokens, i); i++) {
     const isField = ((tokens.of[i] as number) & FIELD) !== 0;
     if (ELSEWHERE.has(tokens.word[i] as number)) return 0;

@@ -1,6 +1,8 @@
 import type { Certainty, OfficialMention } from '../../../model/mention';
+import { HEAD } from '../../vocabulary/official-words';
 import type { PeopleText } from './people-text';
 import type { PersonName } from './person-name';
+import { can } from './token-tests';
 
 /** What a rule knows of a person beside the name. */
 export interface Standing {
@@ -17,7 +19,7 @@ type Growing = { -readonly [Field in keyof OfficialMention]: OfficialMention[Fie
 
 /** A mention of a person by name; its id is the bare name until the article's people are linked. */
 export function toNameMention(tokens: PeopleText, name: PersonName, standing: Standing): OfficialMention {
-  const start = tokens.start[name.from] as number;
+  const start = tokens.start[startOfName(tokens, name)] as number;
   const end = tokens.end[name.to - 1] as number;
   const { rule, certainty, role, office } = standing;
   const text = tokens.text.slice(start, end);
@@ -30,6 +32,11 @@ export function withRole(mention: Growing, role: string | undefined, office: str
   if (role !== undefined) mention.role = role;
   if (office !== undefined) mention.office = office;
   return mention;
+}
+
+/** Where a name starts: "Judge" and "Sheriff" belong to a surname, before a full name they are the office. */
+function startOfName(tokens: PeopleText, { from, given, parts }: PersonName): number {
+  return parts > 1 && given === from + 1 && can(tokens, from, HEAD) ? given : from;
 }
 
 /** A name without its honorifics, as the article prints it. */

@@ -16,7 +16,7 @@ import { isCapital, isWord, OF, THE } from './token-tests';
 
 const BOSS = intern('boss');
 const CRIME = intern('crime');
-const ITS = intern('its');
+const OWNERS = new WordSet('its their');
 const IN_CHARGE = new WordSet('director chairman chair chairwoman chairperson');
 /** Heads that a capital at the start of a sentence makes nothing of: "Director Frank Darabont", "Manager Bob Paisley". */
 const PLAIN = new WordSet('director manager head leader member official founder lead principal boss');
@@ -55,7 +55,10 @@ export function isOfficialRole(tokens: PeopleText, parts: RoleParts): boolean {
 /** "Its director", "the director": of the body or the prison that the sentence before is about. */
 function isOfBody(tokens: PeopleText, { from, head, to }: RoleParts): boolean {
   const before = from > 0 ? tokens.word[from - 1] : undefined;
-  return before === ITS || (before === THE && to === head + 1 && IN_CHARGE.has(tokens.word[head] as number));
+  return (
+    (before !== undefined && OWNERS.has(before)) ||
+    (before === THE && to === head + 1 && IN_CHARGE.has(tokens.word[head] as number))
+  );
 }
 
 /** "Crime boss": the field is one of ours, the boss is not. */

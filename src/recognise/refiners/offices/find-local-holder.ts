@@ -1,9 +1,10 @@
 import { WordSet } from '../../../text/lexicon';
-import { UPPER } from '../../../text/tokens';
+import { PARAGRAPH_START, UPPER } from '../../../text/tokens';
 import type { PeopleText } from '../../detectors/people/people-text';
 import { plain } from '../../detectors/people/plain-text';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
 import {
+  can,
   isCapital,
   isDeterminer,
   isHyphen,
@@ -11,6 +12,7 @@ import {
   isWord,
   startsSentence,
 } from '../../detectors/people/token-tests';
+import { SAYS } from '../../vocabulary/official-words';
 import { LOCAL_HEADS } from '../../vocabulary/roles';
 import { wordsOf } from '../people/name-mentions';
 import type { NamedHolder } from './named-holders';
@@ -26,7 +28,8 @@ const OWN = new Set(
   ),
 );
 const COMPLETING = new Set('of for at in'.split(' '));
-const CHAIRS = /^chair(?:man|woman|person)?$/;
+const CHAIRS = /^chairs?(?:man|woman|person)?$/;
+const NO_RANKS: ReadonlySet<string> = new Set();
 
 /** Whether a phrase can mean whom the article named with that role: "the governor", "its director", no "a spokesman". */
 export function isLocalOffice(tokens: PeopleText, phrase: RolePhrase): boolean {
@@ -67,7 +70,17 @@ export function findLocalHolder(
 function isDefinite(tokens: PeopleText, { from, head }: RolePhrase): boolean {
   for (let i = from; i < head; i++) if (isPossessive(tokens, i) || isCapital(tokens, i)) return true;
   if (isPossessive(tokens, from - 1) || (isCapital(tokens, head) && !isShouted(tokens, head))) return true;
+  if (from < HEADLINE && isSaid(tokens, from, head)) return true;
   return isDeterminer(tokens, from - 1) && !startsSentence(tokens, from) && wordsOf(tokens, from - 1, from).length > 2;
+}
+
+/** Tokens of a page's first line in which headlines leave "the" out. */
+const HEADLINE = 20;
+
+/** "Chief inspector tells MPs", "says crime commissioner", in the first line. */
+function isSaid(tokens: PeopleText, from: number, head: number): boolean {
+  for (let i = 1; i <= from; i++) if ((tokens.is[i] as number) & PARAGRAPH_START) return false;
+  return can(tokens, head + 1, SAYS) || (!startsSentence(tokens, from) && can(tokens, from - 1, SAYS));
 }
 
 /** "MP" is written so wherever it stands. */
@@ -102,8 +115,10 @@ const toWords = (role: string): string[] => role.split(/[^\p{L}\d']+/u).filter(B
 function isRole(role: readonly string[], head: string, before: readonly string[]): boolean {
   const at = role.findIndex((word) => word === head || (CHAIRS.test(word) && CHAIRS.test(head)));
   if (at < 0) return false;
-  const rank = role.slice(0, at).filter((word) => RANKS.has(word));
-  const asked = before.filter((word) => RANKS.has(word));
+  // An assistant coroner is the inquest's coroner.
+  const ranks = head === 'coroner' ? NO_RANKS : RANKS;
+  const rank = role.slice(0, at).filter((word) => ranks.has(word));
+  const asked = before.filter((word) => ranks.has(word));
   if (rank.length !== asked.length || !rank.every((word) => asked.includes(word))) return false;
   // "The East Renfrewshire MP" where the article said "MP" and no more.
   return role.length === 1 || before.every((word) => role.includes(word) || OWN.has(word));

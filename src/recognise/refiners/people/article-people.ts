@@ -46,7 +46,7 @@ export function articlePeople(tokens: PeopleText, names: readonly OfficialMentio
       person = new Person(mention.id);
       people.push(person);
       byId.set(mention.id, person);
-      addKnown(mention.id, person.surnames);
+      addKnown(person);
     } else if (person.forms.includes(mention.text) || person.forms.length >= MOST_FORMS) continue;
     person.forms.push(mention.text);
     read(tokens, mention, person);
@@ -72,9 +72,14 @@ export function isKnighthood(tokens: PeopleText, at: number): boolean {
 }
 
 /** The surname of the tables, where the article misspells it; peerages count by their title. */
-function addKnown(id: string, surnames: string[]): void {
-  const known = personById(id);
-  if (known) surnames.push(plain(known.name.slice(known.name.lastIndexOf(' ') + 1)));
+function addKnown(person: Person): void {
+  const known = personById(person.id);
+  if (!known) return;
+  const { name, honorific } = known;
+  person.surnames.push(plain(name.slice(name.lastIndexOf(' ') + 1)));
+  if (honorific !== 'Sir' && honorific !== 'Dame') return;
+  person.isKnighted = true;
+  person.givens.push(plain(name.slice(0, name.indexOf(' '))));
 }
 
 /** The capitalised words of a surname, folded: small words in front ("de") are left to the reader of names. */

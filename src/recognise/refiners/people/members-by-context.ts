@@ -7,6 +7,7 @@ import { mayRunAt } from '../../detectors/people/in-office';
 import { type PeopleText, peopleText } from '../../detectors/people/people-text';
 import { nearSentence } from '../../detectors/people/token-tests';
 import type { Refiner } from '../../rule';
+import { isKnighthood } from './article-people';
 import { isPersonMention } from './name-mentions';
 
 const POLITICS =
@@ -27,7 +28,11 @@ export const membersByContext: Refiner = {
     const isOfParliament = /\b(?:hansard|parliament)\b/i.test(input.publisher ?? '');
     return mentions.map((mention) => {
       if (!isWaiting(mention)) return mention;
-      if (!satAt(mention.id, published) || !(isOfParliament || isPolitical(tokens, mention))) return mention;
+      if (
+        !satAt(mention.id, published) ||
+        !(isOfParliament || isKnighted(tokens, mention) || isPolitical(tokens, mention))
+      )
+        return mention;
       return { ...mention, certainty: 'inferred', rule: 'members-by-context' } satisfies OfficialMention;
     });
   },
@@ -40,6 +45,11 @@ function isWaiting(mention: Mention): mention is OfficialMention {
 function satAt(person: string, published: string | undefined): boolean {
   if (published === undefined) return false;
   return membershipsOf(person).some(({ start, end }) => mayRunAt(start, end, published));
+}
+
+/** "Sir Greg Knight": of those who share a name hardly a second one is a knight too. */
+function isKnighted(tokens: PeopleText, { start }: OfficialMention): boolean {
+  return isKnighthood(tokens, tokenAt(tokens, start));
 }
 
 function isPolitical(tokens: PeopleText, mention: OfficialMention): boolean {
