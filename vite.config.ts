@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { catalogue } from './scripts/lib/catalogue';
 import { cutUnused } from './scripts/lib/cut-unused';
 import { engineScript } from './scripts/lib/engine-script';
+import { packedTables } from './scripts/lib/packed-tables';
 import { sharedTables } from './scripts/lib/shared-tables';
 import { type Target, toManifest } from './scripts/lib/to-manifest';
 
@@ -30,11 +31,13 @@ export function toBuildConfig(target: Target) {
       engineScript('src/content/engine.iife.ts'),
       cutUnused(),
       sharedTables('page'),
+      packedTables(),
       catalogue(),
     ],
     // The Markdown parser's own table of named characters is an element's innerHTML.
     resolve: {
       alias: {
+        'webextension-polyfill': fileURLToPath(new URL('src/ui/native-apis.ts', import.meta.url)),
         'decode-named-character-reference': fileURLToPath(new URL('src/ui/named-characters.ts', import.meta.url)),
       },
     },
