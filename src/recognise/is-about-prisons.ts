@@ -17,7 +17,7 @@ const JUSTICE = new WordSet(
 const OTHER_SUBJECTS = new WordSet(
   'train trains railway passengers platform airport airports flights ferry ferries bus buses motorway traffic cruise lorry lorries ' +
     'weather storm storms rain snow gusts gales flood floods flooding temperatures sunshine ' +
-    'match matches goal goals league cup striker midfielder winger fans football cricket rugby season innings wicket defender goalkeeper stadium ' +
+    'match matches goal goals league cup striker midfielder winger fans football cricket rugby season innings wicket wickets batsman bowler spinner captain overs crowd defender goalkeeper stadium ' +
     'homes flats rents mortgage mortgages bedroom bedrooms landlord landlords buyers ' +
     'ticket tickets tour tours tourist tourists museum hotel hotels theatre stage film films novel album band audience audiences concert ' +
     'festival actor actors actress cast exhibition gallery restaurant pub menu attraction attractions cinema comedy drama song songs garden gardens',

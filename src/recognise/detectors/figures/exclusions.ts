@@ -16,6 +16,7 @@ import {
   isMark,
   isNumber,
   isWord,
+  OF,
   ONE,
   PER,
 } from './token-words';
@@ -130,7 +131,20 @@ function isAge(sighting: Sighting): boolean {
   if (OLD.has(idAt(tokens, number.to)) || OLD.has(idAt(tokens, number.to + 1))) return !isBreak(tokens, number.to);
   if (OVER.has(idAt(tokens, number.from - 1)) && PEOPLE.has(idAt(tokens, number.from - 2)) && number.value >= 12)
     return true;
-  return isSetOffAge(sighting);
+  return isAgeOfPerson(tokens, number.from) || isSetOffAge(sighting);
+}
+
+const PERSON = new WordSet(
+  'man woman boy girl men women boys girls prisoner inmate officer teenager youth mother father son daughter detainee',
+);
+const WAS = new WordSet('was is');
+const WHO = intern('who');
+
+/** "a woman of 21", "boys of 15 to 18", "who was 53". */
+function isAgeOfPerson(tokens: Tokens, from: number): boolean {
+  const before = idAt(tokens, from - 1);
+  if (before === OF) return PERSON.has(idAt(tokens, from - 2));
+  return WAS.has(before) && idAt(tokens, from - 2) === WHO;
 }
 
 /** "Dean Walker, 34, escaped" and "Smith (34)". */
@@ -151,7 +165,7 @@ const COMMA = 44;
 const JAILS = new WordSet('prison prisons jail jails yoi institution estate');
 const AFTER_AGE = new WordSet('who was is has had from and');
 const PERSONS = new WordSet(
-  'man woman prisoner inmate officer father mother son daughter brother sister husband wife grandfather driver dealer one two three four',
+  'man woman prisoner inmate officer father mother son daughter brother sister husband wife grandfather driver dealer other one two three four',
 );
 
 /** "G4S", "A27", "2nd", "1990s", "Covid-19", "24/7", "28/07", "#12". */

@@ -1,4 +1,4 @@
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { PHRASE_ENDS, TIME_UNITS } from '../../vocabulary/figure-words';
 import { NUMERAL, numeralKind, numeralValue } from '../../vocabulary/numerals';
@@ -66,8 +66,17 @@ export function readFraction(tokens: Tokens, at: number, floor: number): Draft |
         ? numeralValue(idAt(tokens, before))
         : 0;
   const value = parts * numeralValue(id);
+  if (isTimeOfDay(tokens, at + 1) || idAt(tokens, before - 1) === ANY) return undefined;
   if (parts === 0 || value >= 1 || !isShareBefore(tokens, at + 1, parts === 1)) return undefined;
   return toDraft(tokens, floor, before, at + 1, value);
+}
+
+const ANY = intern('any');
+const TO_HOUR = new WordSet('to past');
+
+/** "a quarter to twelve". */
+function isTimeOfDay(tokens: Tokens, at: number): boolean {
+  return TO_HOUR.has(idAt(tokens, at)) && numeralKind(idAt(tokens, at + 1)) === NUMERAL;
 }
 
 const CLOCK = new WordSet(
@@ -87,7 +96,7 @@ function isShareBefore(tokens: Tokens, next: number, isSingle: boolean): boolean
 }
 
 /** "A third died in January" is one more person, "a third were" a share. */
-const OF_ONE = new WordSet('died was is has escaped absconded remains remained took came went');
+const OF_ONE = new WordSet('died will was is has escaped absconded remains remained took came went');
 
 const COMPARATIVES = new WordSet('more fewer less higher lower better worse greater above below');
 const NOT_A_HALF = new WordSet('first second other better latter last top bottom next your my');
