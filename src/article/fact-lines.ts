@@ -56,9 +56,8 @@ export function findFactLines(blocks: readonly Block[], body: Body, headline: Bl
 
 /** The lines of a page without an article. */
 export function topLines(blocks: readonly Block[]): FactLines {
-  // A date at the top of a front page is as a rule today's.
-  const named = blocks.filter(isNamedForDate);
-  const near = blocks.slice(0, TOP).filter((block) => named.includes(block));
+  // A date on a front page is today's or some story's; one that is said to be of publication is the page's.
+  const near = blocks.slice(0, TOP).filter((block) => SAYS_SO.test(toLine(block)));
   return { near, named: [], aside: [], outside: [], first: undefined };
 }
 

@@ -56,11 +56,15 @@ export class PageText {
 
   /** Whether every node still stands in a document with the words it had. */
   get isLive(): boolean {
-    // A frame that is gone leaves its document behind, without a view.
-    return (
-      this.documents.every(({ defaultView }) => defaultView) &&
-      this.nodes.every((node, run) => node.isConnected && node.data === this.data[run])
-    );
+    try {
+      // A frame that is gone leaves its document behind, without a view; in Firefox every look at it is an error.
+      return (
+        this.documents.every(({ defaultView }) => defaultView) &&
+        this.nodes.every((node, run) => node.isConnected && node.data === this.data[run])
+      );
+    } catch {
+      return false;
+    }
   }
 
   /** The nodes behind [start, end) of the text; undefined where no node stands there. */

@@ -91,12 +91,12 @@ export class Engine implements RunningEngine {
     await this.loadChoices();
     if (this.isUnwanted) return;
     const { signal } = this.life;
-    await this.look();
-    new PageWatch(
+    const watch = new PageWatch(
       () => this.look(),
       signal,
       () => this.page?.reading.text.isLive ?? true,
     );
+    await watch.lookNow();
     const tick = setInterval(() => this.tick(), TICK_MS);
     signal.addEventListener('abort', () => clearInterval(tick));
     window.addEventListener('beforeprint', () => this.settings.printMarks && this.marks.marks.setGround('print'), {

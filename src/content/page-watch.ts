@@ -73,14 +73,15 @@ export class PageWatch {
   }
 
   private onTime(): void {
-    const look = () => void this.run();
+    const look = () => void this.lookNow();
     // Long waits are for changes that do not matter.
     if (this.due > performance.now() && (this.isRestless || this.isIntact())) this.wait();
     else if (this.isRestless) requestAnimationFrame(look);
     else look();
   }
 
-  private async run(): Promise<void> {
+  /** Looks at the page at once; what changes meanwhile is looked at later. */
+  async lookNow(): Promise<void> {
     this.isLooking = true;
     this.isOutdated = false;
     const began = performance.now();

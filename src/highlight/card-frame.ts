@@ -2,6 +2,9 @@ import { element } from './element';
 import type { Overlay } from './overlay';
 import { type Box, placeCard } from './place-card';
 
+/** The event by which a card's content tells that there is more of it. */
+export const GROWN = 'gatelog-grown';
+
 /** What a card holds. */
 export interface CardBody {
   readonly element: HTMLElement;
@@ -23,7 +26,9 @@ export class CardFrame {
     this.box.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
     });
-    this.sizes = new ResizeObserver(() => this.place());
+    // What fills the card says so, that it is in its place before it is seen; whatever else makes it grow may come a frame late.
+    this.box.addEventListener(GROWN, () => this.place());
+    this.sizes = new ResizeObserver(() => requestAnimationFrame(() => this.isOpen && this.place()));
   }
 
   get isOpen(): boolean {

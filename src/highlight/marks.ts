@@ -22,11 +22,7 @@ export class Marks {
 
   /** Replaces every mark, without a moment in which none or both are shown. */
   replace(marks: readonly Mark[]): void {
-    for (const view of [...this.views.keys()]) {
-      // A frame that is gone takes its registry with it.
-      if (view.closed) this.views.delete(view);
-      else this.views.set(view, new Map());
-    }
+    for (const view of this.open()) this.views.set(view, new Map());
     this.collect(marks);
     this.current = undefined;
     this.restore();
@@ -52,14 +48,15 @@ export class Marks {
     const before = this.ground;
     this.ground = ground;
     this.restore();
-    for (const view of this.views.keys())
+    for (const view of this.open())
       for (const kind of MENTION_TYPES) register(view, highlightName(kind, before), undefined);
   }
 
   /** Registers what a page may have wiped. */
   restore(): void {
-    for (const [view, kinds] of this.views) {
-      for (const kind of MENTION_TYPES) register(view, highlightName(kind, this.ground), kinds.get(kind));
+    for (const view of this.open()) {
+      const kinds = this.views.get(view);
+      for (const kind of MENTION_TYPES) register(view, highlightName(kind, this.ground), kinds?.get(kind));
       register(view, CURRENT, this.current?.view === view ? this.current.highlight : undefined);
     }
   }
@@ -68,6 +65,12 @@ export class Marks {
   clear(): void {
     this.replace([]);
     this.views.clear();
+  }
+
+  /** The views that there still are: a frame that is gone takes its registry with it. */
+  private open(): readonly Window[] {
+    for (const view of [...this.views.keys()]) if (isGone(view)) this.views.delete(view);
+    return [...this.views.keys()];
   }
 
   private collect(marks: readonly Mark[]): void {
@@ -85,6 +88,15 @@ export class Marks {
       }
       set.add(new StaticRange(place));
     }
+  }
+}
+
+function isGone(view: Window): boolean {
+  try {
+    return view.closed;
+  } catch {
+    // Firefox: every look at a window that is gone is an error.
+    return true;
   }
 }
 

@@ -10,6 +10,7 @@ import type {
   CardQuotation,
   CardSource,
 } from './card-content';
+import { GROWN } from './card-frame';
 import { button, element, link } from './element';
 import { NoteBox } from './note-box';
 
@@ -40,6 +41,11 @@ export class MentionCard {
 
   /** Shows what earlier articles said, or in plain words why that is not known. */
   showMemory(memory: CardMemory | string): void {
+    this.fillMemory(memory);
+    this.tellGrown();
+  }
+
+  private fillMemory(memory: CardMemory | string): void {
     this.memory.removeAttribute('aria-busy');
     this.moveFoot();
     if (typeof memory === 'string') {
@@ -57,6 +63,7 @@ export class MentionCard {
   showSource({ more, source }: CardSource): void {
     this.source.textContent = [more, source].filter(Boolean).join(' · ');
     this.moveFoot();
+    this.tellGrown();
   }
 
   /** Shows the official figure under those of the papers. */
@@ -68,6 +75,7 @@ export class MentionCard {
       element('span', { class: 'source' }, note),
     );
     this.moveFoot();
+    this.tellGrown();
   }
 
   /** What is put in anew has not moved: the page's own count of shifted layout takes our foot for one of its own. */
@@ -78,6 +86,10 @@ export class MentionCard {
       part.remove();
       this.element.append(part);
     }
+  }
+
+  private tellGrown(): void {
+    this.element.dispatchEvent(new Event(GROWN, { bubbles: true }));
   }
 
   private openNote(opener: HTMLButtonElement, actions: CardActions): void {

@@ -49,13 +49,22 @@ export function rectsOf(place: StaticRangeInit): readonly DOMRect[] {
 
 /** A live range over a place; undefined where the page has changed under it. */
 export function toRange({ startContainer, startOffset, endContainer, endOffset }: StaticRangeInit): Range | undefined {
-  const document = startContainer.ownerDocument;
+  const document = documentOf(startContainer);
   if (!document?.defaultView || !startContainer.isConnected || !endContainer.isConnected) return undefined;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return undefined;
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;
+}
+
+function documentOf(node: Node): Document | null {
+  try {
+    return node.ownerDocument;
+  } catch {
+    // Firefox: every look at a node of a frame that is gone is an error.
+    return null;
+  }
 }
 
 function lengthOf(node: Node): number {
