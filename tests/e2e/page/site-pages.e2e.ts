@@ -22,6 +22,9 @@ describeInBrowsers('every page of the news site', pages, (start) => {
     const twin = await browser.open(twinOf(page.url));
     expect(before).toBe(await readTwin(twin, before));
     await twin.close();
+    // A page whose own script adds text may move what stands under it.
+    const { shift } = await readWatch(tab);
+    if (!page.needsScript) expect(shift).toBe(0);
     const article = await browser.callTab<ReadArticle>(tab, 'readArticle');
     expect(article.published).toBe(wanted.published);
     if (page.about) {
@@ -34,7 +37,7 @@ describeInBrowsers('every page of the news site', pages, (start) => {
       await waitUntil('the card to go', async () => (await inOverlay(tab, '.card')) === null);
     }
     expect(await readHtml(tab)).toBe(before);
-    expect(await readWatch(tab)).toEqual(UNDISTURBED);
+    expect(await readWatch(tab)).toEqual({ ...UNDISTURBED, shift });
     await tab.close();
   });
 });
