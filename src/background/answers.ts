@@ -25,10 +25,10 @@ import {
   acceptVerdict,
 } from './accept';
 import { failBackup, takeBackup } from './automatic-backup';
-import { showCount } from './badge';
+import { showCount, showProblem } from './badge';
 import { injectEngine, injectGate, type Place } from './inject';
 import { isPrivate } from './is-private';
-import { keepRead, savePassage } from './keep';
+import { hasFailed, keepRead, savePassage } from './keep';
 import { findKnownFacts } from './known-facts';
 import { openLibrary } from './open-library';
 
@@ -50,7 +50,11 @@ export function answersFor(sender: Sender): BackgroundCalls {
       if (isOwnPage(sender)) await failBackup(acceptId(reason));
     },
     settings: () => withStore(readSettings),
-    keepArticle: async (article) => keepRead(ownArticle(sender, article), await isPrivate(sender)),
+    keepArticle: async (article) => {
+      const kept = await keepRead(ownArticle(sender, article), await isPrivate(sender));
+      if (sender.tab?.id !== undefined && hasFailed(kept)) await showProblem(sender.tab.id, kept.reason);
+      return kept;
+    },
     contextOf: async (article, published, mentions) => {
       const [id, date, list] = [acceptId(article), acceptDate(published), acceptMentions(mentions)];
       return withStore((store) => contextOf(store, id, date, list));

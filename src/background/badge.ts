@@ -11,6 +11,15 @@ export async function showCount(tab: number, count: number): Promise<void> {
   ]);
 }
 
+/** Says on the toolbar button of a tab that its article could not be kept, and why; the popup tells the same (popup/keep-problem.ts). */
+export async function showProblem(tab: number, reason: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#9a3412' }),
+    browser.action.setBadgeText({ tabId: tab, text: '!' }),
+    browser.action.setTitle({ tabId: tab, title: reason }),
+  ]);
+}
+
 /** At most four characters fit. */
 function toBadge(count: number): string {
   if (count === 0) return '';

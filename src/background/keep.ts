@@ -36,6 +36,11 @@ export async function keepRead(article: ReadArticle, isPrivateWindow: boolean): 
   }
 }
 
+/** Whether an article was not kept though the reader wishes it to be. */
+export function hasFailed(kept: Kept): kept is Kept & { readonly reason: string } {
+  return kept.reason !== undefined && !['off', 'on-save', 'private'].includes(kept.reason);
+}
+
 /** Why an article is not kept, if so. Under `on-save` one that was kept for a saved passage is kept up to date. */
 function whyNot(settings: Settings, article: ReadArticle, isKnown: boolean): 'off' | 'on-save' | undefined {
   if (settings.keeping === 'off' || isNeverRead(settings, article.url)) return 'off';

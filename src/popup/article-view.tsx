@@ -14,6 +14,7 @@ import { BottomBar } from './bottom-bar';
 import { EntityRow } from './entity-row';
 import { FigureCard } from './figure-card';
 import { figuresBeside } from './figures-beside';
+import { NotKept } from './not-kept';
 import { PassageBox } from './passage-box';
 import type { ArticleState } from './popup-state';
 import { SavedList } from './saved-list';
@@ -52,6 +53,7 @@ export function ArticleView({ state, tab, reload }: Props) {
     <>
       <main class="scroll">
         <ArticleHeader article={article} />
+        <NotKept state={state} tab={tab} reload={reload} />
         {(problem || status || state.problem) && (
           <p class="notice" role="alert">
             {problem || status || state.problem}

@@ -33,4 +33,6 @@ export interface ArticleState {
   readonly found: ReadonlyMap<string, FoundPassage>;
   /** Why memory could not answer, where it could not: the article is shown all the same. */
   readonly problem?: string;
+  /** Why the article could not be kept, where it could not. */
+  readonly notKept?: string;
 }

@@ -4,6 +4,7 @@ import { withFound } from '../model/found-passage';
 import { findSite } from '../model/sites';
 import { groupMentions } from '../wording/group-mentions';
 import type { TargetTab } from './active-tab';
+import { readKeepProblem } from './keep-problem';
 import type { ArticleState, PopupState } from './popup-state';
 
 /**
@@ -16,6 +17,7 @@ export async function readState(tab: TargetTab, show: (state: PopupState) => voi
     if (!('kind' in article) && article.text === '' && isPdf(tab.url)) return show({ kind: 'pdf' });
     if ('kind' in article) return show(article);
     const id = toArticleId(article.canonicalUrl);
+    const notKept = await readKeepProblem(tab.id);
     let state: ArticleState = {
       kind: 'article',
       article,
@@ -24,6 +26,7 @@ export async function readState(tab: TargetTab, show: (state: PopupState) => voi
       officials: [],
       annotations: [],
       found: new Map(),
+      ...(notKept === undefined ? {} : { notKept }),
     };
     show(state);
     const leads = leadsOf(state);

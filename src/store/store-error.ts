@@ -5,7 +5,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'The library was last opened by a newer Gatelog. It is safe, but this version cannot read it. Update Gatelog and try again.',
   InvalidStateError: 'The library was just closed for an update. Nothing was lost. Try again.',
   UnknownError:
-    'The browser could not read or write the library on disk. What was kept before is safe. Restart the browser and try again.',
+    'The browser could not read or write the library: the disk may be full. What was kept before is safe. Free some space, or restart the browser, and try again.',
   SecurityError: 'The browser does not let Gatelog keep anything: its storage is turned off.',
 };
 

@@ -48,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     headless: !options.isVisible,
     defaultViewport: options.isVisible ? null : { width: 1280, height: 800 },
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     args: toArguments(options),
     ignoreDefaultArgs: options.isVisible ? ['--enable-automation'] : [],
     // Chromium picks the language of the extension's own texts from here, not from --lang.

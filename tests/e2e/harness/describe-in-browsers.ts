@@ -11,7 +11,8 @@ export interface Start {
   readonly site: () => SiteServer;
 }
 
-function chosenBrowsers(): readonly BrowserKind[] {
+/** The browsers that cases run in: both, or those that GATELOG_BROWSERS names. */
+export function chosenBrowsers(): readonly BrowserKind[] {
   const chosen = process.env.GATELOG_BROWSERS?.split(',') ?? ['chromium', 'firefox'];
   return chosen.map((name) => {
     if (name !== 'chromium' && name !== 'firefox') throw new Error(`GATELOG_BROWSERS names "${name}", not a browser.`);

@@ -49,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     executablePath,
     headless: !options.isVisible,
     acceptInsecureCerts: true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: toPreferences(options, downloads),
   });

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly keepsFirstRun?: boolean;
   /** Language of the browser's own texts and of the extension's, such as 'cy'; English unless told. */
   readonly language?: string;
+  /** Folder of its profile, such as one on a disk that is made full; a new one unless told. */
+  readonly profile?: string;
 }
 
 /** A tab with a web page in it. */
