@@ -10,12 +10,18 @@ import type { BenchPart, Measurement } from './measurement';
 
 const ARTICLE = getArticle('whitemoor-2017');
 const SMALL = 100;
-const LARGE = 100_000;
+const LARGE = Number(process.env.GATELOG_BENCH_ARTICLES ?? 100_000);
 /** Articles a transaction while the library is filled. */
 const BATCH = 1000;
 /** Articles that ask, after some that only warm up. */
 const ASKED = 300;
 const WARM_UP = 30;
+
+/** Articles kept while it is measured, and pairs of a question and an article that the background is used for. */
+const KEPT = 64;
+const USED = 100;
+/** What is typed into the search. */
+const TYPED = ['inspectors', 'bedford', 'overtime', 'recruitment', 'roof', 'assaulted'];
 
 /** Times the popup is opened over an article. */
 const OPENED = 20;
@@ -38,6 +44,10 @@ export const library: BenchPart = {
       const today = await askInTurns(small, large, 'today');
       const any = await askInTurns(small, large, 'any');
       const paint = await openPopupsInTurns(...browsers);
+      const keep = await inTurns(small, large, KEPT, (page) => page.evaluate(() => gatelogLibraryBench.keep()));
+      const heap = { small: await heapOf(browsers[0], small), large: await heapOf(browsers[1], large) };
+      await large.evaluate(() => gatelogLibraryBench.index());
+      const typed = await typeWords(large);
       return [
         { name: 'context.query.100k', value: percentile(today.large, 0.95), unit: 'ms' },
         { name: 'context.query.100k.vs100', value: ratio(today), unit: 'times' },
@@ -46,6 +56,11 @@ export const library: BenchPart = {
         { name: 'context.query.100k.anyDate.vs100', value: ratio(any), unit: 'times' },
         { name: 'popup.paint.100k', value: percentile(paint.large, 0.5), unit: 'ms' },
         { name: 'popup.paint.100k.vs100', value: ratio(paint), unit: 'times' },
+        { name: 'keep.100k', value: percentile(keep.large, 0.5), unit: 'ms' },
+        { name: 'keep.100k.vs100', value: ratio(keep), unit: 'times' },
+        { name: 'background.heap.100k', value: heap.large, unit: 'bytes' },
+        { name: 'background.heap.100k.vs100', value: heap.large / heap.small, unit: 'times' },
+        { name: 'search.letter.100k', value: percentile(typed, 0.95), unit: 'ms' },
       ];
     } finally {
       for (const browser of browsers) await browser.close();
@@ -107,6 +122,46 @@ async function askInTurns(small: Page, large: Page, when: 'today' | 'any'): Prom
     if (i < WARM_UP) continue;
     times.small.push(took[0]);
     times.large.push(took[1]);
+  }
+  return times;
+}
+
+/** The same of both pages, one after the other, so many times. */
+async function inTurns(
+  small: Page,
+  large: Page,
+  count: number,
+  measure: (page: Page) => Promise<number>,
+): Promise<Times> {
+  const times: Times = { small: [], large: [] };
+  for (let i = 0; i < count; i++) {
+    times.small.push(await measure(small));
+    times.large.push(await measure(large));
+  }
+  return times;
+}
+
+/** What the worker holds on to after it has answered and kept for a while, in bytes. */
+async function heapOf(browser: TestBrowser, page: Page): Promise<number> {
+  for (let i = 0; i < USED; i++) await page.evaluate((question) => gatelogLibraryBench.useBackground(question), i);
+  const worker = page
+    .browser()
+    .targets()
+    .findLast((target) => target.type() === 'service_worker' && target.url().startsWith(browser.origin));
+  if (!worker) throw new Error('The worker is gone.');
+  const session = await worker.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+/** Words typed letter by letter; the first, which also loads the index, only warms up. */
+async function typeWords(page: Page): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const [i, word] of TYPED.entries()) {
+    const took = await page.evaluate((text) => gatelogLibraryBench.type(text), word);
+    if (i > 0) times.push(...took);
   }
   return times;
 }

@@ -1,3 +1,7 @@
+/** Of a full disk too, which a browser may find out only while it writes, and then calls by any name. */
+const NOT_WRITTEN =
+  'The library could not be written: the disk may be full, or the work was stopped. What was kept before is safe. Free some space and try again.';
+
 const SENTENCES: Readonly<Record<string, string>> = {
   QuotaExceededError:
     'This could not be kept: the disk, or the room the browser gives Gatelog, is full. What was kept before is safe. Free some space and try again.',
@@ -15,7 +19,7 @@ export function toStoreError(error: unknown): Error {
   const sentence = Object.hasOwn(SENTENCES, name) ? SENTENCES[name] : undefined;
   if (sentence) return new Error(sentence, { cause: error });
   if (error instanceof Error && !isFromBrowser(error)) return error;
-  return new Error('The library could not be written. What was kept before is safe. Try again.', { cause: error });
+  return new Error(NOT_WRITTEN, { cause: error });
 }
 
 function isFromBrowser(error: Error): boolean {

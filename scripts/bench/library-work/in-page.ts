@@ -1,8 +1,11 @@
 import { contextOf } from '../../../src/memory/context';
 import type { Mention } from '../../../src/model/mention';
+import { keepArticle } from '../../../src/store/articles';
 import type { Reading } from '../../../src/store/merge-article';
 import { openStore } from '../../../src/store/open-store';
 import { type ArticleWithMentions, putArticles } from '../../../src/store/put-articles';
+import { indexMissing } from '../../../src/store/search/index-missing';
+import { SearchIndex } from '../../../src/store/search/search-index';
 import { toRows } from '../../../src/store/to-rows';
 import { makeLibrary } from '../../../tests/synthetic/make-library';
 
@@ -18,6 +21,9 @@ const TODAY = '2026-10-01';
 
 let library: Iterator<Reading> = makeLibrary({ seed: 0, articles: 0 });
 let questions: readonly Question[] = [];
+/** Articles that are read while the library is measured. */
+const fresh = makeLibrary({ seed: 77, articles: 10_000 });
+const search = new SearchIndex(openStore);
 
 /** Runs in a page of the extension, on its real library; library.ts puts it there and calls it. Times in milliseconds. */
 export const libraryBench = {
@@ -54,7 +60,53 @@ export const libraryBench = {
     await contextOf(store, 'asking', published, mentions);
     return performance.now() - begun;
   },
+
+  /** Keeps one more article, as reading it would; the time it took. */
+  async keep(): Promise<number> {
+    const reading = fresh.next();
+    if (reading.done) throw new Error('There is nothing new to keep.');
+    const store = await openStore();
+    const begun = performance.now();
+    await keepArticle(store, reading.value);
+    return performance.now() - begun;
+  },
+
+  /** Makes every kept article findable. */
+  async index(): Promise<void> {
+    await indexMissing(await openStore());
+  },
+
+  /** Types a word letter by letter into the search; the time of each answer. */
+  async type(word: string): Promise<readonly number[]> {
+    const times: number[] = [];
+    for (let length = 1; length <= word.length; length++) {
+      const begun = performance.now();
+      await search.find({ words: [{ word: word.slice(0, length), isPrefix: true }] });
+      times.push(performance.now() - begun);
+    }
+    return times;
+  },
+
+  /** Has the background answer a question and keep an article. */
+  async useBackground(i: number): Promise<void> {
+    const { published, mentions } = getQuestion(i);
+    await callBackground('contextOf', 'asking', published, mentions);
+    const reading = fresh.next();
+    if (reading.done) throw new Error('There is nothing new to keep.');
+    await callBackground('keepArticle', {
+      ...reading.value.article,
+      mentions: reading.value.mentions.map(({ mention }) => mention),
+    });
+  },
 };
+
+/** Asks the background as a page of ours does. */
+async function callBackground(call: string, ...args: readonly unknown[]): Promise<void> {
+  const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<object> } } })
+    .chrome;
+  const reply = await runtime.sendMessage({ call, args });
+  if (!('value' in reply)) throw new Error(`The background answered ${JSON.stringify(reply)}`);
+}
 
 function getQuestion(i: number): Question {
   const question = questions[i];
