@@ -15,7 +15,7 @@ export async function showCount(tab: number, count: number): Promise<void> {
 export async function showProblem(tab: number, reason: string): Promise<void> {
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#9a3412' }),
-    browser.action.setBadgeText({ tabId: tab, text: '!' }),
+    browser.action.setBadgeText({ tabId: tab, text: '!!' }),
     browser.action.setTitle({ tabId: tab, title: reason }),
   ]);
 }

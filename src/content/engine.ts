@@ -114,8 +114,12 @@ export class Engine implements RunningEngine {
 
   private async loadChoices(): Promise<void> {
     const [settings, corrections] = await Promise.all([
-      callBackground.settings(),
-      callBackground.corrections(),
+      // Where the library cannot be read, the page still can.
+      callBackground.settings().catch((error: unknown) => {
+        report('read your choices', error);
+        return DEFAULT_SETTINGS;
+      }),
+      callBackground.corrections().catch(() => this.corrections),
       speakChosen(),
     ]);
     this.settings = settings;

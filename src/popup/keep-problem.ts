@@ -5,7 +5,7 @@ import type { ReadArticle } from '../model/article';
 /** Why the article of a tab could not be kept, where it could not: what the background left on the toolbar button (badge.ts). */
 export async function readKeepProblem(tab: number): Promise<string | undefined> {
   const badge = await browser.action.getBadgeText({ tabId: tab });
-  return badge === '!' ? browser.action.getTitle({ tabId: tab }) : undefined;
+  return badge === '!!' ? browser.action.getTitle({ tabId: tab }) : undefined;
 }
 
 /** Tries once more to keep it; gives why that failed, undefined where it is on disk now. */

@@ -4,7 +4,8 @@ import type { GatelogSchema, Store } from './schema';
 import { toStoreError } from './store-error';
 
 export const DATABASE = 'gatelog';
-const BLOCKED =
+/** What is said where an older Gatelog in another tab does not let go of the library. */
+export const BLOCKED =
   'Gatelog was updated, but an older one still has the library open in another tab. Nothing was lost. Close other Gatelog pages and try again.';
 
 interface Options {

@@ -1,8 +1,12 @@
 import { MIGRATIONS } from './migrations';
-import { openDatabase } from './open-database';
+import { BLOCKED, openDatabase } from './open-database';
 import type { Store } from './schema';
 
 const PATIENCE_MS = 5_000;
+/** Once an older tab has not let go, others need not wait as long to hear it. */
+const BLOCKED_PATIENCE_MS = 300;
+
+let wasBlocked = false;
 
 let opening: Promise<Store> | undefined;
 
@@ -13,9 +17,18 @@ let opening: Promise<Store> | undefined;
  */
 export function openStore(): Promise<Store> {
   if (!opening) {
-    const mine = openDatabase({ migrations: MIGRATIONS, patienceMs: PATIENCE_MS, onClosed: () => forget(mine) });
+    const patienceMs = wasBlocked ? BLOCKED_PATIENCE_MS : PATIENCE_MS;
+    const mine = openDatabase({ migrations: MIGRATIONS, patienceMs, onClosed: () => forget(mine) });
     opening = mine;
-    mine.catch(() => forget(mine));
+    mine.then(
+      () => {
+        wasBlocked = false;
+      },
+      (error: unknown) => {
+        wasBlocked = error instanceof Error && error.message === BLOCKED;
+        forget(mine);
+      },
+    );
   }
   return opening;
 }
