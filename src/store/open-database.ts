@@ -24,14 +24,21 @@ export async function openDatabase({ migrations, patienceMs, onClosed }: Options
   try {
     return await new Promise<Store>((resolve, reject) => {
       let isLate = false;
+      const wait = (time: number) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          isLate = true;
+          reject(new Error(BLOCKED));
+        }, time);
+      };
+      // A request behind another one that is blocked hears nothing at all.
+      wait(2 * patienceMs);
       openDB<GatelogSchema>(DATABASE, version, {
-        upgrade: (store, from, _to, tx) => upgrade(migrations, from, store, tx).catch(reject),
-        blocked() {
-          timer = setTimeout(() => {
-            isLate = true;
-            reject(new Error(BLOCKED));
-          }, patienceMs);
+        upgrade(store, from, _to, tx) {
+          clearTimeout(timer);
+          return upgrade(migrations, from, store, tx).catch(reject);
         },
+        blocked: () => wait(patienceMs),
         blocking(_from, _to, event) {
           onClosed();
           (event.target as IDBDatabase).close();

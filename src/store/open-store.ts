@@ -2,7 +2,7 @@ import { MIGRATIONS } from './migrations';
 import { BLOCKED, openDatabase } from './open-database';
 import type { Store } from './schema';
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 2_000;
 /** Once an older tab has not let go, others need not wait as long to hear it. */
 const BLOCKED_PATIENCE_MS = 300;
 

@@ -40,6 +40,15 @@ describe('openDatabase', () => {
     expect(later.version).toBe(NEWEST + 5);
   });
 
+  it('says so too where its request waits behind one that is blocked, and hears nothing', async () => {
+    const stubborn = await openDB(DATABASE, NEWEST);
+    const migrations = [{ ...NEXT, migrate: () => undefined }];
+    const first = openDatabase({ ...options, patienceMs: 10_000, migrations });
+    await expect(openDatabase({ ...options, migrations })).rejects.toThrow('Close other Gatelog pages');
+    stubborn.close();
+    expect((await first).version).toBe(NEWEST + 1);
+  });
+
   it('says so when a newer Gatelog has been here', async () => {
     (await openDB(DATABASE, NEWEST + 1)).close();
     await expect(openDatabase({ ...options, migrations: MIGRATIONS })).rejects.toThrow('newer Gatelog');
