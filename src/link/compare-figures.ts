@@ -10,7 +10,14 @@ import { type FigureDates, type Pair, VERDICT_RULES } from './verdict-rules';
  */
 export function compareFigures(now: Figure, earlier: Figure, dates: FigureDates): Comparison {
   const a = toAmount(now);
-  const pair: Pair = { now, earlier, a, b: toShared(earlier, a), order: orderOf(now, earlier, dates), dates };
+  const pair: Pair = {
+    now,
+    earlier,
+    a,
+    b: toShared(earlier, a, now.period),
+    order: orderOf(now, earlier, dates),
+    dates,
+  };
   const rule = VERDICT_RULES.find(({ holds }) => holds(pair));
   if (!rule) throw new Error('The last rule of the table must always hold.');
   // Between two scopes a difference is a number without a meaning.
@@ -19,9 +26,9 @@ export function compareFigures(now: Figure, earlier: Figure, dates: FigureDates)
 }
 
 /** The earlier figure in the unit and rate of the one it is set against. */
-function toShared(earlier: Figure, a: Amount): Amount | undefined {
+function toShared(earlier: Figure, a: Amount, period: Figure['period']): Amount | undefined {
   const amount = toAmount(earlier);
-  const factor = rateFactor(amount, earlier.period, a);
+  const factor = rateFactor(amount, earlier.period, a, period);
   if (amount.dimension !== a.dimension || factor === undefined) return undefined;
   return { ...a, low: amount.low * factor, high: amount.high * factor };
 }

@@ -32,10 +32,19 @@ export function middleOf(amount: Amount): number {
 
 /**
  * The factor that brings `from` into the rate of `to`: 1/365.25 from a year to a day. A count over a stated period of four
- * weeks or more is a rate as well ("9,800 in the year to March" is 26.8 a day). Undefined where only one is a rate.
+ * weeks or more is a rate as well ("9,800 in the year to March" is 26.8 a day). A rate comes to a total over such a period (`toPeriod`) in the same way. Undefined where only one is a rate.
  */
-export function rateFactor(from: Amount, fromPeriod: Period | undefined, to: Amount): number | undefined {
-  if (to.perYear === undefined) return from.perYear === undefined ? 1 : undefined;
+export function rateFactor(
+  from: Amount,
+  fromPeriod: Period | undefined,
+  to: Amount,
+  toPeriod?: Period,
+): number | undefined {
+  if (to.perYear === undefined) {
+    if (from.perYear === undefined) return 1;
+    const times = timesAYear(toPeriod);
+    return times === undefined ? undefined : from.perYear / times;
+  }
   const own = from.perYear ?? timesAYear(fromPeriod);
   return own === undefined ? undefined : own / to.perYear;
 }

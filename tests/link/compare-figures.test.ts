@@ -81,6 +81,13 @@ const CASES: readonly Case[] = [
     'newer',
   ],
   [
+    'a count over a stated year and a day',
+    figure({ value: 9003, unit: 'events', period: { from: '2018-01', to: '2018-12' } }),
+    assaults(27, { period: { from: '2017-01', to: '2017-12' } }),
+    NOW,
+    'newer',
+  ],
+  [
     'a day and a count over a stated quarter',
     assaults(27, { period: { from: '2018-01', to: '2018-12' } }),
     figure({ value: 2200, unit: 'events', period: { from: '2018-01', to: '2018-03' } }),
