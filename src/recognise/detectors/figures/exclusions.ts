@@ -71,6 +71,8 @@ function isMonth(tokens: Tokens, at: number): boolean {
 }
 
 const CLOCK = new WordSet("am pm a.m p.m o'clock noon midnight gmt bst est utc");
+const QUARTERS = new WordSet('quarter half');
+const PAST = new WordSet('to past');
 const AT = intern('at');
 
 /** "7am", "12:30", "around 9.30", "6.40pm". */
@@ -78,6 +80,8 @@ function isClockTime(sighting: Sighting): boolean {
   const { tokens, number } = sighting;
   if (!isPlain(sighting)) return false;
   if (CLOCK.has(idAt(tokens, number.to)) && !isBreak(tokens, number.to)) return true;
+  // "a quarter to twelve"
+  if (QUARTERS.has(idAt(tokens, number.from - 2)) && PAST.has(idAt(tokens, number.from - 1))) return true;
   if (!number.isDigits) return false;
   if (isBetweenNumbers(tokens, number.to) || isBetweenNumbers(tokens, number.from - 1)) return true;
   // "at 9.30" has two decimals and no noun.
