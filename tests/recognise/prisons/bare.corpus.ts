@@ -153,6 +153,10 @@ export const listedNames: Corpus = {
     'He was moved from [prison:HMP Frankland=frankland], Durham, to another prison.',
     'The jail draws prisoners from Leeds, Hull and Bristol.',
   ],
+  'a long list where all is of prisons': [
+    'Prisoners in every jail lose. The prison service says inmates are locked up all day. This year [prison:Bedford=bedford], [prison:Bristol=bristol] and [prison:Hull=hull] were called unsafe.',
+    'Prisoners in every jail lose, the prison service says. Marches were held in Bedford, Bristol and Hull.',
+  ],
   'two names of a list are no towns': [
     'Old prisons are to be replaced with a new jail. [prison:Pentonville=pentonville], [prison:Brixton=brixton] and [prison:Wormwood Scrubs=wormwood-scrubs] have all been named.',
   ],

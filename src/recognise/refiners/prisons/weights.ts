@@ -58,6 +58,8 @@ export const WEIGHTS = {
   homeNearby: 2,
   /** In a list of three or more with two names that are no towns. */
   rareList: 4,
+  /** "Feltham, Werrington or Wetherby" in an article that is on prisons throughout. */
+  longList: 4,
   /** "the Lincoln manager", "a Bedford man". */
   article: -5,
   /** "Ford, who", "Ford said" where the article also has a person of that name. */
