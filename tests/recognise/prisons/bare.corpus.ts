@@ -159,6 +159,7 @@ export const listedNames: Corpus = {
   ],
   'two names of a list are no towns': [
     'Old prisons are to be replaced with a new jail. [prison:Pentonville=pentonville], [prison:Brixton=brixton] and [prison:Wormwood Scrubs=wormwood-scrubs] have all been named.',
+    'Old prisons are to be replaced with a new jail. The roofs leak in [prison:Pentonville=pentonville], [prison:Brixton=brixton] and [prison:Wormwood Scrubs=wormwood-scrubs].',
   ],
   'one of a list stands with where it is': [
     'More prisoners need prisons. Houseblocks will rise in the county of each: [prison:Parc=parc] in South Wales, [prison:Peterborough=peterborough], [prison:The Mount=the-mount] in Hertfordshire and [prison:Thameside=thameside].',

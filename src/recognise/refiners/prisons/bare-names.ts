@@ -13,8 +13,6 @@ import { ENOUGH, WEIGHTS } from './weights';
 /** A chain of names that make each other prisons is seldom longer. */
 const MOST_ROUNDS = 6;
 const RULE = 'bare-names';
-/** So many names of prisons in a row are seldom towns by chance. */
-const LONG_LIST = 3;
 
 /**
  * Confirms bare names that the article shows to be the prison, by the table in weights.ts. After listed-prisons, whose
@@ -77,13 +75,24 @@ class Weighing {
     return this.sure;
   }
 
-  private weigh({ key, index, weight, whenStated, whenListed, isTown, context, company, listed }: Candidate): number {
+  private weigh({
+    key,
+    index,
+    weight,
+    whenStated,
+    whenListed,
+    isTown,
+    context,
+    company,
+    listed,
+    inLongList,
+  }: Candidate): number {
     const isStated = this.stated.has(key);
     let sum = weight;
     if (isStated) sum += whenStated;
     if (isStated && isTown && context <= 0 && this.speaksInPassing()) sum += WEIGHTS.inPassing;
     if (this.people.has(key)) sum += weighPerson(isStated, context);
-    if (sum < ENOUGH && listed.length >= LONG_LIST && !this.speaksInPassing()) sum += WEIGHTS.longList;
+    if (sum < ENOUGH && inLongList && !this.speaksInPassing()) sum += WEIGHTS.longList;
     // Dearest last: what else the list and the sentence name.
     if (sum >= ENOUGH || sum + whenListed < ENOUGH) return sum;
     if (this.countSure(listed, 1) === 1) return sum + whenListed;

@@ -2,6 +2,7 @@ import { prisonById } from '../../../gazetteer/prisons';
 import type { PrisonMention } from '../../../model/mention';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
+import { LOCATIVES } from '../../vocabulary/prison-context';
 import { type Evidence, sumOf, weighEvidence } from './evidence';
 import { weighHome } from './home';
 import { toLists } from './listed-prisons';
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly company: number;
   /** The names of its list, itself too. */
   readonly listed: readonly PlacedPrison[];
+  /** So many names of prisons in a row that they are seldom towns by chance, unless a "from" or "in" says so. */
+  readonly inLongList: boolean;
 }
 
 /** A list of names, with what its names have from it. */
@@ -37,9 +40,11 @@ interface NameList {
   /** What leads to a list leads to each of its names: "prisoners in Maghaberry, Magilligan and Hydebank Wood". */
   readonly lead: number;
   readonly isRare: boolean;
+  readonly isLong: boolean;
 }
 
-const NO_LIST: NameList = { names: [], lead: 0, isRare: false };
+const LONG_LIST = 3;
+const NO_LIST: NameList = { names: [], lead: 0, isRare: false, isLong: false };
 
 /** The bare names that wait to be confirmed, of prison mentions in the order of their start. */
 export function toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): readonly Candidate[] {
@@ -69,7 +74,9 @@ function endOf(list: readonly PlacedPrison[]): number {
 
 function toNameList(names: readonly PlacedPrison[], tokens: Tokens): NameList {
   const lead = weigh(names[0] as PlacedPrison, tokens).evidence.before;
-  return { names, lead: lead > VETO ? lead : 0, isRare: isRareList(names) };
+  const first = names[0] as PlacedPrison;
+  const isLong = names.length >= LONG_LIST && (lead > 0 || (lead === 0 && !isBehindLocative(tokens, first.from)));
+  return { names, lead: lead > VETO ? lead : 0, isRare: isRareList(names), isLong };
 }
 
 function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens: Tokens): Candidate {
@@ -93,7 +100,12 @@ function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens
     context,
     company: NAME_WEIGHTS[nameClass] > 0 ? 1 : 2,
     listed: names,
+    inLongList: list.isLong,
   };
+}
+
+function isBehindLocative({ flags, word }: Tokens, at: number): boolean {
+  return at > 0 && !((flags[at] as number) & SENTENCE_START) && LOCATIVES.has(word[at - 1] as number);
 }
 
 /** What "to" or "in" takes from towns it does not take from other names of their list. */
