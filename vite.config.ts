@@ -37,7 +37,6 @@ export function toBuildConfig(target: Target) {
     // The Markdown parser's own table of named characters is an element's innerHTML.
     resolve: {
       alias: {
-        'webextension-polyfill': fileURLToPath(new URL('src/ui/native-apis.ts', import.meta.url)),
         'decode-named-character-reference': fileURLToPath(new URL('src/ui/named-characters.ts', import.meta.url)),
       },
     },
