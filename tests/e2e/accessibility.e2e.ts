@@ -35,7 +35,9 @@ async function putOn(surface: Surface, looks: Looks): Promise<void> {
     (scheme) =>
       matchMedia(`(prefers-color-scheme: ${scheme})`).matches &&
       new Promise<boolean>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => done(document.getAnimations().length === 0)));
+        // What a closed fold hides never ends its transitions.
+        const isSeen = ({ effect }: Animation) => (effect as KeyframeEffect | null)?.target?.checkVisibility() === true;
+        requestAnimationFrame(() => requestAnimationFrame(() => done(!document.getAnimations().some(isSeen))));
       }),
     looks.scheme ?? 'light',
   );
