@@ -57,7 +57,7 @@ export class Engine implements RunningEngine {
   private settings: Settings = DEFAULT_SETTINGS;
   private corrections: ReaderCorrections | undefined;
   private isFollowing = false;
-  private readonly heard = new WeakSet<Window>();
+  private readonly heard = new WeakSet<Document>();
   private looking: Promise<Seen> | undefined;
 
   readonly calls: TabCalls = {
@@ -160,7 +160,7 @@ export class Engine implements RunningEngine {
   private async paint(): Promise<void> {
     if (!this.page) return;
     const { reading, mentions } = this.page;
-    for (const { defaultView } of reading.text.documents) if (defaultView) this.listen(defaultView);
+    for (const document of reading.text.documents) this.listen(document);
     await this.marks.paint(
       reading.text,
       withoutRejected(mentions, this.corrections?.rejections ?? []),
@@ -168,10 +168,11 @@ export class Engine implements RunningEngine {
     );
   }
 
-  /** Answers the reader in a frame as in the page itself; each once. */
-  private listen(view: Window): void {
-    if (view === window || this.heard.has(view)) return;
-    this.heard.add(view);
+  /** Answers the reader in a frame as in the page itself; each document once, since a window outlives what is loaded into it. */
+  private listen(document: Document): void {
+    const view = document.defaultView;
+    if (!view || view === window || this.heard.has(document)) return;
+    this.heard.add(document);
     this.cards.listen(view);
     this.saved.listen(view);
   }

@@ -10,9 +10,11 @@ if (!article || !elsewhere) throw new Error('The test web needs an article about
 const served = [article, elsewhere].map((page) => ({ url: page.url, body: readPageHtml(page) }));
 
 /** Our own pages that open in a tab; the popup is opened over a page, as readers do. */
+/** The popup, and what no reader ever sees. */
+const NOT_IN_A_TAB = new Set(['src/popup/index.html', 'src/offscreen/index.html']);
 const pages = readdirSync('src')
   .map((folder) => `src/${folder}/index.html`)
-  .filter((page) => existsSync(page) && page !== 'src/popup/index.html');
+  .filter((page) => existsSync(page) && !NOT_IN_A_TAB.has(page));
 
 const LOOKS: readonly (readonly [string, Looks])[] = [
   ['light', { scheme: 'light' }],
