@@ -248,7 +248,7 @@ describe('findPassage', () => {
         const start = a % text.length;
         const end = start + 1 + (b % (text.length - start));
         // Invisible characters at the ends are nothing to stand on: among words all alike, as here, they lead astray.
-        if (!/^[^\s\p{Cf}\p{Cc}](?:[^]*[^\s\p{Cf}\p{Cc}])?$/u.test(text.slice(start, end))) return;
+        if (!/^[^\s\p{Cf}\p{Cc}](?:.*[^\s\p{Cf}\p{Cc}])?$/su.test(text.slice(start, end))) return;
         const { quote, position } = toSelectors(text, start, end);
         const found = findPassage(text, quote, position);
         expect(found.state).toBe('anchored');
