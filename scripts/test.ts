@@ -16,6 +16,7 @@ const STAGES: readonly Stage[] = [
     '--warnings-as-errors',
   ]),
   vitestStage('end to end and accessibility', 'tests/e2e/vitest.config.ts'),
+  vitestStage('durability', 'tests/e2e/durability/vitest.config.ts'),
 ];
 
 /** `npm test`: everything. The last line is the sum; the exit code is 0 only where nothing failed. */

@@ -8,7 +8,7 @@ import type { Proof } from './transfer-work/in-page';
 import { VECTORS } from './vectors';
 
 /** Articles that go out and come back; `GATELOG_BACKUP_ARTICLES=100000` is the whole proof, and takes its time. */
-const ARTICLES = Number(process.env.GATELOG_BACKUP_ARTICLES ?? 300);
+const ARTICLES = Number(process.env.GATELOG_BACKUP_ARTICLES ?? 100);
 const LONG_MS = 3_600_000;
 
 /** Gives the page a file to choose, as the reader's own dialog would. */
