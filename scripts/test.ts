@@ -29,18 +29,24 @@ function testEverything(): void {
     return { name: stage.name, ...stage.run() };
   });
   console.log('');
-  for (const { name, passed, failed } of results)
+  for (const { name, passed, failed, failures } of results) {
     console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
+    // Once more at the end: a log may be cut, and what failed is the reason to read it.
+    for (const failure of failures) console.log(`     ${failure}`);
+  }
   const total = sum(results);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 
-function sum(results: readonly Counts[]): Counts {
-  return results.reduce((all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }), {
-    passed: 0,
-    failed: 0,
-  });
+function sum(results: readonly Counts[]): Pick<Counts, 'passed' | 'failed'> {
+  return results.reduce<Pick<Counts, 'passed' | 'failed'>>(
+    (all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }),
+    {
+      passed: 0,
+      failed: 0,
+    },
+  );
 }
 
 testEverything();

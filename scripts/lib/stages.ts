@@ -5,6 +5,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Names of what failed, each with the first line of its error. */
+  readonly failures: readonly string[];
 }
 
 /** One step of `npm test`. */
@@ -18,6 +20,16 @@ interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly success: boolean;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 const NO_NAGGING = { NO_UPDATE_NOTIFIER: '1' };
@@ -26,7 +38,8 @@ const NO_NAGGING = { NO_UPDATE_NOTIFIER: '1' };
 export function toolStage(name: string, script: string, args: readonly string[]): Stage {
   return {
     name,
-    run: () => (runNode(script, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+    run: () =>
+      runNode(script, args) ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [name] },
   };
 }
 
@@ -50,13 +63,27 @@ export function vitestStage(name: string, config: string): Stage {
   };
 }
 
-/** A file that cannot even be loaded has no failed test in the report, and yet has failed. */
-function toCounts(report: string, isWell: boolean): Counts {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
-  const failed = success && isWell ? numFailedTests : Math.max(1, numFailedTests);
+/** What vitest's JSON `report` (a path) says. A file that cannot even be loaded has no failed test in it, and yet has failed. */
+export function toCounts(report: string, isWell: boolean): Counts {
+  if (!existsSync(report)) return { passed: 0, failed: 1, failures: [`no ${report}`] };
+  const read = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+  const failed = read.success && isWell ? read.numFailedTests : Math.max(1, read.numFailedTests);
   // No test at all is no success.
-  return numPassedTests + failed === 0 ? { passed: 0, failed: 1 } : { passed: numPassedTests, failed };
+  if (read.numPassedTests + failed === 0) return { passed: 0, failed: 1, failures: [`no test in ${report}`] };
+  return { passed: read.numPassedTests, failed, failures: toFailures(read) };
+}
+
+function toFailures({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [`${name}: ${toFirstLine(message)}`] : [];
+    return failed.map(({ fullName, failureMessages }) => `${fullName}: ${toFirstLine(failureMessages[0] ?? '')}`);
+  });
+}
+
+/** At most 300 characters: an error may carry a whole file. */
+function toFirstLine(message: string): string {
+  return (message.split('\n', 1)[0] ?? '').slice(0, 300);
 }
 
 function runNode(script: string, args: readonly string[]): boolean {

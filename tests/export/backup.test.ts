@@ -137,6 +137,7 @@ describe('backup', () => {
     expect(() => read(Uint8Array.of(0xff, 0xfe, 0xfd))).toThrow('This file is no Gatelog backup.');
   });
 
+  // Unpacked bytes: what gzip is, and that it may be damaged, is read-backup's business.
   it('throws nothing but its own sentences, whatever is offered', () => {
     const file = gunzipSync(write(records));
     const spoilt = fc.tuple(fc.nat(file.length - 1), fc.nat(255)).map(([at, byte]) => {
@@ -150,7 +151,7 @@ describe('backup', () => {
     fc.assert(
       fc.property(fc.oneof(spoilt, fc.uint8Array({ maxLength: 300 }), lines), (bytes) => {
         try {
-          for (const { store } of read(bytes).records) expect(store).toMatch(/^[a-z]+$/);
+          for (const { store } of readPlain(bytes, bytes.length || 1).records) expect(store).toMatch(/^[a-z]+$/);
         } catch (error) {
           expect(String(error)).toMatch(/Nothing was restored\.$|no Gatelog backup\.$|then restore it\.$/);
         }
