@@ -18,10 +18,13 @@ export async function speakChosen(choice: LanguageChoice): Promise<void> {
   await share(wanted, table);
 }
 
+/** The browser's own files as modules; the build writes each import with its fixed address (scripts/lib/catalogue.ts). */
+declare const ENGLISH_MESSAGES: () => Promise<{ readonly default: MessageTable }>;
+declare const WELSH_MESSAGES: () => Promise<{ readonly default: MessageTable }>;
+
 async function readTable(language: Language): Promise<MessageTable> {
-  const file = browser.runtime.getURL(`_locales/${language}/messages.json`);
-  const { default: table } = await import(/* @vite-ignore */ file, { with: { type: 'json' } });
-  return table as MessageTable;
+  const { default: table } = await (language === 'cy' ? WELSH_MESSAGES() : ENGLISH_MESSAGES());
+  return table;
 }
 
 /** Leaves the words for content scripts and the background, or takes them away where the browser's own are right. */
