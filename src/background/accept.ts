@@ -3,6 +3,7 @@ import { type Annotation, COLOURS, FACT_KINDS } from '../model/annotation';
 import type { AnnotationDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import { VERDICTS, type Verdict } from '../model/context';
+import type { NamedKey } from '../model/corrections';
 import type { EntityKey } from '../model/entity-key';
 import { MEASURES, type Mention, OTHER_NATIONS } from '../model/mention';
 
@@ -80,6 +81,10 @@ const key: v.GenericSchema<EntityKey> = v.custom<EntityKey>(
   (value) => typeof value === 'string' && /^(prison|official|organisation|statistic):/.test(value),
 );
 
+const namedKey: v.GenericSchema<NamedKey> = v.custom<NamedKey>(
+  (value) => typeof value === 'string' && /^(prison|official|organisation):./.test(value),
+);
+
 const passage = {
   quote: v.object({ type: v.literal('TextQuoteSelector'), exact: long, prefix: short, suffix: short }),
   position: v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
@@ -117,6 +122,7 @@ export const acceptMentions = (value: unknown): readonly Mention[] => accept(men
 export const acceptDraft = (value: unknown): AnnotationDraft => accept(v.object(passage), value, 'passage');
 export const acceptAnnotation = (value: unknown): Annotation => accept(annotation, value, 'saved passage');
 export const acceptKey = (value: unknown): EntityKey => accept(key, value, 'entity');
+export const acceptNamedKey = (value: unknown): NamedKey => accept(namedKey, value, 'name');
 export const acceptId = (value: unknown): string => accept(short, value, 'id');
 export const acceptText = (value: unknown): string => accept(long, value, 'text of an article');
 export const acceptDate = (value: unknown): string | undefined => accept(v.optional(partialDate), value, 'date');

@@ -1,10 +1,12 @@
 import { applyCorrection } from '../amend/apply-correction';
+import { undoCorrection } from '../amend/undo-correction';
 import { PassageFinder } from '../anchor/find-passage';
 import { findOfficialBeside } from '../link/official-beside';
 import { contextOf } from '../memory/context';
 import type { BackgroundCalls } from '../messages/calls';
 import { isOwnPage, type Sender } from '../messages/runtime';
 import type { ReadArticle } from '../model/article';
+import type { Said } from '../model/correction';
 import { annotationsOf, deleteAnnotation, putAnnotation, updateAnnotation } from '../store/annotations';
 import { findKeptId } from '../store/articles';
 import { readReaderCorrections, toCorrection } from '../store/corrections';
@@ -21,6 +23,7 @@ import {
   acceptId,
   acceptKey,
   acceptMentions,
+  acceptNamedKey,
   acceptText,
   acceptVerdict,
 } from './accept';
@@ -105,12 +108,31 @@ export function answersFor(sender: Sender): BackgroundCalls {
     rejectMention: async (key, form) => {
       const wanted = { key: acceptKey(key), form: acceptId(form) };
       await refusePrivate(sender);
-      const correction = toCorrection({ kind: 'not-this', ...wanted }, new Date().toISOString());
-      await withStore((store) => applyCorrection(store, new SearchIndex(async () => store), correction));
+      return correct({ kind: 'not-this', ...wanted });
+    },
+    settleName: async (key, form) => {
+      const wanted = { key: acceptNamedKey(key), names: [acceptId(form)] };
+      await refusePrivate(sender);
+      return correct({ kind: 'own-entity', ...wanted });
+    },
+    undoCorrection: async (id) => {
+      const wanted = acceptId(id);
+      await refusePrivate(sender);
+      await withStore(async (store) => {
+        const correction = await store.get('corrections', wanted);
+        if (correction) await undoCorrection(store, correction);
+      });
     },
     corrections: () => withStore(readReaderCorrections),
     openLibrary: async (hash) => openLibrary(acceptId(hash)),
   };
+}
+
+/** Makes a correction and applies it to what is kept; gives its id. */
+async function correct(said: Said): Promise<string> {
+  const correction = toCorrection(said, new Date().toISOString());
+  await withStore((store) => applyCorrection(store, new SearchIndex(async () => store), correction));
+  return correction.id;
 }
 
 function placeOf(sender: Sender): Place {

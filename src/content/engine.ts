@@ -157,6 +157,19 @@ export class Engine implements RunningEngine {
     return 'new';
   }
 
+  /** Recognises the open page once more, by what the reader has put right; not while it is looked at. */
+  private async recogniseAgain(): Promise<void> {
+    await this.looking;
+    this.looking = this.reader.recogniseAgain(this.corrections).then((page): Seen => {
+      this.page = page ?? this.page;
+      this.keeper.show(this.page);
+      return 'same';
+    });
+    await this.looking.finally(() => {
+      this.looking = undefined;
+    });
+  }
+
   private async paint(): Promise<void> {
     if (!this.page) return;
     const { reading, mentions } = this.page;
@@ -232,7 +245,7 @@ export class Engine implements RunningEngine {
     if (!this.page) throw new Error('A mark without a page cannot be shown.');
     return toMentionCard(this.page, placed, {
       onSaved: () => this.showSaved(),
-      onRejected: () => this.refresh(),
+      onCorrected: () => this.refresh(),
     });
   }
 
@@ -267,9 +280,13 @@ export class Engine implements RunningEngine {
   }
 
   private async refresh(): Promise<void> {
+    const before = JSON.stringify(this.corrections);
     await this.loadChoices();
     if (this.isUnwanted) this.closePage();
-    else if (this.isFollowing && this.page) await this.paint();
+    else if (this.isFollowing && this.page) {
+      if (before !== JSON.stringify(this.corrections)) await this.recogniseAgain();
+      await this.paint();
+    }
     await this.showSaved();
   }
 }

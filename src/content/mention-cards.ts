@@ -1,7 +1,9 @@
 import { toSelectors } from '../anchor/describe';
+import type { Undo } from '../highlight/card-content';
 import { MentionCard } from '../highlight/mention-card';
 import { callBackground } from '../messages/channel';
 import { NO_REMARKS, type Remarks, toDraft } from '../model/annotation-draft';
+import type { NamedKey } from '../model/corrections';
 import { toEntityKey } from '../model/entity-key';
 import { describeOfficial } from '../wording/describe-official';
 import { words } from '../words/spoken';
@@ -14,8 +16,8 @@ import { toCardHead, toCardMemory, toCardSource } from './to-card-content';
 export interface CardEffects {
   /** Something was saved: draw it. */
   onSaved(): Promise<void>;
-  /** Something was rejected: take its marks off. */
-  onRejected(): Promise<void>;
+  /** Something was put right, or that was taken back: mark the page anew. */
+  onCorrected(): Promise<void>;
 }
 
 /** The card of a mention of the open article; what earlier articles said comes in when the background answers. */
@@ -26,13 +28,19 @@ export function toMentionCard(page: OpenPage, { mention }: PlacedMention, effect
     await callBackground.saveAnnotation(page.article, toDraft(passage, page.mentions, remarks));
     await effects.onSaved();
   };
+  const correct = async (make: () => Promise<string>): Promise<Undo> => {
+    const id = await make();
+    await effects.onCorrected();
+    return async () => {
+      await callBackground.undoCorrection(id);
+      await effects.onCorrected();
+    };
+  };
   const card = new MentionCard(toCardHead(mention, page.article.published), {
     save: () => save(NO_REMARKS),
     remark: save,
-    reject: async () => {
-      await callBackground.rejectMention(key, mention.text);
-      await effects.onRejected();
-    },
+    reject: () => correct(() => callBackground.rejectMention(key, mention.text)),
+    settle: () => correct(() => callBackground.settleName(key as NamedKey, mention.text)),
     openLibrary: () => {
       callBackground.openLibrary(`#/${key}`).catch((error: unknown) => report('open the library', error));
     },

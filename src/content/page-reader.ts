@@ -45,6 +45,12 @@ export class PageReader {
     return { kind: 'new', page: this.page };
   }
 
+  /** The same page recognised once more, after the reader has put something right; undefined where none is open. */
+  async recogniseAgain(corrections?: ReaderCorrections): Promise<OpenPage | undefined> {
+    this.page &&= await toOpenPage(this.page.reading, toPace(), corrections);
+    return this.page;
+  }
+
   private forget(address: string): Found {
     const kind = this.page || this.address === '' ? 'none' : 'same';
     this.address = address;

@@ -14,12 +14,22 @@ const FIGURES = 4;
 /** What a mention's card says at once; `published` is the article's date, at which offices are looked up. */
 export function toCardHead(mention: Mention, published: string | undefined): CardHead {
   const { name, facts } = describeEntity(words, mention, published);
+  const doubt = isInDoubt(mention)
+    ? { why: words.say('cardInferred'), settled: words.say('cardSettled', mention.text, name) }
+    : undefined;
   return {
     kind: mention.type,
     kindLabel: words.say(toKey('kind', mention.type)),
     title: name,
     facts: capitalise(facts),
+    ...(doubt && { doubt }),
   };
+}
+
+/** Whether a name means this by other words of the article, and not by its own; of an office the holder changes. */
+function isInDoubt(mention: Mention): boolean {
+  if (mention.certainty === 'stated' || mention.type === 'statistic') return false;
+  return mention.type === 'organisation' || mention.form === 'name';
 }
 
 /** What the fact tables add to that. */

@@ -8,6 +8,8 @@ export interface CardHead {
   readonly title: string;
   /** Empty where nothing is known beyond the name. */
   readonly facts: string;
+  /** Why "always this one" is offered, and what it will mean; absent where the words leave no doubt. */
+  readonly doubt?: { readonly why: string; readonly settled: string };
 }
 
 /** What the fact tables add, and where all of it is from. */
@@ -59,10 +61,16 @@ export interface CardFigure {
   readonly sentence: string;
 }
 
+/** Takes back what was done. */
+export type Undo = () => Promise<void>;
+
 /** What the reader can do from a card. Each promise settles when it is on disk; its error is a sentence for the reader. */
 export interface CardActions {
   save(): Promise<void>;
   remark(remarks: Remarks): Promise<void>;
-  reject(): Promise<void>;
+  /** "Not this". */
+  reject(): Promise<Undo>;
+  /** "Always this one"; absent where the words themselves leave no doubt. */
+  readonly settle?: () => Promise<Undo>;
   openLibrary(): void;
 }

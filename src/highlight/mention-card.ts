@@ -9,6 +9,7 @@ import type {
   CardOfficial,
   CardQuotation,
   CardSource,
+  Undo,
 } from './card-content';
 import { GROWN } from './card-frame';
 import { button, element, link } from './element';
@@ -31,12 +32,30 @@ export class MentionCard {
       this.row.run(save, words.say('cardSaving'), words.say('cardSaved'), actions.save),
     );
     const note = button(words.say('cardNote'), 'action', () => this.openNote(note, actions));
-    const reject = button(words.say('cardReject'), 'action', () =>
-      this.row.run(reject, words.say('cardReject'), words.say('cardRejected'), actions.reject),
-    );
+    const reject = this.toUndoable(words.say('cardReject'), words.say('cardRejected'), actions.reject);
     this.row.add(save, note, reject);
     this.row.addLast(button(words.say('cardLibrary'), 'action', actions.openLibrary));
-    this.element = element('div', {}, toHead(head, this.source), this.memory, this.official, this.row.element);
+    const settle =
+      head.doubt && actions.settle && this.toUndoable(words.say('cardAlways'), head.doubt.settled, actions.settle);
+    const doubt = settle && element('p', { class: 'doubt' }, head.doubt?.why, ' ', settle);
+    this.element = element('div', {}, toHead(head, this.source, doubt), this.memory, this.official, this.row.element);
+  }
+
+  /** A button that puts something right, and after that takes it back. */
+  private toUndoable(label: string, done: string, work: () => Promise<Undo>): HTMLButtonElement {
+    let undo: Undo | undefined;
+    const pressed = button(label, 'action', async () => {
+      const takeBack = undo;
+      const during = pressed.textContent ?? '';
+      const isDone = takeBack
+        ? await this.row.run(pressed, during, '', takeBack)
+        : await this.row.run(pressed, during, done, async () => {
+            undo = await work();
+          });
+      if (takeBack && isDone) undo = undefined;
+      pressed.textContent = undo ? words.say('cardUndo') : label;
+    });
+    return pressed;
   }
 
   /** Shows what earlier articles said, or in plain words why that is not known. */
@@ -107,7 +126,7 @@ export class MentionCard {
   }
 }
 
-function toHead(head: CardHead, source: HTMLElement): HTMLElement {
+function toHead(head: CardHead, source: HTMLElement, doubt: HTMLElement | undefined): HTMLElement {
   return element(
     'header',
     {},
@@ -119,6 +138,7 @@ function toHead(head: CardHead, source: HTMLElement): HTMLElement {
     ),
     head.facts !== '' && element('p', { class: 'facts' }, head.facts),
     source,
+    doubt,
   );
 }
 

@@ -2,7 +2,7 @@ import type { Annotation } from '../model/annotation';
 import type { AnnotationDraft, Passage } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import type { Context, OfficialBeside, Verdict } from '../model/context';
-import type { ReaderCorrections } from '../model/corrections';
+import type { NamedKey, ReaderCorrections } from '../model/corrections';
 import type { EntityKey } from '../model/entity-key';
 import type { StandingAnnotation } from '../model/found-passage';
 import type { KnownFacts } from '../model/known-facts';
@@ -58,8 +58,12 @@ export interface BackgroundCalls {
   backupFailed(reason: string): Promise<void>;
   /** The reader's own verdict on a pair of figures of a measure (model/overrule.ts), in place of Gatelog's; undefined takes it back. */
   overrule(key: EntityKey, pair: string, verdict: Verdict | undefined): Promise<void>;
-  /** "Not this": from now on this form is not marked as this, here and on every page. */
-  rejectMention(key: EntityKey, form: string): Promise<void>;
+  /** "Not this": from now on this form is not marked as this, here and on every page. Gives the correction's id. */
+  rejectMention(key: EntityKey, form: string): Promise<string>;
+  /** "Always this one": from now on this name means this, here and on every page. Gives the correction's id. */
+  settleName(key: NamedKey, form: string): Promise<string>;
+  /** Takes a correction back, with all that it changed in the library. One that is not there any more is no error. */
+  undoCorrection(id: string): Promise<void>;
   /** All that the reader put right. */
   corrections(): Promise<ReaderCorrections>;
 }

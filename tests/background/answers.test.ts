@@ -131,6 +131,26 @@ describe('keeping', () => {
     await answersFor(tab(URL)).keepArticle(ARTICLE);
     expect((await store.getAll('mentions'))[0]?.mentions).toEqual([]);
   });
+
+  it('settles a name for good, also in what was kept before, and takes that back', async () => {
+    const here = answersFor(tab(URL));
+    await here.keepArticle({ ...ARTICLE, mentions: [] });
+    const mentions = async () => (await store.getAll('mentions'))[0]?.mentions.map(({ key }) => key) ?? [];
+    expect(await mentions()).toEqual([]);
+    const id = await here.settleName('prison:bedford', 'Bedford');
+    expect(await here.corrections()).toMatchObject({ entities: [{ key: 'prison:bedford', names: ['Bedford'] }] });
+    expect(await mentions()).toEqual(['prison:bedford']);
+    await here.undoCorrection(id);
+    expect(await here.corrections()).toMatchObject({ entities: [] });
+    expect(await mentions()).toEqual([]);
+    await expect(here.undoCorrection(id)).resolves.toBeUndefined();
+  });
+
+  it('settles no name from a private window, and none on a figure', async () => {
+    await expect(answersFor(tab(URL, true)).settleName('prison:bedford', 'Bedford')).rejects.toThrow('private window');
+    await expect(answersFor(tab(URL)).settleName('statistic:pay|-' as 'prison:x', '£9')).rejects.toThrow('name');
+    expect(await answersFor(tab(URL)).corrections()).toMatchObject({ entities: [] });
+  });
 });
 
 describe('annotations', () => {
