@@ -49,8 +49,11 @@ export class PassageFinder {
    * *changed*: other facts, each told; *missing*: nothing like it.
    */
   find(quote: TextQuoteSelector, position?: TextPositionSelector): FoundPassage {
-    const start = position && this.visible.toVisible(position.start);
-    const found = this.findVisible(toVisibleQuote(quote), start);
+    const visible = toVisibleQuote(quote);
+    // A passage starts with something to see: what was saved may begin with a character that nobody sees, and white space behind it.
+    const lead = foldText(visible.exact).at[0] ?? 0;
+    const start = position && this.visible.toVisible(position.start) + lead;
+    const found = this.findVisible(visible, start);
     if (found.state === 'missing') return found;
     // The end is that of the last character, so that invisible ones behind it stay outside.
     return {

@@ -180,6 +180,12 @@ describe('findPassage', () => {
     });
   });
 
+  it('finds a passage that begins with what nobody sees, among words all alike', () => {
+    const text = 'a a a \u00ad a a a';
+    const { quote, position } = toSelectors(text, 6, 9);
+    expect(findPassage(text, quote, position)).toEqual({ state: 'anchored', start: 8, end: 9 });
+  });
+
   it('gives back what was selected inside words', () => {
     const start = TEXT.indexOf('edford pris');
     const { quote, position } = toSelectors(TEXT, start, start + 11);
@@ -247,16 +253,16 @@ describe('findPassage', () => {
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const start = a % text.length;
         const end = start + 1 + (b % (text.length - start));
-        // Invisible characters at the ends are nothing to stand on: among words all alike, as here, they lead astray.
-        if (!/^[^\s\p{Cf}\p{Cc}](?:.*[^\s\p{Cf}\p{Cc}])?$/su.test(text.slice(start, end))) return;
+        if (!/[^\s\p{Cf}\p{Cc}]/u.test(text.slice(start, end))) return;
         const { quote, position } = toSelectors(text, start, end);
         const found = findPassage(text, quote, position);
         expect(found.state).toBe('anchored');
         if (found.state === 'missing') return;
+        // Invisible characters at the ends are nothing to stand on.
         const shown = (words: string) => words.replace(/\p{Cf}|\p{Cc}/gu, '').trim();
         expect(shown(text.slice(found.start, found.end))).toBe(shown(quote.exact));
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
