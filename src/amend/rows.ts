@@ -17,7 +17,9 @@ export function withMentions(
 
 /** A kept article with another fact, or without it; its date in lists and indexes follows. */
 export function withFact(found: ArticleWithMentions, fact: FactName, value: string | undefined): ArticleWithMentions {
-  const { [fact]: _, ...rest } = found.article;
+  const { [fact]: _, publishedFrom, ...others } = found.article;
+  // Where a date was found is said of that date alone.
+  const rest = fact === 'published' || publishedFrom === undefined ? others : { ...others, publishedFrom };
   const bare: ArticleRow = { ...rest, title: fact === 'title' ? '' : found.article.title };
   const named: ArticleRow = value === undefined ? bare : { ...bare, [fact]: value };
   const article = { ...named, date: named.published ?? named.firstRead.slice(0, 10) };

@@ -1,4 +1,5 @@
 import type { Block, Region } from './blocks';
+import { LABEL, SAYS_SO } from './date-words';
 import type { Body } from './find-body';
 import type { Furniture } from './furniture';
 import { endsSentence, toLine } from './to-line';
@@ -13,8 +14,12 @@ export interface FactLines {
   readonly aside: readonly Block[];
   /** All that are no part of the article's text. */
   readonly outside: readonly Block[];
-  /** The first of the article's own, which may begin with place and date. */
-  readonly first: Block | undefined;
+  /** Named for a date, in the article's own text. */
+  readonly within: readonly Block[];
+  /** Those that say in words that something came out, wherever they do so as a line on the article does. */
+  readonly said: readonly Block[];
+  /** The first paragraphs of the article, one of which may begin with place and date. */
+  readonly opening: readonly Block[];
 }
 
 /** How many lines before the headline, into the body and under it a date may stand. */
@@ -25,32 +30,44 @@ const UNDER = 3;
 const TOP = 12;
 /** A date with the words around it. */
 const LONGEST_DATE = 80;
+/** Words that a line of facts may have with a full stop behind them. */
+const SHORT_WORDS = 7;
 const NAMED_DATE = /date(?!s)|datum|fecha|publish|posted|submitted|timestamp|(?:^|[-_ ])time(?:$|[-_ ])/i;
-const SAYS_SO =
-  /^(?:first |article )?(?:published|posted|cyhoeddwyd|veröffentlicht|erschienen|publi[ée]|pubblicato|publicado)\b/iu;
+/** Paragraphs of the article of which one may begin with place and date, and the characters that make one. */
+const OPENING = 3;
+const PROSE = 80;
+/** A line on the article at its foot, with all that is said there. */
+const LONGEST_SAID = 600;
 
 export function findFactLines(blocks: readonly Block[], body: Body, headline: Block | undefined): FactLines {
   const inBody = new Set(body.blocks);
-  const first = body.blocks[0];
-  const start = first?.index ?? 0;
+  const start = body.blocks[0]?.index ?? 0;
   const end = body.blocks[body.blocks.length - 1]?.index ?? start;
   const around = ancestorsOf(body.region);
+  const isNamed = (block: Block) => isNamedForDate(block) || isLabelled(block, blocks[block.index - 1]);
+  // What stands between headline and text may be the first paragraph.
+  const intro = (near: readonly Block[]) =>
+    near.filter(({ index }) => index > (headline?.index ?? start) && index < start);
   const close = closeTo(blocks, headline?.index ?? start, start, end).filter((block) => {
     // The article's own sentences speak of other days, and its headline may.
-    if (block === headline || (inBody.has(block) && !isLabel(block) && !isNamedForDate(block))) return false;
+    if (block === headline || (!isNamed(block) && (inBody.has(block) ? !isLabel(block) : isSentence(block))))
+      return false;
     const isBesideHeadline = headline && Math.abs(block.index - headline.index) < 3 && block.linked < block.chars / 2;
     return isBesideHeadline || !isOfOthers(block, around);
   });
-  const [named, plain] = part(close, isNamedForDate);
-  const others = blocks.filter((block) => isNamedForDate(block) && !close.includes(block) && !inBody.has(block));
-  const [aside, own] = part(others, (block) => isOfOthers(block, around));
+  const [named, plain] = part(close, isNamed);
+  const others = blocks.filter((block) => isNamed(block) && !close.includes(block));
+  const [within, outer] = part(others, (block) => inBody.has(block));
+  const [aside, own] = part(outer, (block) => isOfOthers(block, around));
   const home = body.region.element.closest('article');
   return {
     near: [...named, ...plain],
     named: own,
     aside: aside.filter((block) => home?.contains(block.element)),
+    within,
+    said: blocks.filter((block) => saysSo(block, inBody.has(block)) && !isOfOthers(block, around)),
+    opening: [...intro(close), ...body.blocks].filter(({ chars }) => chars >= PROSE).slice(0, OPENING),
     outside: blocks.filter((block) => !inBody.has(block)),
-    first,
   };
 }
 
@@ -58,7 +75,7 @@ export function findFactLines(blocks: readonly Block[], body: Body, headline: Bl
 export function topLines(blocks: readonly Block[]): FactLines {
   // A date on a front page is today's or some story's; one that is said to be of publication is the page's.
   const near = blocks.slice(0, TOP).filter((block) => SAYS_SO.test(toLine(block)));
-  return { near, named: [], aside: [], outside: [], first: undefined };
+  return { near, named: [], aside: [], within: [], said: [], opening: [], outside: [] };
 }
 
 function closeTo(blocks: readonly Block[], headline: number, start: number, end: number): readonly Block[] {
@@ -78,6 +95,12 @@ function isLabel(block: Block): boolean {
   return block.chars <= LONGEST_DATE && !endsSentence(toLine(block));
 }
 
+/** Whether a line outside the text tells something nevertheless. */
+function isSentence(block: Block): boolean {
+  const line = toLine(block);
+  return endsSentence(line) && line.split(' ').length > SHORT_WORDS;
+}
+
 /** Whether a short line calls itself a date, or stands in what calls itself so. */
 function isNamedForDate(block: Block): boolean {
   if (block.chars > LONGEST_DATE || block.chars < 6) return false;
@@ -91,6 +114,18 @@ function isNamedForDate(block: Block): boolean {
     }
     return false;
   });
+}
+
+/** Whether the line before a short one names the date that it gives. */
+function isLabelled(block: Block, before: Block | undefined): boolean {
+  return before !== undefined && before.chars <= 30 && block.chars <= LONGEST_DATE && LABEL.test(toLine(before));
+}
+
+/** Whether a line speaks of the day something came out; one of the article's text only where it begins so. */
+function saysSo(block: Block, isText: boolean): boolean {
+  if (block.chars > LONGEST_SAID) return false;
+  const at = toLine(block).search(SAYS_SO);
+  return isText ? at === 0 : at >= 0;
 }
 
 const OTHERS: ReadonlySet<Furniture> = new Set<Furniture>(['related', 'comments', 'menu']);

@@ -1,9 +1,11 @@
 import type { PageArticle } from '../model/article';
+import type { FoundDate } from './date-context';
 import type { FactLines } from './fact-lines';
 import { findAuthor } from './find-author';
 import { findCanonical } from './find-canonical';
 import { findLanguage } from './find-language';
-import { findModified, findPublished } from './find-published';
+import { findModified } from './find-modified';
+import { findPublished } from './find-published';
 import { findPublisher } from './find-publisher';
 import type { PageFacts } from './page-facts';
 import type { PlainDate } from './parse-date';
@@ -20,7 +22,9 @@ export interface FactContext {
 /** The facts of the article on a page besides its title; what the page does not say is absent. */
 export function findArticleFacts({ facts, url, today, lines }: FactContext): Omit<PageArticle, 'title' | 'text'> {
   const language = findLanguage(facts);
-  const published = findPublished({ facts, url, language, today, lines });
+  const dates = { facts, url, language, today, lines };
+  const published = findPublished(dates);
+  const modified = notBefore(findModified(dates), published?.date);
   return withoutAbsent({
     url,
     canonicalUrl: findCanonical(facts, url),
@@ -28,9 +32,15 @@ export function findArticleFacts({ facts, url, today, lines }: FactContext): Omi
     publisher: findPublisher(facts),
     published: published?.date,
     publishedFrom: published?.from,
-    modified: findModified(facts, today),
+    modified: modified?.date,
+    modifiedFrom: modified?.from,
     language,
   });
+}
+
+/** What was changed before it came out was not changed, as readers understand it. */
+function notBefore(modified: FoundDate | undefined, published = ''): FoundDate | undefined {
+  return modified && modified.date >= published ? modified : undefined;
 }
 
 type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

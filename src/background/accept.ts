@@ -61,6 +61,8 @@ const mention: v.GenericSchema<Mention> = v.variant('type', [
 
 const mentions = v.pipe(v.array(mention), v.maxLength(50_000));
 
+const factSource = v.picklist(['json-ld', 'microdata', 'meta', 'time-element', 'visible-text', 'url', 'reader']);
+
 const article: v.GenericSchema<ReadArticle> = v.object({
   url: address,
   canonicalUrl: address,
@@ -71,9 +73,8 @@ const article: v.GenericSchema<ReadArticle> = v.object({
   published: v.exactOptional(partialDate),
   modified: v.exactOptional(short),
   language: v.exactOptional(short),
-  publishedFrom: v.exactOptional(
-    v.picklist(['json-ld', 'microdata', 'meta', 'time-element', 'visible-text', 'url', 'reader']),
-  ),
+  publishedFrom: v.exactOptional(factSource),
+  modifiedFrom: v.exactOptional(factSource),
   mentions,
 });
 

@@ -18,5 +18,6 @@ export function withFacts<T extends { readonly [Name in FactName]?: string }>(
 ): T {
   const own = facts.filter((one) => one.article === id);
   if (own.length === 0) return article;
-  return { ...article, ...Object.fromEntries(own.map(({ fact, value }) => [fact, value])) };
+  const from = own.some(({ fact }) => fact === 'published') ? { publishedFrom: 'reader' } : {};
+  return { ...article, ...Object.fromEntries(own.map(({ fact, value }) => [fact, value])), ...from };
 }

@@ -30,7 +30,9 @@ export interface PageArticle extends ArticleInput {
   readonly title: string;
   readonly author?: string;
   readonly publisher?: string;
+  /** When the page says it was last changed; as precise as the source. */
   readonly modified?: string;
+  readonly modifiedFrom?: FactSource;
   /** BCP 47, as the page declares it. */
   readonly language?: string;
   readonly publishedFrom?: FactSource;

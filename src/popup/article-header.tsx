@@ -1,4 +1,5 @@
 import type { PageArticle } from '../model/article';
+import { ArticleDates } from '../ui/article-dates';
 import { words } from '../words/spoken';
 
 /** The article as understood: title, paper, date. What is not known is said, not guessed. */
@@ -10,11 +11,7 @@ export function ArticleHeader({ article }: { readonly article: PageArticle }) {
       <p>
         {publisher}
         {' · '}
-        {article.published ? (
-          <time dateTime={article.published}>{words.date(article.published)}</time>
-        ) : (
-          <span class="unsure">{words.say('popupNoDate')}</span>
-        )}
+        <ArticleDates article={article} none={words.say('popupNoDate')} />
         {article.author && ` · ${article.author}`}
       </p>
     </header>

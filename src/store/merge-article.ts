@@ -39,7 +39,9 @@ export function mergeArticle(known: ArticleRow | undefined, reading: Reading): A
     ...optional('publisher', article.publisher ?? known?.publisher),
     ...optional('author', article.author ?? known?.author),
     ...optional('published', published),
+    ...optional('publishedFrom', article.published ? article.publishedFrom : known?.publishedFrom),
     ...optional('modified', article.modified ?? known?.modified),
+    ...optional('modifiedFrom', article.modified ? article.modifiedFrom : known?.modifiedFrom),
     ...optional('language', article.language ?? known?.language),
     date: published ?? firstRead.slice(0, 10),
     firstRead,
@@ -60,6 +62,9 @@ function toEarlier(known: ArticleRow, { article, textHash, read }: Reading): rea
   return all.length > EARLIER_TEXTS ? [...all.slice(0, 1), ...all.slice(1 - EARLIER_TEXTS)] : all;
 }
 
-function optional<Name extends string>(name: Name, value: string | undefined): { readonly [N in Name]?: string } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]: string });
+function optional<Name extends string, Value extends string>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [N in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]: Value });
 }

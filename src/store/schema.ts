@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation, AnnotationSource } from '../model/annotation';
+import type { FactSource } from '../model/article';
 import type { Said } from '../model/correction';
 import type { EntityKey } from '../model/entity-key';
 import type { Figure, Mention, MentionType } from '../model/mention';
@@ -28,7 +29,10 @@ export interface ArticleRow {
   readonly author?: string;
   /** As precise as the page: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly published?: string;
+  readonly publishedFrom?: FactSource;
+  /** When its page said at the last reading that it was last changed. */
   readonly modified?: string;
+  readonly modifiedFrom?: FactSource;
   readonly language?: string;
   /** What it is ordered by: `published`, else the day it was first read; indexed. */
   readonly date: string;

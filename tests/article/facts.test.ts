@@ -69,12 +69,71 @@ describe('date of publication', () => {
     ['visible words', { over: '<p>By Ann Other | Thursday 21 February 2019 05:28</p>' }, '2019-02-21', 'visible-text'],
     ['words under the article', { under: '<p>Published 21 February 2019</p>' }, '2019-02-21', 'visible-text'],
     ['the address', { url: 'https://www.example.co.uk/news/2019/feb/21/some-story' }, '2019-02-21', 'url'],
+    [
+      'a name for it on the line before',
+      {
+        under:
+          '<h4>Share</h4><p>Here</p><p>There</p><dl><dt>Topic</dt><dd>Roofs</dd><dt>Date</dt><dd>21 February 2019</dd></dl>',
+      },
+      '2019-02-21',
+      'visible-text',
+    ],
+    [
+      'a sentence at the foot, after the update',
+      { under: '<footer><p>Last updated: 25.02.2019 14:49 Published: 21.02.2019 Read: 61 times</p></footer>' },
+      '2019-02-21',
+      'visible-text',
+    ],
+    [
+      'the foot of a blog',
+      { under: '<div class="foot"><p>This entry was posted on Thursday, February 21st, 2019 at 5:28 am.</p></div>' },
+      '2019-02-21',
+      'visible-text',
+    ],
+    [
+      'a dateline under an introduction',
+      { over: `<p>${TEXT}</p><p>London, 21 February 2019. ${TEXT}</p>` },
+      '2019-02-21',
+      'visible-text',
+    ],
+    [
+      'words in a time element, over its machine’s form',
+      { over: '<p><time datetime="2019-02-25T10:18:46Z">Published 21 February 2019</time></p>' },
+      '2019-02-21',
+      'time-element',
+    ],
+    [
+      'the line by the headline, over a tag that may mean anything',
+      { head: '<meta name="date" content="2019-02-25">', over: '<p>21 February 2019</p>' },
+      '2019-02-21',
+      'visible-text',
+    ],
+    [
+      'a page’s own head, over what is marked in another story',
+      {
+        head: '<meta property="article:published_time" content="2019-02-21T05:28:00Z">',
+        under: '<aside><span itemprop="datePublished" content="2020-01-01">New Year</span></aside>',
+      },
+      '2019-02-21',
+      'meta',
+    ],
+    [
+      'the address, where the page was published anew',
+      {
+        head: linked({ '@type': 'NewsArticle', datePublished: '2021-06-17' }),
+        url: 'https://www.example.co.uk/2019/02/21/some-story',
+      },
+      '2019-02-21',
+      'url',
+    ],
     ['the address, a month only', { url: 'https://www.example.co.uk/2019/02/some-story' }, '2019-02', 'url'],
   ])('%s', (_, page, published, publishedFrom) => {
     expect(facts(page)).toMatchObject({ published, publishedFrom });
   });
 
   it.each<[string, Page]>([
+    ['an update in a time element', { over: '<p>Updated <time datetime="2019-02-21">21 February 2019</time></p>' }],
+    ['what the article says of something else', { over: '<p>A report published on 21 February 2019 said so.</p>' }],
     ['only an update', { over: '<p>Last updated 21 February 2019</p>' }],
     ['a day in the future', { head: linked({ '@type': 'NewsArticle', datePublished: '2031-02-21' }) }],
     ['a year in the footer', { under: '<footer><p>© Example Times 2019</p></footer>' }],
@@ -101,9 +160,53 @@ describe('date of publication', () => {
     });
   });
 
+  it('is the day that was stated where the hour is the paper’s own, or the address agrees', () => {
+    const over = '<ul><li><time datetime="2019-02-22T00:10:00+01:00">22 February 2019</time></li></ul>';
+    const own = '<meta property="article:published_time" content="2019-02-21T22:30:00+01:00">';
+    expect(facts({ head: own, over })).toMatchObject({ published: '2019-02-21', publishedFrom: 'meta' });
+    const head = '<meta property="article:published_time" content="2019-02-21T22:30:00Z">';
+    const url = 'https://www.example.co.uk/2019/02/21/some-story';
+    expect(facts({ head, over, url })).toMatchObject({ published: '2019-02-21', publishedFrom: 'meta' });
+    expect(facts({ head, over })).toMatchObject({ published: '2019-02-22', publishedFrom: 'time-element' });
+  });
+
   it('is kept apart from the day of change', () => {
     const head = linked({ '@type': 'NewsArticle', datePublished: '2019-02-21', dateModified: '2019-03-02' });
-    expect(facts({ head })).toMatchObject({ published: '2019-02-21', modified: '2019-03-02' });
+    expect(facts({ head })).toMatchObject({ published: '2019-02-21', modified: '2019-03-02', modifiedFrom: 'json-ld' });
+  });
+});
+
+describe('date of change', () => {
+  it.each<[string, Page, string, string]>([
+    ['meta', { head: '<meta property="article:modified_time" content="2019-03-02T10:00:00Z">' }, '2019-03-02', 'meta'],
+    ['microdata', { over: '<p itemprop="dateModified" content="2019-03-02">lately</p>' }, '2019-03-02', 'microdata'],
+    [
+      'a time element behind that of publication',
+      {
+        over: '<p>Published <time datetime="2019-02-21">then</time>, updated <time datetime="2019-03-02">now</time></p>',
+      },
+      '2019-03-02',
+      'time-element',
+    ],
+    [
+      'visible words',
+      { over: '<p>21 February 2019, last updated 2 March 2019 10:00</p>' },
+      '2019-03-02',
+      'visible-text',
+    ],
+  ])('%s', (_, page, modified, modifiedFrom) => {
+    expect(facts(page)).toMatchObject({ modified, modifiedFrom });
+  });
+
+  it.each<[string, Page]>([
+    [
+      'a day before publication',
+      { head: linked({ '@type': 'NewsArticle', datePublished: '2019-02-21', dateModified: '2019-02-20' }) },
+    ],
+    ['only publication', { over: '<p>Published 21 February 2019</p>' }],
+  ])('is not taken from %s', (_, page) => {
+    const { modified, modifiedFrom } = facts(page);
+    expect([modified, modifiedFrom]).toEqual([undefined, undefined]);
   });
 });
 

@@ -82,6 +82,15 @@ describe('keeping', () => {
     expect(saved.source).toEqual({ url: URL, title: ARTICLE.title, published: '2016-11-07' });
   });
 
+  it('keeps when a page was changed, and where it said so', async () => {
+    const dates = { publishedFrom: 'json-ld', modified: '2016-11-09', modifiedFrom: 'time-element' } as const;
+    await answersFor(tab(URL)).keepArticle({ ...ARTICLE, ...dates });
+    expect(await store.getAll('articles')).toMatchObject([dates]);
+    // A later reading without a date of change takes none away.
+    await answersFor(tab(URL)).keepArticle({ ...ARTICLE, publishedFrom: 'url' });
+    expect(await store.getAll('articles')).toMatchObject([{ ...dates, publishedFrom: 'url' }]);
+  });
+
   it('keeps nothing of a site that is never to be read', async () => {
     await changeSettings(store, { neverSites: ['bbc.co.uk'] });
     expect(await answersFor(tab(URL)).keepArticle(ARTICLE)).toMatchObject({ isKept: false });

@@ -3,6 +3,7 @@ import { deleteArticle, restoreArticle } from '../../store/delete-article';
 import { openStore } from '../../store/open-store';
 import type { ArticleRow } from '../../store/schema';
 import { publisherOf } from '../../store/search/terms';
+import { ArticleDates } from '../../ui/article-dates';
 import { words } from '../../words/spoken';
 import { EditFacts } from '../corrections/edit-facts';
 import { ExportMenu } from '../shell/export-menu';
@@ -32,11 +33,7 @@ export function ArticleHead({ article, annotations, close }: Props) {
       <p class="kicker">
         {publisherOf(article)}
         {' · '}
-        {article.published ? (
-          <time dateTime={article.published}>{words.date(article.published)}</time>
-        ) : (
-          <span class="unsure">{words.say('articleNoDate')}</span>
-        )}
+        <ArticleDates article={article} none={words.say('articleNoDate')} />
         {article.author && ` · ${article.author}`}
       </p>
       <h1>{article.title || words.say('articleNoHeadline')}</h1>
