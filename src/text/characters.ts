@@ -1,7 +1,4 @@
-/**
- * What the characters of a text are, read once into typed arrays: asking a string for a character costs several times as
- * much as asking an array, and a tokeniser asks for each of them more than once.
- */
+/** What the characters of a text are: what kind each is of and what it folds to, in one look at a table. */
 
 /** Kinds of character, in an order that lets pairs be told by one comparison: white space up to LINE, letters up to CAP. */
 export const SPACE = 0;
@@ -51,22 +48,15 @@ export const KIND_SHIFT = 16;
 export const FOLDED = 0xffff;
 
 /** The character of each UTF-16 code, 0 for those that no text has brought yet: telling what a letter is takes long. */
-const known = new Uint32Array(1 << 16);
+const known = new Int32Array(1 << 16);
+/** Those of European languages are known from the start, which keeps learning out of what runs hot. */
+const EUROPEAN = 0x250;
+for (let code = 1; code < EUROPEAN; code++) known[code] = toCharacter(code);
 
 function learn(code: number): number {
-  const character = toCharacter(code);
+  const character = toCharacter(code) | 0;
   known[code] = character;
   return character;
-}
-
-const LEAST = 1 << 14;
-/** Room for longer texts than this is given up again when a shorter one comes. */
-const MOST_KEPT = 1 << 18;
-let room = new Uint32Array(LEAST);
-
-function makeRoom(length: number): void {
-  if (length <= room.length && (room.length <= MOST_KEPT || length > MOST_KEPT)) return;
-  room = new Uint32Array(Math.max(LEAST, 1 << Math.ceil(Math.log2(length))));
 }
 
 /**
@@ -78,19 +68,13 @@ const { charCodeAt: codeAt } = String.prototype;
 /** The UTF-16 code at an offset, for those who ask for a few; inside the text. */
 export const codeIn = (text: string, at: number): number => codeAt.call(text, at);
 
-/**
- * Every UTF-16 code of a text as its kind (`>>> KIND_SHIFT`) and its folded code (`& FOLDED`), with two of white space
- * behind the last. The array is the same for every text, longer than it, and good until the next one is read.
- */
-export function readCharacters(text: string): Uint32Array {
-  const { length } = text;
-  makeRoom(length + 2);
-  const characters = room;
-  for (let i = 0; i < length; i++) {
-    const code = codeAt.call(text, i);
-    characters[i] = (known[code] as number) || learn(code);
-  }
-  characters[length] = SPACE;
-  characters[length + 1] = SPACE;
-  return characters;
+/** What stands behind the last character of a text: white space. */
+export const BEHIND = (SPACE << KIND_SHIFT) | 32;
+
+/** The kind (`>>> KIND_SHIFT`) and the folded code (`& FOLDED`) of the character at an offset below `size`, a text's length; BEHIND past it. */
+export function characterAt(text: string, at: number, size: number): number {
+  if (at >= size) return BEHIND;
+  const code = codeAt.call(text, at);
+  const character = known[code] as number;
+  return character === 0 ? learn(code) : character;
 }

@@ -3,7 +3,7 @@
  * Look-ups hash the folded character codes straight out of the article: no slice, no lower-casing, no allocation.
  */
 
-import { FOLDED, foldCode } from './characters';
+import { foldCode } from './characters';
 
 /** Id of every word that nobody registered. */
 export const UNKNOWN = 0;
@@ -39,9 +39,8 @@ export function checkStep(check: number, folded: number): number {
   return Math.imul(check + folded, 0x9e3779b1);
 }
 
-/** The id of a word by its hash and check; UNKNOWN where nobody registered it. */
-export function wordIdOf(hash: number, check: number): number {
-  const tag = check >>> 16;
+/** The id of a word by its hash and the upper half of its check (`>>> 16`); UNKNOWN where nobody registered it. */
+export function wordIdOf(hash: number, tag: number): number {
   for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
     const entry = slots[slot * 2 + 1] as number;
     if (entry === 0) return UNKNOWN;
@@ -49,45 +48,39 @@ export function wordIdOf(hash: number, check: number): number {
   }
 }
 
-/** Stands for a word that is not looked up yet. */
-export const PENDING = 0xffff;
+/** Ids have 16 bits, and 0 is nobody's. */
+const MOST_WORDS = 0xffff;
+
+/** The hash of what is no word: nothing is looked up for it. */
+export const NO_WORD = 0;
 /** Words whose places of memory are asked for together, before any answer is needed. */
 const TOGETHER = 32;
 /** Takes what was only asked for to be at hand soon, so that no compiler drops the asking. */
 const sink = new Int32Array(1);
 
 /**
- * Puts the id of each PENDING word in its place, by its hash and check. The table of words is too large for the processor's
- * nearest cache, and going to it word by word waits for each in turn: asking ahead lets the waits pass side by side.
+ * Puts the id of each word of [from, to) in the place of the upper half of its check, by its hash. The table of words is too large for the
+ * processor's nearest cache, and going to it word by word waits for each in turn: asking ahead lets the waits pass side by side.
  */
-export function lookUp(words: Uint16Array, hashes: Int32Array, checks: Int32Array, length: number): void {
-  for (let from = 0; from < length; from += TOGETHER) {
-    const to = Math.min(length, from + TOGETHER);
+export function lookUp(words: Uint16Array, hashes: Int32Array, from: number, to: number): void {
+  const table = slots;
+  const last = mask;
+  for (let first = from; first < to; first += TOGETHER) {
+    const behind = Math.min(to, first + TOGETHER);
     let asked = 0;
-    for (let i = from; i < to; i++) {
+    for (let i = first; i < behind; i++) {
       const hash = hashes[i] as number;
-      asked ^= slots[((hash ^ (hash >>> 15)) & mask) * 2] as number;
+      asked ^= table[((hash ^ (hash >>> 15)) & last) * 2] as number;
     }
     sink[0] = asked;
-    for (let i = from; i < to; i++) {
-      if (words[i] === PENDING) words[i] = wordIdOf(hashes[i] as number, checks[i] as number);
+    for (let i = first; i < behind; i++) {
+      const hash = hashes[i] as number;
+      words[i] = hash === NO_WORD ? UNKNOWN : wordIdOf(hash, words[i] as number);
     }
   }
 }
 
-/** The id of the word at [from, to) of characters (characters.ts), UNKNOWN where nobody registered it. */
-export function wordId(characters: Uint32Array, from: number, to: number): number {
-  let hash = HASH_SEED;
-  let check = CHECK_SEED;
-  for (let i = from; i < to; i++) {
-    const folded = (characters[i] as number) & FOLDED;
-    hash = hashStep(hash, folded);
-    check = checkStep(check, folded);
-  }
-  return wordIdOf(hash, check);
-}
-
-/** Registers a word (folded here) and gives its id, the same one every time. Throws past 65,534 words. */
+/** Registers a word (folded here) and gives its id, the same one every time. Throws past 65,535 words. */
 export function intern(word: string): number {
   const folded = fold(word);
   let hash = HASH_SEED;
@@ -96,12 +89,12 @@ export function intern(word: string): number {
     hash = hashStep(hash, folded.charCodeAt(i));
     check = checkStep(check, folded.charCodeAt(i));
   }
-  const known = wordIdOf(hash, check);
+  const known = wordIdOf(hash, check >>> 16);
   if (known !== UNKNOWN) {
     if (words[known] !== folded) throw new Error(`The lexicon cannot tell "${folded}" from "${words[known]}".`);
     return known;
   }
-  if (words.length === PENDING) throw new Error('The lexicon holds at most 65,534 words.');
+  if (words.length > MOST_WORDS) throw new Error('The lexicon holds at most 65,535 words.');
   words.push(folded);
   if (words.length * 4 > slots.length) grow();
   putSlot(hash, (check & 0xffff0000) | (words.length - 1));

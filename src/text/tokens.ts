@@ -1,4 +1,4 @@
-import { APOSTROPHE, CAP, DIGIT, FOLDED, KIND_SHIFT, LETTER, LINE, readCharacters } from './characters';
+import { APOSTROPHE, CAP, characterAt, DIGIT, FOLDED, KIND_SHIFT, LETTER, LINE } from './characters';
 import {
   CHECK_SEED,
   checkStep,
@@ -6,10 +6,9 @@ import {
   hashStep,
   intern,
   lookUp,
-  PENDING,
+  NO_WORD,
   UNKNOWN,
   WordSet,
-  wordId,
   wordIdOf,
 } from './lexicon';
 
@@ -44,23 +43,23 @@ export interface Tokens {
   readonly flags: Uint8Array;
 }
 
-/** The word of a possessive, whose capital and curly forms fold to it. */
-const POSSESSIVE = intern("'s");
-
 /** Words behind whose full stop a sentence goes on. */
 const ABBREVIATIONS = new WordSet(
   'mr mrs ms dr st prof rev hon lt col sgt capt insp supt det con ch no vs jr sr gov sen rep co inc ltd',
 );
 
-/** Where a text's tokens are put down until their number is known; kept from text to text, since making arrays is dear. */
-class Scratch {
+/**
+ * Where the tokens of many texts lie one behind the other: arrays for each text would cost as much as splitting it, and no
+ * place is written twice.
+ */
+class Slab {
   readonly start: Uint32Array;
   readonly end: Uint32Array;
+  /** The upper half of a word's check, until it is looked up by its hash (lexicon.ts). */
   readonly word: Uint16Array;
   readonly flags: Uint8Array;
-  /** Hash and check of a PENDING word (lexicon.ts). */
+  /** Hash of each token's word. */
   readonly hash: Int32Array;
-  readonly check: Int32Array;
 
   constructor(readonly size: number) {
     this.start = new Uint32Array(size);
@@ -68,62 +67,37 @@ class Scratch {
     this.word = new Uint16Array(size);
     this.flags = new Uint8Array(size);
     this.hash = new Int32Array(size);
-    this.check = new Int32Array(size);
   }
 
-  /** One of twice the size that holds the same. */
-  widen(): Scratch {
-    const wider = new Scratch(this.size * 2);
-    wider.start.set(this.start);
-    wider.end.set(this.end);
-    wider.word.set(this.word);
-    wider.flags.set(this.flags);
-    wider.hash.set(this.hash);
-    wider.check.set(this.check);
-    return wider;
+  /** A slab that starts with the tokens [from, to) of this one and has room for as many again. */
+  goOn(from: number, to: number): Slab {
+    const next = new Slab(Math.max(SLAB, (to - from) * 2));
+    next.start.set(this.start.subarray(from, to));
+    next.end.set(this.end.subarray(from, to));
+    next.word.set(this.word.subarray(from, to));
+    next.flags.set(this.flags.subarray(from, to));
+    next.hash.set(this.hash.subarray(from, to));
+    return next;
+  }
+
+  /** The tokens [from, to) as those of a text. */
+  cut(text: string, from: number, to: number): Tokens {
+    return {
+      text,
+      length: to - from,
+      start: this.start.subarray(from, to),
+      end: this.end.subarray(from, to),
+      word: this.word.subarray(from, to),
+      flags: this.flags.subarray(from, to),
+    };
   }
 }
 
-const LEAST_SCRATCH = 1 << 12;
-/** Scratch room for more tokens than this is given up again after the text that needed it. */
-const MOST_KEPT = 1 << 16;
-let scratch = new Scratch(LEAST_SCRATCH);
-
-const TOKEN_BYTES = 11;
-/** Bytes of a slab that the tokens of many texts lie in: a buffer for each text would cost as much as splitting it. */
-const SLAB = 1 << 16;
-let slab = new ArrayBuffer(SLAB);
-let slabUsed = 0;
-
-/** The first `length` tokens of the scratch room, in memory that nothing else is ever put into. */
-function takeTokens(text: string, length: number): Tokens {
-  const bytes = (length * TOKEN_BYTES + 3) & ~3;
-  let buffer = slab;
-  let from = slabUsed;
-  if (bytes * 4 > SLAB) {
-    buffer = new ArrayBuffer(bytes);
-    from = 0;
-  } else if (slabUsed + bytes > SLAB) {
-    slab = new ArrayBuffer(SLAB);
-    buffer = slab;
-    from = 0;
-    slabUsed = bytes;
-  } else slabUsed += bytes;
-  const tokens = {
-    text,
-    length,
-    start: new Uint32Array(buffer, from, length),
-    end: new Uint32Array(buffer, from + length * 4, length),
-    word: new Uint16Array(buffer, from + length * 8, length),
-    flags: new Uint8Array(buffer, from + length * 10, length),
-  };
-  tokens.start.set(scratch.start.subarray(0, length));
-  tokens.end.set(scratch.end.subarray(0, length));
-  tokens.word.set(scratch.word.subarray(0, length));
-  tokens.flags.set(scratch.flags.subarray(0, length));
-  if (scratch.size > MOST_KEPT) scratch = new Scratch(LEAST_SCRATCH);
-  return tokens;
-}
+/** Tokens of a slab: a dozen articles'. */
+const SLAB = 1 << 13;
+let slab = new Slab(SLAB);
+/** How much of the slab is taken. */
+let taken = 0;
 
 /** Words with fewer letters before an inner capital are names of their own ("MacDonald", "FitzGerald"). */
 const SHORTEST_FUSED = 5;
@@ -136,35 +110,31 @@ function isLetter(kind: number): boolean {
   return kind === LETTER || kind === CAP;
 }
 
-function kindAt(characters: Uint32Array, at: number): number {
-  return (characters[at] as number) >>> KIND_SHIFT;
-}
-
-function foldedAt(characters: Uint32Array, at: number): number {
-  return (characters[at] as number) & FOLDED;
-}
-
 /** Whether an apostrophe inside a word goes on with it ("O'Brien"), which that of a closing "'s" does not. */
-function isInnerApostrophe(characters: Uint32Array, at: number): boolean {
-  if (!isLetter(kindAt(characters, at + 1))) return false;
-  return foldedAt(characters, at + 1) !== SMALL_S || isLetter(kindAt(characters, at + 2));
+function isInnerApostrophe(text: string, at: number): boolean {
+  const next = characterAt(text, at + 1, text.length);
+  if (!isLetter(next >>> KIND_SHIFT)) return false;
+  return (next & FOLDED) !== SMALL_S || isLetter(characterAt(text, at + 2, text.length) >>> KIND_SHIFT);
 }
 
 /** Whether a possessive "'s" stands at `at`, right behind a word or a number. */
-function isPossessive(characters: Uint32Array, at: number): boolean {
-  if (at === 0 || foldedAt(characters, at + 1) !== SMALL_S) return false;
-  const before = kindAt(characters, at - 1);
-  const after = kindAt(characters, at + 2);
+function isPossessive(text: string, at: number): boolean {
+  const { length: size } = text;
+  if (at === 0 || (characterAt(text, at + 1, size) & FOLDED) !== SMALL_S) return false;
+  const before = characterAt(text, at - 1, size) >>> KIND_SHIFT;
+  const after = characterAt(text, at + 2, size) >>> KIND_SHIFT;
   return (isLetter(before) || before === DIGIT) && !isLetter(after) && after !== DIGIT;
 }
 
 /** End of the number that starts at `at`: digits, with one comma or point between digits. */
-function numberEnd(characters: Uint32Array, at: number): number {
+function numberEnd(text: string, at: number): number {
+  const { length: size } = text;
   let i = at;
   for (;;) {
-    while (kindAt(characters, i) === DIGIT) i++;
-    const code = foldedAt(characters, i);
-    if ((code !== COMMA && code !== POINT) || kindAt(characters, i + 1) !== DIGIT) return i;
+    let character = characterAt(text, i, size);
+    while (character >>> KIND_SHIFT === DIGIT) character = characterAt(text, ++i, size);
+    const code = character & FOLDED;
+    if ((code !== COMMA && code !== POINT) || characterAt(text, i + 1, size) >>> KIND_SHIFT !== DIGIT) return i;
     i++;
   }
 }
@@ -178,107 +148,163 @@ function isClosing(code: number): boolean {
   return code === 34 || code === 41 || code === 93 || code === 0x201d || code === 39;
 }
 
+/** What is known of the word that readOddWord has read: two numbers for the lexicon, more flags, and flags of the next token. */
+const oddWord = new Int32Array(4);
+const HASH = 0;
+const CHECK = 1;
+const FLAGS = 2;
+const BEFORE = 3;
+
+/**
+ * End of the word that starts at `start` and goes on with something else than small letters: capitals, or an apostrophe
+ * that may belong to it. On its own, so that the loop over all others stays small enough for the processor's registers.
+ */
+function readOddWord(text: string, start: number): number {
+  const { length: size } = text;
+  let i = start;
+  let hash = HASH_SEED;
+  let check = CHECK_SEED;
+  let hasSmall = false;
+  // Where a capital first follows a small letter, 0 where none does.
+  let cut = 0;
+  for (let character = characterAt(text, i, size); ; character = characterAt(text, ++i, size)) {
+    const kind = character >>> KIND_SHIFT;
+    if (kind === LETTER) hasSmall = true;
+    else if (kind === CAP) cut = hasSmall && cut === 0 ? i : cut;
+    else if (kind !== APOSTROPHE || !isInnerApostrophe(text, i)) break;
+    hash = hashStep(hash, character & FOLDED);
+    check = checkStep(check, character & FOLDED);
+  }
+  oddWord[FLAGS] = i - start > 1 && !hasSmall ? UPPER : 0;
+  oddWord[BEFORE] = 0;
+  if (cut - start >= SHORTEST_FUSED && wordIdOf(hash, check >>> 16) === UNKNOWN && isFused(text, start, cut, i)) {
+    hash = hashOf(text, start, cut);
+    check = checkOf(text, start, cut);
+    i = cut;
+    oddWord[BEFORE] = SENTENCE_START;
+  }
+  oddWord[HASH] = hash;
+  oddWord[CHECK] = check;
+  return i;
+}
+
+/** Beside the flags of the next token: a full stop came that may end a sentence; it does where white space and no small letter follows. */
+const STOP = 256;
+
 /** Splits a text into tokens; linear in its length. */
 export function tokenise(text: string): Tokens {
-  const characters = readCharacters(text);
-  let { start: starts, end: ends, word: words, flags: allFlags, hash: hashes, check: checks } = scratch;
+  let { start: starts, end: ends, word: tags, flags: allFlags, hash: hashes } = slab;
   const { length: size } = text;
-  let length = 0;
-  let i = 0;
-  // What the white space before a token says of it; the first token has none and is not joined to anything.
+  // Where the text's tokens start in the slab, and where the next one goes.
+  let from = taken;
+  let at = taken;
+  // What stands before a token says of it; the first token has no white space before it and is not joined to anything.
   let before = SENTENCE_START | PARAGRAPH_START;
-  // Whether a full stop came that may end a sentence; it does where white space and no small letter follows.
-  let stop = false;
-  while (i < size) {
-    const character = characters[i] as number;
+  let character = characterAt(text, 0, size);
+  for (let i = 0; i < size; ) {
     const kind = character >>> KIND_SHIFT;
     if (kind <= LINE) {
       before = kind === LINE ? SENTENCE_START | PARAGRAPH_START : before & ~JOINED;
-      i++;
+      character = characterAt(text, ++i, size);
       continue;
     }
     const start = i;
-    let flags = stop && kind !== LETTER && !(before & JOINED) ? before | SENTENCE_START : before;
-    let word: number = UNKNOWN;
-    let hash = HASH_SEED;
-    let check = CHECK_SEED;
+    let flags = before;
+    if (flags & STOP && kind !== LETTER && !(flags & JOINED)) flags |= SENTENCE_START;
+    let hash = NO_WORD;
+    let check = 0;
     before = JOINED;
     if (kind <= CAP) {
-      let hasSmall = false;
-      // Where a capital first follows a small letter, 0 where none does.
-      let cut = 0;
-      for (let inner = character; ; inner = characters[i] as number) {
-        const innerKind = inner >>> KIND_SHIFT;
-        if (innerKind === LETTER) hasSmall = true;
-        else if (innerKind === CAP) cut = hasSmall && cut === 0 ? i : cut;
-        else if (innerKind !== APOSTROPHE || !isInnerApostrophe(characters, i)) break;
-        const folded = inner & FOLDED;
-        hash = hashStep(hash, folded);
-        check = checkStep(check, folded);
-        i++;
+      hash = HASH_SEED;
+      check = CHECK_SEED;
+      // Nearly every word goes on in small letters and nothing else.
+      do {
+        hash = hashStep(hash, character & FOLDED);
+        check = checkStep(check, character & FOLDED);
+        character = characterAt(text, ++i, size);
+      } while (character >>> KIND_SHIFT === LETTER);
+      flags |= kind === CAP ? WORD | CAPITAL : WORD;
+      const next = character >>> KIND_SHIFT;
+      if (next === CAP || next === APOSTROPHE) {
+        i = readOddWord(text, start);
+        hash = oddWord[HASH] as number;
+        check = oddWord[CHECK] as number;
+        flags |= oddWord[FLAGS] as number;
+        before |= oddWord[BEFORE] as number;
+        character = characterAt(text, i, size);
       }
-      flags |= WORD;
-      if (kind === CAP) flags |= i - start > 1 && !hasSmall ? CAPITAL | UPPER : CAPITAL;
-      word = PENDING;
-      if (cut - start >= SHORTEST_FUSED && wordIdOf(hash, check) === UNKNOWN) {
-        const first = fusedWord(characters, start, cut, i);
-        if (first !== UNKNOWN) {
-          word = first;
-          i = cut;
-          before |= SENTENCE_START;
-        }
-      }
-      stop = false;
-    } else if (kind === DIGIT) {
-      i = numberEnd(characters, i);
-      flags |= NUMBER;
-      stop = false;
-    } else if (kind === APOSTROPHE && flags & JOINED && isPossessive(characters, i)) {
-      i += 2;
-      flags |= WORD;
-      word = POSSESSIVE;
-      stop = false;
     } else {
-      const code = character & FOLDED;
-      // A surrogate pair stays in one token.
-      i += code >= 0xd800 && code < 0xdc00 && i + 1 < size ? 2 : 1;
-      flags |= PUNCTUATION;
-      if (!endsSentence(code)) stop &&= isClosing(code);
-      else {
-        const last = length - 1;
-        const isJoined = code === POINT && last >= 0 && ends[last] === start;
-        stop = !(isJoined && isAbbreviation(scratch, last));
+      if (kind === DIGIT) {
+        i = numberEnd(text, i);
+        flags |= NUMBER;
+      } else if (kind === APOSTROPHE && flags & JOINED && isPossessive(text, i)) {
+        i += 2;
+        flags |= WORD;
+        hash = POSSESSIVE_HASH;
+        check = POSSESSIVE_CHECK;
+      } else {
+        const code = character & FOLDED;
+        // A surrogate pair stays in one token.
+        i += code >= 0xd800 && code < 0xdc00 && i + 1 < size ? 2 : 1;
+        if (isClosing(code)) before |= flags & STOP;
+        else if (endsSentence(code)) {
+          const isOfWord = code === POINT && at > from && ends[at - 1] === start && isAbbreviation(slab, at - 1);
+          if (!isOfWord) before |= STOP;
+        }
+        flags |= PUNCTUATION;
       }
+      character = characterAt(text, i, size);
     }
-    if (length === starts.length) {
-      scratch = scratch.widen();
-      ({ start: starts, end: ends, word: words, flags: allFlags, hash: hashes, check: checks } = scratch);
+    if (at === starts.length) {
+      slab = slab.goOn(from, at);
+      at -= from;
+      from = 0;
+      ({ start: starts, end: ends, word: tags, flags: allFlags, hash: hashes } = slab);
     }
-    starts[length] = start;
-    ends[length] = i;
-    words[length] = word;
-    hashes[length] = hash;
-    checks[length] = check;
-    allFlags[length++] = flags;
+    starts[at] = start;
+    ends[at] = i;
+    tags[at] = check >>> 16;
+    hashes[at] = hash;
+    allFlags[at++] = flags;
   }
-  lookUp(words, hashes, checks, length);
-  return takeTokens(text, length);
+  lookUp(tags, hashes, from, at);
+  taken = at;
+  return slab.cut(text, from, at);
 }
 
+function hashOf(text: string, from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let i = from; i < to; i++) hash = hashStep(hash, characterAt(text, i, to) & FOLDED);
+  return hash;
+}
+
+function checkOf(text: string, from: number, to: number): number {
+  let check = CHECK_SEED;
+  for (let i = from; i < to; i++) check = checkStep(check, characterAt(text, i, to) & FOLDED);
+  return check;
+}
+
+/** The word of a possessive, whose capital and curly forms fold to it. */
+intern("'s");
+const POSSESSIVE_HASH = hashOf("'s", 0, 2);
+const POSSESSIVE_CHECK = checkOf("'s", 0, 2);
+
 /**
- * The first of two words that a page has run together ("PrisonRanby", a caption twice), where the lexicon has both;
- * else UNKNOWN. Elements without white space between them come as such text.
+ * Whether a page has run two words together at `cut` ("PrisonRanby", a caption twice): the lexicon has both. Elements
+ * without white space between them come as such text.
  */
-function fusedWord(characters: Uint32Array, start: number, cut: number, end: number): number {
-  return wordId(characters, cut, end) === UNKNOWN ? UNKNOWN : wordId(characters, start, cut);
+function isFused(text: string, start: number, cut: number, end: number): boolean {
+  const isKnown = (from: number, to: number): boolean =>
+    wordIdOf(hashOf(text, from, to), checkOf(text, from, to) >>> 16) !== UNKNOWN;
+  return isKnown(cut, end) && isKnown(start, cut);
 }
 
 /** Whether a full stop right behind a word belongs to it: an abbreviation or an initial ("Mr.", "J. Smith"). */
-function isAbbreviation({ start, end, word, flags, hash, check }: Scratch, at: number): boolean {
+function isAbbreviation({ start, end, word, flags, hash }: Slab, at: number): boolean {
   const kind = flags[at] as number;
   if (!(kind & WORD)) return false;
   if ((end[at] as number) - (start[at] as number) === 1) return (kind & CAPITAL) !== 0;
-  return word[at] === PENDING && ABBREVIATIONS.has(wordIdOf(hash[at] as number, check[at] as number));
+  return ABBREVIATIONS.has(wordIdOf(hash[at] as number, word[at] as number));
 }
 
 /** Index of the token that covers or follows a UTF-16 offset; `tokens.length` past the last one. */
