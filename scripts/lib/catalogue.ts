@@ -1,38 +1,49 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { isSharedMessage } from '../../src/words/shared-words';
 import { listFiles } from './list-files';
+import { packJson, UNPACK_IMPORT } from './pack-json';
 
-/** What pages call for the messages of a language, and where the browsers want these to be. */
-const IMPORTS: readonly (readonly [name: string, file: string])[] = [
-  ['ENGLISH_MESSAGES', '/_locales/en/messages.json'],
-  ['WELSH_MESSAGES', '/_locales/cy/messages.json'],
-];
+const SOURCE = /\/_locales\/(\w+)\/messages\.json$/;
+const MODULE = '\0gatelog:messages/';
+
+type Messages = Readonly<Record<string, unknown>>;
 
 /**
- * Vite plugin that writes the messages without the white space that is for those who edit them, and puts in the imports of them:
- * by fixed addresses, since the Firefox store warns of others, and behind vite's back, which would wrap them in 2 kB of preloading.
+ * Vite plugin that ships the messages in two ways: to our own pages all of them, deflated, one module a language; as the files of
+ * the browser's i18n only those that the manifest names or that content scripts and the background say.
  */
 export function catalogue(): Plugin {
   let outDir = '';
   return {
     name: 'gatelog:catalogue',
+    enforce: 'pre',
     apply: 'build',
     configResolved(config) {
       outDir = config.build.outDir;
     },
-    renderChunk(code) {
-      if (!IMPORTS.some(([name]) => code.includes(name))) return undefined;
-      const toImport = (file: string): string => `(() => import(${JSON.stringify(file)}, { with: { type: 'json' } }))`;
-      return {
-        code: IMPORTS.reduce((text, [name, file]) => text.replaceAll(name, () => toImport(file)), code),
-        map: null,
-      };
+    resolveId(source) {
+      const language = SOURCE.exec(source)?.[1];
+      return language ? `${MODULE}${language}` : undefined;
+    },
+    load(id) {
+      if (!id.startsWith(MODULE)) return undefined;
+      const file = `public/_locales/${id.slice(MODULE.length)}/messages.json`;
+      this.addWatchFile(file);
+      return { code: `${UNPACK_IMPORT}\nexport default ${packJson(readMessages(file))};`, moduleType: 'js' };
     },
     closeBundle() {
-      for (const file of listFiles(outDir).filter((name) => /^_locales\/\w+\/messages\.json$/.test(name))) {
+      const manifest = readFileSync(`${outDir}/manifest.json`, 'utf8');
+      const isSaid = (key: string) => isSharedMessage(key) || manifest.includes(`__MSG_${key}__`);
+      for (const file of listFiles(outDir).filter((name) => SOURCE.test(`/${name}`))) {
         const path = `${outDir}/${file}`;
-        writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+        const said = Object.entries(readMessages(path)).filter(([key]) => isSaid(key));
+        writeFileSync(path, JSON.stringify(Object.fromEntries(said)));
       }
     },
   };
+}
+
+function readMessages(file: string): Messages {
+  return JSON.parse(readFileSync(file, 'utf8')) as Messages;
 }

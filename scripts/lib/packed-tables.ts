@@ -1,5 +1,5 @@
-import { deflateSync } from 'fflate';
 import type { Plugin } from 'vite';
+import { packJson, UNPACK_IMPORT } from './pack-json';
 
 /** Tables that only our own pages and the background read: a third as large when packed. */
 const PACKED = /\/src\/gazetteer\/tables\/(official-figures|prison-details|row-sources)\.ts$/;
@@ -19,12 +19,11 @@ export function packedTables(): Plugin {
       if (!name || !body) throw new Error(`${id} is no table that can be packed.`);
       // A table is one literal of our own making (scripts/gazetteer/to-module.ts).
       const table = new Function(`return (${body});`)() as Record<string, unknown>;
-      const packed = Buffer.from(deflateSync(Buffer.from(JSON.stringify(table)), { level: 9 })).toString('base64');
       const columns = Object.keys(table).map((column) => `get ${column}() { return table().${column}; }`);
       return {
-        code: `import { inflateSync, strFromU8 } from 'fflate';
+        code: `${UNPACK_IMPORT}
 let unfolded;
-const table = () => unfolded ??= JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob('${packed}'), (c) => c.charCodeAt(0)))));
+const table = () => unfolded ??= ${packJson(table)};
 export const ${name} = { ${columns.join(', ')} };`,
         map: null,
       };

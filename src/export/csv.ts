@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Annotation } from '../model/annotation';
 import { guardCell, joinCell } from './csv-cell';
 import { type FormatWriter, toFormat } from './format';
@@ -32,8 +31,11 @@ export const COLUMNS: readonly (readonly [name: string, read: (annotation: Annot
 
 /** Rows as RFC 4180 with CRLF; every text in quotes, so that no other separator can split it. */
 export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  const guarded = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell)));
-  return `${Papa.unparse(guarded, { newline: '\r\n', quotes: (cell: unknown) => typeof cell === 'string' })}\r\n`;
+  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
+}
+
+function toCell(cell: string | number): string {
+  return typeof cell === 'string' ? `"${guardCell(cell).replaceAll('"', '""')}"` : String(cell);
 }
 
 /** Spreadsheets take a file for UTF-8 only behind this mark; pandas, DuckDB and papaparse skip it. */

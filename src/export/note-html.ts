@@ -1,11 +1,12 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { NOTE_SYNTAX } from '../model/note-syntax';
 import { escapeHtml } from './html-text';
 import { findWebAddress } from './to-iri';
 
 /** The reader's Markdown as HTML. Raw HTML in it is shown as text, pictures as links, and only web addresses are linked. */
 export function toNoteHtml(note: string): string {
-  return toHtml(fromMarkdown(note));
+  return toHtml(fromMarkdown(note, NOTE_SYNTAX));
 }
 
 /** Elements for the nodes that only hold others. */

@@ -2,10 +2,11 @@ import type { Nodes, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { NOTE_SYNTAX } from '../model/note-syntax';
 
 /** A note's Markdown as elements of ours. HTML in it stays the text it is, pictures are named, and links lead to the web only. */
 export function Markdown({ text }: { readonly text: string }) {
-  const tree = useMemo(() => fromMarkdown(text), [text]);
+  const tree = useMemo(() => fromMarkdown(text, NOTE_SYNTAX), [text]);
   return <div class="markdown">{toChildren(tree)}</div>;
 }
 
@@ -16,7 +17,6 @@ function toChildren(parent: Parent): ComponentChild[] {
 function toElement(node: Nodes): ComponentChild {
   switch (node.type) {
     case 'text':
-    case 'html':
       return node.value;
     case 'inlineCode':
       return <code>{node.value}</code>;

@@ -4,27 +4,19 @@ import { findInTable, type MessageTable } from '../words/find-in-table';
 import { SHARED, type SharedWords, toShared } from '../words/shared-words';
 import { speak } from '../words/spoken';
 import { toWords } from '../words/words';
+import { readMessages } from './read-messages';
 
 /**
- * Has this page speak the language that the reader chose. The browser's own i18n knows only the browser's language; another one
- * is read from the file that the browser would have read, and shared with those who cannot read it.
+ * Has this page speak the language that the reader chose. Those who know only what the browser's own i18n says
+ * (content scripts and the background) are left the words of another language in the extension's storage.
  */
 export async function speakChosen(choice: LanguageChoice): Promise<void> {
   const own = toLanguage(browser.i18n.getMessage('@@ui_locale'));
   const wanted = choice === 'browser' ? own : choice;
-  const table = wanted === own ? undefined : await readTable(wanted);
-  speak(toWords(wanted, table ? findInTable(table) : (key, parts) => browser.i18n.getMessage(key, [...parts])));
+  const table = await readMessages(wanted);
+  speak(toWords(wanted, findInTable(table)));
   document.documentElement.lang = wanted;
-  await share(wanted, table);
-}
-
-/** The browser's own files as modules; the build writes each import with its fixed address (scripts/lib/catalogue.ts). */
-declare const ENGLISH_MESSAGES: () => Promise<{ readonly default: MessageTable }>;
-declare const WELSH_MESSAGES: () => Promise<{ readonly default: MessageTable }>;
-
-async function readTable(language: Language): Promise<MessageTable> {
-  const { default: table } = await (language === 'cy' ? WELSH_MESSAGES() : ENGLISH_MESSAGES());
-  return table;
+  await share(wanted, wanted === own ? undefined : table);
 }
 
 /** Leaves the words for content scripts and the background, or takes them away where the browser's own are right. */

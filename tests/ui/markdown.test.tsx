@@ -34,6 +34,8 @@ describe('a note’s Markdown', () => {
     expect(root.querySelector('img, b, script')).toBeNull();
     expect(root.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(root.textContent).toContain('alt words');
+    expect(show('<div>\n*x*\n</div>').innerHTML).toContain('&lt;div&gt;');
+    expect(show('<div>\n*x*\n</div>').querySelector('em')?.textContent).toBe('x');
   });
 
   it('never makes an element that acts, whatever was typed', () => {

@@ -1,5 +1,6 @@
-import Papa from 'papaparse';
+import { dsvFormat } from 'd3-dsv';
 import { toArticleId } from '../../model/article-id';
+import { BYTE_ORDER_MARK } from '../csv';
 import { splitCell, unguardCell } from '../csv-cell';
 import { collect, type Imported } from './imported';
 import { type JsonObject, toInstant } from './read-value';
@@ -7,15 +8,35 @@ import { toUuid } from './to-uuid';
 
 /** Reads a table as Gatelog writes it (csv.ts), also after a spreadsheet has saved it; undefined without a quote and url column. */
 export function fromCsv(text: string, now: string): Imported | undefined {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  const [head = [], ...rows] = data;
-  const columns = new Map(head.map((name, i) => [name.trim().toLowerCase(), i]));
-  if (!columns.has('quote') || !columns.has('url')) return undefined;
+  const { columns, rows } = readTable(text.replace(BYTE_ORDER_MARK, '')) ?? {};
+  if (!columns || !rows) return undefined;
   return collect(
     rows,
     (i) => `Row ${i + 2}`,
     (row) => toCandidate((name) => cellOf(row, columns.get(name)), now),
   );
+}
+
+/** What may stand between cells: spreadsheets of many languages write semicolons, and some write tabs. */
+const SEPARATORS = [',', ';', '\t'];
+
+interface Table {
+  /** The place of each column by its name in small letters. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The table, by the first separator with which its head names what a table of annotations must have. */
+function readTable(text: string): Table | undefined {
+  const [head = ''] = text.split(/[\r\n]/, 1);
+  for (const format of SEPARATORS.map((separator) => dsvFormat(separator))) {
+    const [names = []] = format.parseRows(head);
+    const columns = new Map(names.map((name, i) => [name.trim().toLowerCase(), i]));
+    if (!columns.has('quote') || !columns.has('url')) continue;
+    const [, ...rows] = format.parseRows(text);
+    return { columns, rows: rows.filter((row) => row.some((cell) => cell.trim() !== '')) };
+  }
+  return undefined;
 }
 
 function cellOf(row: readonly string[], at: number | undefined): string {
