@@ -7,6 +7,7 @@ import type { BackgroundCalls } from '../messages/calls';
 import { isOwnPage, type Sender } from '../messages/runtime';
 import type { ReadArticle } from '../model/article';
 import type { Said } from '../model/correction';
+import { ProblemError } from '../model/problem';
 import { annotationsOf, deleteAnnotation, putAnnotation, updateAnnotation } from '../store/annotations';
 import { findKeptId } from '../store/articles';
 import { readReaderCorrections, toCorrection } from '../store/corrections';
@@ -34,8 +35,6 @@ import { isPrivate } from './is-private';
 import { hasFailed, keepRead, savePassage } from './keep';
 import { findKnownFacts } from './known-facts';
 import { openLibrary } from './open-library';
-
-const PRIVATE = 'Nothing is changed from a private window.';
 
 /** What the background answers to one sender. Nothing is remembered between calls but what the store holds. */
 export function answersFor(sender: Sender): BackgroundCalls {
@@ -149,5 +148,5 @@ function ownArticle(sender: Sender, value: unknown): ReadArticle {
 }
 
 async function refusePrivate(sender: Sender): Promise<void> {
-  if (await isPrivate(sender)) throw new Error(PRIVATE);
+  if (await isPrivate(sender)) throw new ProblemError('private');
 }

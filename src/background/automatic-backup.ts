@@ -2,6 +2,7 @@ import browser, { type Alarms } from 'webextension-polyfill';
 import { BACKUP_FILE } from '../export/backup';
 import { toFileName } from '../export/file-name';
 import { BACKUP_STATUS, type BackupStatus, isBackupDue } from '../model/backup-status';
+import { ProblemError } from '../model/problem';
 import { readSettings } from '../store/settings';
 import { withStore } from '../store/with-store';
 import { writeBackup } from '../transfer/write-backup';
@@ -95,8 +96,7 @@ async function finish(id: number, created: string): Promise<void> {
   for (;;) {
     const [item] = await browser.downloads.search({ id });
     if (item?.state === 'complete') break;
-    if (item?.state !== 'in_progress')
-      throw new Error(`The browser stopped writing the file (${item?.error ?? 'gone'}).`);
+    if (item?.state !== 'in_progress') throw new ProblemError('download-stopped', [item?.error ?? '?']);
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
   await putStatus({ at: created, file: toPath(created) });

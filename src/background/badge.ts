@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { sayProblem } from '../words/say-problem';
 import { readWords } from './read-words';
 
 /** The count of distinct names and figures on the toolbar button of a tab; zero clears it. The browser clears it when the tab moves on. */
@@ -13,10 +14,11 @@ export async function showCount(tab: number, count: number): Promise<void> {
 
 /** Says on the toolbar button of a tab that its article could not be kept, and why; the popup tells the same (popup/keep-problem.ts). */
 export async function showProblem(tab: number, reason: string): Promise<void> {
+  const words = await readWords();
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#9a3412' }),
     browser.action.setBadgeText({ tabId: tab, text: '!!' }),
-    browser.action.setTitle({ tabId: tab, title: reason }),
+    browser.action.setTitle({ tabId: tab, title: sayProblem(reason, words) }),
   ]);
 }
 

@@ -5,6 +5,7 @@ import type { AnnotationDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import { withFacts } from '../model/article-fact';
 import { toArticleId } from '../model/article-id';
+import { ProblemError } from '../model/problem';
 import { withoutRejected } from '../model/rejection';
 import type { Settings } from '../model/settings';
 import { putAnnotationIn } from '../store/annotations';
@@ -61,7 +62,7 @@ export async function savePassage(
   draft: AnnotationDraft,
   isPrivateWindow: boolean,
 ): Promise<Annotation> {
-  if (isPrivateWindow) throw new Error('Nothing is saved from a private window.');
+  if (isPrivateWindow) throw new ProblemError('private');
   const id = crypto.randomUUID();
   return withStore(async (store) => {
     const reading = await toReading(await withoutMistakes(store, article), now());

@@ -11,6 +11,7 @@ import type { ReadArticle } from '../model/article';
 import type { ReaderCorrections } from '../model/corrections';
 import { withoutRejected } from '../model/rejection';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import { CardControl } from './card-control';
 import { isAlive } from './is-alive';
@@ -268,7 +269,7 @@ export class Engine implements RunningEngine {
       document.getSelection()?.removeAllRanges();
       await this.saved.showNew(page, annotation);
     } catch (error) {
-      this.say(error instanceof Error ? error.message : String(error));
+      this.say(sayError(error));
     }
   }
 

@@ -6,6 +6,7 @@ import { NO_REMARKS, type Remarks, toDraft } from '../model/annotation-draft';
 import type { NamedKey } from '../model/corrections';
 import { toEntityKey } from '../model/entity-key';
 import { describeOfficial } from '../wording/describe-official';
+import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import type { OpenPage } from './open-page';
 import type { PlacedMention } from './page-marks';
@@ -48,7 +49,7 @@ export function toMentionCard(page: OpenPage, { mention }: PlacedMention, effect
   const { published } = page.article;
   callBackground.contextOf(page.id, published, [mention]).then(
     ([context]) => context && card.showMemory(toCardMemory(context)),
-    (error: unknown) => card.showMemory(error instanceof Error ? error.message : String(error)),
+    (error: unknown) => card.showMemory(sayError(error)),
   );
   // What is known besides is no loss where it does not come: the card says the rest.
   const besides =

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import { words } from '../words/spoken';
 import { ArticleGroups } from './article-groups';
 import { type FormatWriter, toFormat } from './format';
 import { findHistory } from './history-words';
@@ -28,30 +29,30 @@ pre { overflow-x: auto } .foot { margin-top: 3rem }
 `;
 
 /** No script, no address to load from: the file shows the same wherever it is opened, and calls nobody. */
-const HEAD = `<!doctype html>
-<html lang="en-GB">
+const toHead = (): string => `<!doctype html>
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Annotations kept with Gatelog</title>
+<title>${escapeHtml(words.say('exportTitle'))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>Annotations</h1>
+<h1>${escapeHtml(words.say('section_annotations'))}</h1>
 `;
 
 class ReportWriter implements FormatWriter<string> {
   private readonly groups = new ArticleGroups();
-  private head = HEAD;
+  private head = toHead();
 
   add(annotation: Annotation): string {
     return this.takeHead() + toArticle(this.groups.add(annotation));
   }
 
   end(): string {
-    return `${this.takeHead()}${toArticle(this.groups.end())}<p class="foot">Kept with Gatelog.</p>\n</body>\n</html>\n`;
+    return `${this.takeHead()}${toArticle(this.groups.end())}<p class="foot">${escapeHtml(words.say('exportFoot'))}</p>\n</body>\n</html>\n`;
   }
 
   private takeHead(): string {

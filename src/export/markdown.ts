@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import { words } from '../words/spoken';
 import { ArticleGroups } from './article-groups';
 import { type FormatWriter, toFormat } from './format';
 import { toFrontMatter } from './front-matter';
@@ -68,20 +69,25 @@ class MarkdownWriter implements FormatWriter<string> {
   end(): string {
     const last = this.groups.end();
     if (this.sections > 0) return this.toNext(last);
-    return last.length > 0 ? toArticleMarkdown(last) : HEAD;
+    return last.length > 0 ? toArticleMarkdown(last) : toHead();
   }
 
   private toNext(article: readonly Annotation[]): string {
-    const head = this.sections === 0 ? HEAD : '';
+    const head = this.sections === 0 ? toHead() : '';
     this.sections++;
     return head + toSection(article);
   }
 }
 
-const HEAD = `${toFrontMatter([
-  ['title', 'Annotations'],
-  ['source', 'Gatelog'],
-])}\n# Annotations\n`;
+/** The head of a file of several articles. */
+function toHead(): string {
+  const title = words.say('section_annotations');
+  const front = toFrontMatter([
+    ['title', title],
+    ['source', 'Gatelog'],
+  ]);
+  return `${front}\n# ${title}\n`;
+}
 
 /** Notes for Obsidian and any other Markdown editor. */
 export const MARKDOWN = toFormat({

@@ -1,3 +1,4 @@
+import { sayError } from '../words/say-problem';
 import { element } from './element';
 
 /** The buttons at the foot of a card, and the line that says what came of them. */
@@ -35,7 +36,7 @@ export class ActionRow {
       this.say(done);
       return true;
     } catch (error) {
-      this.say(error instanceof Error ? error.message : String(error), true);
+      this.say(sayError(error), true);
       return false;
     } finally {
       pressed.textContent = label;

@@ -1,6 +1,7 @@
 import { COLOURS, type Colour } from '../model/annotation';
 import { type Remarks, toTags } from '../model/annotation-draft';
 import { toKey } from '../words/message-key';
+import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import { button, element } from './element';
 
@@ -127,7 +128,7 @@ export class NoteBox {
       drafts.delete(this.about);
       this.element.remove();
     } catch (error) {
-      this.problem.textContent = error instanceof Error ? error.message : String(error);
+      this.problem.textContent = sayError(error);
     }
   }
 

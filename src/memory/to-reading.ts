@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../model/article';
 import { toEntityKey } from '../model/entity-key';
 import type { Mention } from '../model/mention';
+import { ProblemError } from '../model/problem';
 import { isSameSite } from '../model/same-site';
 import type { Reading } from '../store/merge-article';
 import type { KeptMention } from '../store/schema';
@@ -26,7 +27,7 @@ function toSentences(text: string, mentions: readonly Mention[]): Pick<Reading, 
   const kept: KeptMention[] = [];
   for (const mention of [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (mention.start >= mention.end || text.slice(mention.start, mention.end) !== mention.text) {
-      throw new Error('The page changed while it was read, so it was not kept. Reload it to try again.');
+      throw new ProblemError('page-changed');
     }
     const { start, end } = findSentence(tokens, mention.start, mention.end);
     const place = `${start}-${end}`;

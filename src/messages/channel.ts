@@ -1,10 +1,10 @@
+import { ProblemError, toProblem } from '../model/problem';
 import type { BackgroundCalls, Reply, Request, TabCalls } from './calls';
 import { isOwnSender, messaging, type Sender } from './runtime';
 
 /** The calls of one direction that a context answers; what it leaves out is answered with an error. */
 export type Handlers<Calls> = { readonly [Name in keyof Calls]?: Calls[Name] };
 
-const SILENCE = 'Gatelog did not answer. Nothing was lost; try again, or reload the page.';
 /** Longer than any call takes, short enough that a reader is told of a dead worker. */
 const PATIENCE_MS = 30_000;
 
@@ -25,14 +25,14 @@ export function callTab(tab: number, frameId = 0): TabCalls {
 /**
  * Answers the calls of one direction until the returned function is called. Handlers are an object, or a function of the
  * sender that gives one. Foreign senders, malformed requests and unknown calls are answered with an error, and so
- * is a handler that throws: its message is the sentence the caller gets. Only one context may answer a direction.
+ * is a handler that throws: its message is that of the error the caller gets. Only one context may answer a direction.
  */
 export function answerCalls<Calls extends object>(
   handlers: Handlers<Calls> | ((sender: Sender) => Handlers<Calls>),
 ): () => void {
   const { onMessage } = messaging().runtime;
   const listener = (message: unknown, sender: Sender, reply: (value: unknown) => void): boolean => {
-    toReply(handlers, message, sender).then(reply, (error: unknown) => reply({ error: toSentence(error) }));
+    toReply(handlers, message, sender).then(reply, (error: unknown) => reply({ error: toText(error) }));
     // True keeps the way back open until `reply` is called; both browsers understand it, promises only some.
     return true;
   };
@@ -67,9 +67,9 @@ function toCaller<Calls>(send: (request: Request) => Promise<unknown>): Calls {
 }
 
 function toValue(reply: unknown): unknown {
-  if (typeof reply !== 'object' || reply === null) throw new Error(SILENCE);
+  if (typeof reply !== 'object' || reply === null) throw new ProblemError('silence');
   if ('error' in reply) throw new Error(String(reply.error));
-  if (!('value' in reply)) throw new Error(SILENCE);
+  if (!('value' in reply)) throw new ProblemError('silence');
   return reply.value;
 }
 
@@ -90,6 +90,6 @@ function isRequest(message: unknown): message is Request {
   return typeof message.call === 'string' && (!('args' in message) || Array.isArray(message.args));
 }
 
-function toSentence(error: unknown): string {
-  return error instanceof Error && error.message ? error.message : 'Something in Gatelog failed without saying why.';
+function toText(error: unknown): string {
+  return error instanceof Error && error.message ? error.message : toProblem('unknown');
 }

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { ProblemError } from '../model/problem';
 
 /** Who sent a message, as the browser vouches for it. */
 export type Sender = Runtime.MessageSender;
@@ -27,7 +28,7 @@ interface Messaging {
 export function messaging(): Messaging {
   const scope = globalThis as { readonly browser?: Messaging; readonly chrome?: Messaging };
   const found = scope.browser?.runtime?.id ? scope.browser : scope.chrome;
-  if (!found?.runtime?.id) throw new Error('Gatelog was updated or removed. Reload this page to go on.');
+  if (!found?.runtime?.id) throw new ProblemError('updated');
   return found;
 }
 

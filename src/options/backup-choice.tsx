@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { BACKUP_STATUS, type BackupStatus } from '../model/backup-status';
 import type { MessageKey } from '../words/message-key';
+import { sayProblem } from '../words/say-problem';
 import { words } from '../words/spoken';
 import type { ChoiceProps } from './choice-props';
 import { Section } from './section';
@@ -40,7 +41,9 @@ export function BackupChoice({ settings, change, query }: ChoiceProps) {
 
 function toLine({ at, file, problem }: BackupStatus): string {
   const day = words.date(at.slice(0, 10));
-  return problem ? words.say('backupFailedOn', day, problem) : words.say('backupWrittenOn', day, file ?? '');
+  return problem
+    ? words.say('backupFailedOn', day, sayProblem(problem))
+    : words.say('backupWrittenOn', day, file ?? '');
 }
 
 function useBackupStatus(): BackupStatus | undefined {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { deleteEverything } from '../store/delete-article';
 import { openStore } from '../store/open-store';
+import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import { Section } from './section';
 
@@ -14,7 +15,7 @@ export function DeleteEverything({ query }: { readonly query: string }) {
       setStep('done');
     } catch (error) {
       setStep('idle');
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(sayError(error));
     }
   };
   return (

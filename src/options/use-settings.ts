@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings';
 import { openStore } from '../store/open-store';
 import { changeSettings, readSettings } from '../store/settings';
 import { speakChosen } from '../ui/speak-chosen';
+import { sayError } from '../words/say-problem';
 
 /**
  * The settings, and a way to change them that shows a change only once it is on disk. `undo` puts the last change back.
@@ -21,7 +22,7 @@ export function useSettings() {
       setProblem('');
       return true;
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(sayError(error));
       return false;
     }
   }, []);

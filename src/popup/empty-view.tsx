@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { callBackground } from '../messages/channel';
 import { SITES, toMatchPattern } from '../model/sites';
+import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
 import type { PopupState } from './popup-state';
@@ -66,7 +67,7 @@ function NoAccess({ state: { kind, host }, tab, reload }: NoAccessProps) {
       await callBackground.readOnce(tab.id);
       reload();
     } catch (error) {
-      setProblem(words.say('popupNotAllowed', error instanceof Error ? error.message : String(error)));
+      setProblem(words.say('popupNotAllowed', sayError(error)));
     }
   };
   const readAlways = async () => {

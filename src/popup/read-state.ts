@@ -3,6 +3,7 @@ import { toArticleId } from '../model/article-id';
 import { withFound } from '../model/found-passage';
 import { findSite } from '../model/sites';
 import { groupMentions } from '../wording/group-mentions';
+import { sayError } from '../words/say-problem';
 import type { TargetTab } from './active-tab';
 import { readKeepProblem } from './keep-problem';
 import type { ArticleState, PopupState } from './popup-state';
@@ -38,11 +39,11 @@ export async function readState(tab: TargetTab, show: (state: PopupState) => voi
       ]);
       state = { ...state, contexts: new Map(contexts.map((context) => [context.key, context])), ...saved };
     } catch (error) {
-      state = { ...state, problem: error instanceof Error ? error.message : String(error) };
+      state = { ...state, problem: sayError(error) };
     }
     show({ ...state, officials: await officials });
   } catch (error) {
-    show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    show({ kind: 'failed', reason: sayError(error) });
   }
 }
 

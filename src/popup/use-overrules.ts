@@ -4,6 +4,7 @@ import type { EarlierFigure, Verdict } from '../model/context';
 import { toEntityKey } from '../model/entity-key';
 import type { Mention } from '../model/mention';
 import { type Overrule, toPair } from '../model/overrule';
+import { sayError } from '../words/say-problem';
 import type { ArticleState } from './popup-state';
 
 /** Gives the reader's verdict on a figure beside an earlier one; undefined takes it back. */
@@ -25,7 +26,7 @@ export function useOverrules({ id, contexts }: ArticleState, complain: (problem:
       setChanges((now) => new Map(now).set(pair, verdict));
       complain('');
     } catch (error) {
-      complain(error instanceof Error ? error.message : String(error));
+      complain(sayError(error));
     }
   };
   return { overrulesOf, give };

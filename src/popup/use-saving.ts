@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { callBackground, callTab } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
 import type { AnnotationDraft } from '../model/annotation-draft';
+import { sayError } from '../words/say-problem';
 import type { TargetTab } from './active-tab';
 import type { ArticleState } from './popup-state';
 
@@ -20,7 +21,7 @@ export function useSaving(state: ArticleState, tab: TargetTab) {
       setAnnotations(apply);
       setProblem('');
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(sayError(error));
       return false;
     }
     // The page may be gone by now; what was saved is safe all the same.

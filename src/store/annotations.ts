@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import { ProblemError } from '../model/problem';
 import type { Store, Writing } from './schema';
 import { write } from './write';
 
@@ -34,7 +35,7 @@ export async function putAnnotationIn(tx: Writing, annotation: Annotation): Prom
 export function updateAnnotation(store: Store, wanted: Annotation, now: string): Promise<Annotation> {
   return write(store, ['annotations'], async (tx) => {
     const kept = await tx.objectStore('annotations').get(wanted.id);
-    if (!kept) throw new Error('This passage was deleted meanwhile, so the change was not made.');
+    if (!kept) throw new ProblemError('passage-deleted');
     const { quote, position, note, tags, colour, about, state, changes, earlier } = wanted;
     const { changes: _, earlier: before, ...rest } = kept;
     const chosen = { quote, position, note, tags, colour, about };

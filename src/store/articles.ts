@@ -1,4 +1,5 @@
 import { toArticleId } from '../model/article-id';
+import { ProblemError } from '../model/problem';
 import { isSameSite } from '../model/same-site';
 import { MENTION_STORES, replaceMentions } from './mentions';
 import { type Reading, urlsOf } from './merge-article';
@@ -10,8 +11,6 @@ import { write } from './write';
 
 /** The object stores that keeping an article writes to. */
 export const KEEPING_STORES = ['articles', ...MENTION_STORES, ...SEARCH_STORES] as const;
-
-const IMPOSTOR = 'This page goes by the address of an article of another site, so it was not kept.';
 
 /** Keeps what was read of an article, all in one transaction: the article, its mentions, the totals. Gives the id it is kept under. */
 export async function keepArticle(store: Store, reading: Reading): Promise<string> {
@@ -48,7 +47,7 @@ async function findTwin(tx: Writing, reading: Reading): Promise<ArticleRow | und
   const index = tx.objectStore('articles').index('ids');
   for (const url of urlsOf(reading)) {
     const known = await index.get(toArticleId(url));
-    if (known && !isSameSite(known.canonicalUrl, reading.article.url)) throw new Error(IMPOSTOR);
+    if (known && !isSameSite(known.canonicalUrl, reading.article.url)) throw new ProblemError('impostor');
     if (known) return known;
   }
   return undefined;

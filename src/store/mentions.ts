@@ -1,4 +1,5 @@
 import type { EntityKey } from '../model/entity-key';
+import { ProblemError } from '../model/problem';
 import { changeCalendar } from './calendar';
 import { dateOf, toPackedKey, toRange } from './packed-key';
 import { sizeOfRecent, toRecentArticle, withoutRecent, withRecent } from './recent';
@@ -112,8 +113,7 @@ async function withEnds(tx: Writing, row: EntityRow): Promise<EntityRow> {
   const index = tx.objectStore('mentions').index('keys');
   const range = toRange(row.key);
   const [newest, oldest] = await Promise.all([index.openKeyCursor(range, 'next'), index.openKeyCursor(range, 'prev')]);
-  if (!newest || !oldest)
-    throw new Error(`The kept totals of ${row.key} have no mentions behind them. Nothing was changed.`);
+  if (!newest || !oldest) throw new ProblemError('totals', [row.key]);
   return { ...row, first: dateOf(oldest.key), last: dateOf(newest.key) };
 }
 

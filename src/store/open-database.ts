@@ -1,12 +1,10 @@
 import { openDB } from 'idb';
+import { ProblemError } from '../model/problem';
 import type { Migration, Upgrading } from './migrations';
 import type { GatelogSchema, Store } from './schema';
 import { toStoreError } from './store-error';
 
 export const DATABASE = 'gatelog';
-/** What is said where an older Gatelog in another tab does not let go of the library. */
-export const BLOCKED =
-  'Gatelog was updated, but an older one still has the library open in another tab. Nothing was lost. Close other Gatelog pages and try again.';
 
 interface Options {
   /** Every step of the database's history, oldest first. */
@@ -28,7 +26,7 @@ export async function openDatabase({ migrations, patienceMs, onClosed }: Options
         clearTimeout(timer);
         timer = setTimeout(() => {
           isLate = true;
-          reject(new Error(BLOCKED));
+          reject(new ProblemError('blocked'));
         }, time);
       };
       // A request behind another one that is blocked hears nothing at all.

@@ -1,5 +1,6 @@
+import { findProblem } from '../model/problem';
 import { MIGRATIONS } from './migrations';
-import { BLOCKED, openDatabase } from './open-database';
+import { openDatabase } from './open-database';
 import type { Store } from './schema';
 
 const PATIENCE_MS = 2_000;
@@ -25,7 +26,7 @@ export function openStore(): Promise<Store> {
         wasBlocked = false;
       },
       (error: unknown) => {
-        wasBlocked = error instanceof Error && error.message === BLOCKED;
+        wasBlocked = error instanceof Error && findProblem(error.message)?.problem === 'blocked';
         forget(mine);
       },
     );

@@ -1,25 +1,22 @@
-/** Of a full disk too, which a browser may find out only while it writes, and then calls by any name. */
-const NOT_WRITTEN =
-  'The library could not be written: the disk may be full, or the work was stopped. What was kept before is safe. Free some space and try again.';
+import { type Problem, ProblemError } from '../model/problem';
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  QuotaExceededError:
-    'This could not be kept: the disk, or the room the browser gives Gatelog, is full. What was kept before is safe. Free some space and try again.',
-  VersionError:
-    'The library was last opened by a newer Gatelog. It is safe, but this version cannot read it. Update Gatelog and try again.',
-  InvalidStateError: 'The library was just closed for an update. Nothing was lost. Try again.',
-  UnknownError:
-    'The browser could not read or write the library: the disk may be full. What was kept before is safe. Free some space, or restart the browser, and try again.',
-  SecurityError: 'The browser does not let Gatelog keep anything: its storage is turned off.',
+/** What each name that a browser gives its errors means to a reader. */
+const PROBLEMS_BY_NAME: Readonly<Record<string, Problem>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer-library',
+  InvalidStateError: 'closed',
+  UnknownError: 'unreadable',
+  SecurityError: 'no-storage',
 };
 
-/** An error of the database as a sentence for the reader: what happened, what is safe, what to do. Others pass unchanged. */
+/** An error of the database as one that readers are told of: what happened, what is safe, what to do. Others pass unchanged. */
 export function toStoreError(error: unknown): Error {
   const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
-  const sentence = Object.hasOwn(SENTENCES, name) ? SENTENCES[name] : undefined;
-  if (sentence) return new Error(sentence, { cause: error });
+  const problem = Object.hasOwn(PROBLEMS_BY_NAME, name) ? PROBLEMS_BY_NAME[name] : undefined;
+  if (problem) return new ProblemError(problem, [], { cause: error });
   if (error instanceof Error && !isFromBrowser(error)) return error;
-  return new Error(NOT_WRITTEN, { cause: error });
+  // A full disk too, which a browser may find out only while it writes, and then calls by any name.
+  return new ProblemError('not-written', [], { cause: error });
 }
 
 function isFromBrowser(error: Error): boolean {

@@ -1,3 +1,4 @@
+import { ProblemError } from '../model/problem';
 /** How often each of some strings was met, sorted by the string; only counts above zero. An array, since a page's words must never become property names. */
 export type Tally = readonly (readonly [name: string, count: number])[];
 
@@ -9,7 +10,7 @@ export function addTally(tally: Tally, change: Tally, times: 1 | -1): Tally {
     const at = placeOf(sums, name);
     const known = sums[at]?.[0] === name;
     const sum = (known ? (sums[at]?.[1] ?? 0) : 0) + times * count;
-    if (sum < 0) throw new Error(`The kept totals are out of step at "${name}". Nothing was changed.`);
+    if (sum < 0) throw new ProblemError('totals', [name]);
     if (sum === 0) sums.splice(at, known ? 1 : 0);
     else sums.splice(at, known ? 1 : 0, [name, sum]);
   }

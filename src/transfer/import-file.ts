@@ -1,6 +1,7 @@
 import type { Rejected } from '../export/import/imported';
 import { readAnnotations } from '../export/import/read-annotations';
 import type { BackupItem, RestoreMode } from '../model/backup';
+import { ProblemError, toProblem } from '../model/problem';
 import { planRestore, restore } from '../store/backup/restore';
 import type { Store } from '../store/schema';
 import { planBackup, type RestoreReport, restoreBackup } from './restore-backup';
@@ -9,9 +10,6 @@ import type { Progress } from './to-blob';
 /** A file of annotations is read whole, and no browser reads a longer text; a backup may be of any length. */
 const LONGEST = 250_000_000;
 const HEAD = /^\ufeff?\s*\{\s*"gatelog"\s*:\s*"backup"/;
-
-const UNKNOWN =
-  'This file is none that Gatelog can read. It takes a Gatelog backup or table, W3C Web Annotations and Hypothesis JSON.';
 
 /** A file that the reader wants to bring in. */
 export interface ImportFile {
@@ -51,14 +49,14 @@ async function isBackup(file: Blob): Promise<boolean> {
 }
 
 async function readAll(file: Blob, now: string) {
-  if (file.size > LONGEST) throw new Error('This file is too long to be read. Export it in parts of less than 250 MB.');
+  if (file.size > LONGEST) throw new ProblemError('file-too-long');
   const imported = readAnnotations(decode(await file.arrayBuffer()), now);
-  if (!imported) throw new Error(UNKNOWN);
+  if (!imported) throw new ProblemError('file-unknown');
   const ids = new Set<string>();
   const rejected: Rejected[] = [...imported.rejected];
   const annotations = imported.annotations.filter(({ id }) => {
     if (!ids.has(id)) return ids.add(id);
-    rejected.push({ place: `Annotation ${id}`, reason: 'It stands in this file a second time.' });
+    rejected.push({ place: toProblem('file-place-annotation', id), reason: toProblem('file-twice') });
     return false;
   });
   return { annotations, rejected };
@@ -68,7 +66,7 @@ function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Error(UNKNOWN, { cause });
+    throw new ProblemError('file-unknown', [], { cause });
   }
 }
 

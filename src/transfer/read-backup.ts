@@ -2,11 +2,11 @@ import { BackupItems } from '../export/import/backup-items';
 import { BackupReader, type BackupSummary } from '../export/import/backup-reader';
 import type { Rejected } from '../export/import/imported';
 import type { BackupItem } from '../model/backup';
+import { ProblemError } from '../model/problem';
 import type { Progress } from './to-blob';
 
 /** Items that are handed on together: a transaction's worth of reading. */
 const BATCH = 200;
-const DAMAGED = 'This backup is damaged and cannot be unpacked. Nothing was restored.';
 
 /** What reading a whole backup came to, once it has been read to its end. */
 export interface ReadBackup {
@@ -56,7 +56,7 @@ async function* readBytes(file: Blob, onProgress: Progress['onProgress']): Async
     for (;;) {
       const { done, value } = await pieces.read().catch((cause: unknown) => {
         // The browser checks the sum that the file carries, so one wrong byte in it is noticed.
-        throw isPacked ? new Error(DAMAGED, { cause }) : cause;
+        throw isPacked ? new ProblemError('file-damaged', [], { cause }) : cause;
       });
       if (done) return;
       yield value;

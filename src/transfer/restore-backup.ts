@@ -1,5 +1,6 @@
 import type { Rejected } from '../export/import/imported';
 import type { BackupItem, RestoreCounts, RestoreMode } from '../model/backup';
+import { ProblemError } from '../model/problem';
 import { planRestore, restore } from '../store/backup/restore';
 import type { Store } from '../store/schema';
 import { breathe } from './breathe';
@@ -60,6 +61,6 @@ async function run(
     // Stopped in the middle, the file is let go of.
     reader.return({} as ReadBackup).catch(() => undefined);
   });
-  if (!end) throw new Error('This backup was not read to its end. Nothing was restored.');
+  if (!end) throw new ProblemError('file-cut');
   return { counts, created: end.summary.created, rejected: end.rejected };
 }

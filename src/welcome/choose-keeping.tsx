@@ -3,6 +3,7 @@ import type { Keeping } from '../model/settings';
 import { openStore } from '../store/open-store';
 import { changeSettings, readSettings } from '../store/settings';
 import { KeepingRadios } from '../ui/keeping-radios';
+import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 
 /** What is kept, to be chosen before the first article is read; shown as chosen only once it is on disk. */
@@ -14,7 +15,7 @@ export function ChooseKeeping() {
       setKeeping((await work()).keeping);
       setProblem('');
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(sayError(error));
     }
   };
   useEffect(() => {

@@ -16,7 +16,7 @@ export interface SharedWords {
 
 /** Messages that they can say: what stands on the card, what is said of mentions and figures anywhere, and what the background says. */
 const ELSEWHERE =
-  /^(card[A-Z]|fact[A-Z]|amount|kinds?_|measure_|verdict_|standing_|place_|body_|period|official[A-Z]|list|months$|change[A-Z]|colour_|menu|badge|error)/;
+  /^(card[A-Z]|fact[A-Z]|amount|kinds?_|measure_|verdict_|standing_|place_|body_|period|official[A-Z]|list|months$|change[A-Z]|colour_|menu|badge|problem_(?!file_))/;
 
 /** Whether a message can be said outside our own pages. */
 export function isSharedMessage(key: string): boolean {

@@ -9,6 +9,7 @@ import { recognise } from '../../src/recognise/recognise';
 import { keepArticle } from '../../src/store/articles';
 import { PAGES, readExpectation } from '../fixtures/site';
 import { freshStore } from '../store/fresh-store';
+import { toSaid } from './said';
 import { toAnnotation } from './sample-annotations';
 
 const CREATED = '2026-11-01T00:00:00.000Z';
@@ -107,34 +108,34 @@ describe('backup', () => {
       ]),
     );
     expect(restored).toEqual([]);
-    expect(summary.rejected).toEqual([
-      { place: 'Line 2 (annotations)', reason: 'Its source.url is no web address.' },
-      { place: 'Line 3 (articles)', reason: 'It is not what it should be.' },
+    expect(toSaid(summary.rejected)).toEqual([
+      { place: 'Line 2', reason: 'Its source.url is no web address.' },
+      { place: 'Line 3', reason: 'It is no record of Gatelog.' },
     ]);
   });
 
   it('refuses a file that was cut short, wherever', () => {
     const lines = strFromU8(gunzipSync(write(records)));
     const short = strToU8(lines.slice(0, lines.lastIndexOf('{"end"')));
-    expect(() => read(short)).toThrow(/cut short/);
+    expect(() => read(short)).toThrow('problem:file-cut');
     for (const part of [0.1, 0.5, 0.9, 0.99]) {
-      expect(() => read(strToU8(lines.slice(0, lines.length * part)))).toThrow(/cut short|no Gatelog backup/);
+      expect(() => read(strToU8(lines.slice(0, lines.length * part)))).toThrow(/file-cut|file-no-backup/);
     }
   });
 
   it('refuses a file with records taken out', () => {
     const lines = strFromU8(gunzipSync(write(records))).split('\n');
     lines.splice(3, 1);
-    expect(() => read(strToU8(lines.join('\n')))).toThrow(/as many records/);
+    expect(() => read(strToU8(lines.join('\n')))).toThrow('problem:file-count');
   });
 
   it('refuses what is no backup, and one of a later version', () => {
     for (const text of ['', 'x', '{}', '[]', '{"gatelog":"backup"}', '\n\n', 'null\n'.repeat(5)]) {
-      expect(() => read(strToU8(text)), text).toThrow('This file is no Gatelog backup.');
+      expect(() => read(strToU8(text)), text).toThrow('problem:file-no-backup');
     }
     const later = '{"gatelog":"backup","version":99,"created":"2030-01-01T00:00:00.000Z"}\n';
-    expect(() => read(strToU8(later))).toThrow(/later version/);
-    expect(() => read(Uint8Array.of(0xff, 0xfe, 0xfd))).toThrow('This file is no Gatelog backup.');
+    expect(() => read(strToU8(later))).toThrow('problem:file-later');
+    expect(() => read(Uint8Array.of(0xff, 0xfe, 0xfd))).toThrow('problem:file-no-backup');
   });
 
   // Unpacked bytes: what gzip is, and that it may be damaged, is read-backup's business.
@@ -153,7 +154,7 @@ describe('backup', () => {
         try {
           for (const { store } of readPlain(bytes, bytes.length || 1).records) expect(store).toMatch(/^[a-z]+$/);
         } catch (error) {
-          expect(String(error)).toMatch(/Nothing was restored\.$|no Gatelog backup\.$|then restore it\.$/);
+          expect(String(error)).toMatch(/problem:file-(no-backup|cut|count|after-end|later|damaged)$/);
         }
       }),
       { numRuns: 500 },

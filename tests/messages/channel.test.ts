@@ -82,10 +82,10 @@ describe('calls', () => {
   });
 
   it('reject when nobody listens, and when nobody ever answers', async () => {
-    await expect(callBackground.settings()).rejects.toThrow('did not answer');
+    await expect(callBackground.settings()).rejects.toThrow('problem:silence');
     vi.useFakeTimers();
     answerCalls<BackgroundCalls>({ settings: () => new Promise(() => undefined) });
-    const asked = expect(callBackground.settings()).rejects.toThrow('did not answer');
+    const asked = expect(callBackground.settings()).rejects.toThrow('problem:silence');
     await vi.advanceTimersByTimeAsync(30_000);
     await asked;
   });
@@ -94,7 +94,7 @@ describe('calls', () => {
     const stop = answerCalls<BackgroundCalls>({ showCount: async () => undefined });
     await callBackground.showCount(1);
     stop();
-    await expect(callBackground.showCount(1)).rejects.toThrow('did not answer');
+    await expect(callBackground.showCount(1)).rejects.toThrow('problem:silence');
   });
 });
 
@@ -131,5 +131,5 @@ describe('isOwnPage', () => {
 
 it('says what to do when the extension has gone', async () => {
   vi.unstubAllGlobals();
-  await expect(callBackground.settings()).rejects.toThrow('Reload this page');
+  await expect(callBackground.settings()).rejects.toThrow('problem:updated');
 });

@@ -66,7 +66,7 @@ describe('annotations', () => {
     await putAnnotation(store, kept);
     const deleted = await deleteAnnotation(store, kept.id);
     expect(deleted).toEqual(kept);
-    await expect(updateAnnotation(store, kept, LATER)).rejects.toThrow('deleted meanwhile');
+    await expect(updateAnnotation(store, kept, LATER)).rejects.toThrow('problem:passage-deleted');
     if (deleted) await putAnnotation(store, deleted);
     expect(await annotationsOf(store, 'a')).toEqual([kept]);
   });

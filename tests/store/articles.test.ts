@@ -116,12 +116,12 @@ describe('keepArticle', () => {
     expect(await keep(impostor)).not.toBe(id);
     expect((await findArticle(store, id))?.text).toContain('Liz Truss');
     const reading = await toReading(impostor, '2026-01-02T10:00:00.000Z');
-    await expect(keepArticle(store, { ...reading, article: impostor })).rejects.toThrow('another site');
+    await expect(keepArticle(store, { ...reading, article: impostor })).rejects.toThrow('problem:impostor');
   });
 
   it('keeps nothing when a mention is not in the text', async () => {
     const article = markedArticle(URL_A, RIOT);
-    await expect(keep({ ...article, text: `x${article.text}` })).rejects.toThrow('changed while it was read');
+    await expect(keep({ ...article, text: `x${article.text}` })).rejects.toThrow('problem:page-changed');
     expect(await store.count('articles')).toBe(0);
   });
 
@@ -136,7 +136,7 @@ describe('keepArticle', () => {
     const row = await findEntity(store, 'prison:bedford');
     // Totals that are out of step with the mentions: taking the old share away must fail.
     if (row) await store.put('entities', { ...row, forms: [] });
-    await expect(keep(markedArticle(URL_A, 'All quiet.'))).rejects.toThrow('out of step');
+    await expect(keep(markedArticle(URL_A, 'All quiet.'))).rejects.toThrow('problem:totals');
     expect((await findArticle(store, toArticleId(URL_A)))?.text).toContain('Riot');
     expect(await store.count('mentions')).toBe(1);
   });

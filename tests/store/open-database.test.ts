@@ -34,7 +34,7 @@ describe('openDatabase', () => {
   it('says so when an older Gatelog will not let go, and does not stand in the way afterwards', async () => {
     const stubborn = await openDB(DATABASE, NEWEST);
     const opening = openDatabase({ ...options, migrations: [{ ...NEXT, migrate: () => undefined }] });
-    await expect(opening).rejects.toThrow('Close other Gatelog pages');
+    await expect(opening).rejects.toThrow('problem:blocked');
     stubborn.close();
     const later = await openDB(DATABASE, NEWEST + 5);
     expect(later.version).toBe(NEWEST + 5);
@@ -44,14 +44,14 @@ describe('openDatabase', () => {
     const stubborn = await openDB(DATABASE, NEWEST);
     const migrations = [{ ...NEXT, migrate: () => undefined }];
     const first = openDatabase({ ...options, patienceMs: 10_000, migrations });
-    await expect(openDatabase({ ...options, migrations })).rejects.toThrow('Close other Gatelog pages');
+    await expect(openDatabase({ ...options, migrations })).rejects.toThrow('problem:blocked');
     stubborn.close();
     expect((await first).version).toBe(NEWEST + 1);
   });
 
   it('says so when a newer Gatelog has been here', async () => {
     (await openDB(DATABASE, NEWEST + 1)).close();
-    await expect(openDatabase({ ...options, migrations: MIGRATIONS })).rejects.toThrow('newer Gatelog');
+    await expect(openDatabase({ ...options, migrations: MIGRATIONS })).rejects.toThrow('problem:newer-library');
   });
 
   it('leaves a library as it was when a step fails', async () => {

@@ -30,7 +30,7 @@ describe('a tally', () => {
   });
 
   it('refuses to fall below zero', () => {
-    expect(() => addTally(toTally(['a']), toTally(['a', 'a']), -1)).toThrow('out of step');
+    expect(() => addTally(toTally(['a']), toTally(['a', 'a']), -1)).toThrow('problem:totals');
   });
 
   it('sums what sorts before a limit', () => {

@@ -1,4 +1,5 @@
 import type { BackupItem, BackupRecord } from '../../model/backup';
+import { toProblem } from '../../model/problem';
 import type { Rejected } from './imported';
 
 /** What the records were checked for by schema (row-schemas.ts), as far as they are held against each other here. */
@@ -37,7 +38,7 @@ export class BackupItems {
     const done = this.takeArticle(undefined);
     const id = store === 'settings' ? '' : (row as { readonly id: string }).id;
     if (this.met.has(`${store} ${id}`)) {
-      this.reject(store, id, 'It stands in this file a second time.');
+      this.reject(store, id, toProblem('file-twice'));
       return done;
     }
     this.met.add(`${store} ${id}`);
@@ -51,7 +52,7 @@ export class BackupItems {
 
   private addMentions(row: MentionRow): readonly BackupItem[] {
     const { article } = this;
-    const problem = article?.id === row.article ? findMisfit(article, row) : 'It follows no article of its own.';
+    const problem = article?.id === row.article ? findMisfit(article, row) : toProblem('file-no-article');
     if (problem) this.reject('mentions', row.article, problem);
     return problem ? [] : this.takeArticle(row);
   }
@@ -63,15 +64,15 @@ export class BackupItems {
   }
 
   private reject(store: string, id: string, reason: string): void {
-    this.rejected.push({ place: id ? `${store}, ${id}` : store, reason });
+    this.rejected.push({ place: toProblem('file-place-record', id ? `${store}, ${id}` : store), reason });
   }
 }
 
 /** Why mentions are not this article's; undefined where they are. */
 function findMisfit({ date, text }: ArticleRow, row: MentionRow): string | undefined {
-  if (row.date !== date) return 'Its date is not that of its article.';
+  if (row.date !== date) return toProblem('file-other-date');
   const isThere = row.mentions.every(
     ({ key, mention }) => key.startsWith(`${mention.type}:`) && text.slice(mention.start, mention.end) === mention.text,
   );
-  return isThere ? undefined : 'It names words that its article does not have.';
+  return isThere ? undefined : toProblem('file-other-words');
 }

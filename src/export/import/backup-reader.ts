@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BACKUP_STORES, type BackupRecord, type BackupStore } from '../../model/backup';
+import { ProblemError, toProblem } from '../../model/problem';
 import { BACKUP_VERSION } from '../backup';
 import { toReason } from './annotation-schema';
 import type { Rejected } from './imported';
@@ -48,11 +49,11 @@ export class BackupReader {
   end(): { readonly records: readonly BackupRecord[]; readonly summary: BackupSummary } {
     this.decode(new Uint8Array(0), true);
     if (this.rest.trim() !== '') this.readLine(this.rest);
-    if (this.created === undefined) throw new Error(NO_BACKUP);
-    if (!this.promised) throw new Error('This backup was cut short: its end is missing. Nothing was restored.');
+    if (this.created === undefined) throw new ProblemError('file-no-backup');
+    if (!this.promised) throw new ProblemError('file-cut');
     const { counts, promised, created, rejected } = this;
     const seen = BACKUP_STORES.every((store) => promised[store] === counts[store]);
-    if (!seen) throw new Error('This backup does not hold as many records as it says. Nothing was restored.');
+    if (!seen) throw new ProblemError('file-count');
     return { records: this.take(), summary: { created, counts, rejected } };
   }
 
@@ -61,12 +62,12 @@ export class BackupReader {
     try {
       text = this.decoder.decode(bytes, { stream: !isLast });
     } catch (error) {
-      throw new Error(NO_BACKUP, { cause: error });
+      throw new ProblemError('file-no-backup', [], { cause: error });
     }
     const lines = text.split('\n');
     lines[0] = this.rest + lines[0];
     this.rest = lines.pop() ?? '';
-    if (this.rest.length > LONGEST_LINE) throw new Error(NO_BACKUP);
+    if (this.rest.length > LONGEST_LINE) throw new ProblemError('file-no-backup');
     for (const line of lines) this.readLine(line);
   }
 
@@ -74,17 +75,17 @@ export class BackupReader {
     this.lines++;
     const value = toObject(parseJson(line));
     if (this.created === undefined) this.readHead(value);
-    else if (this.promised) throw new Error('This backup goes on after its end. Nothing was restored.');
+    else if (this.promised) throw new ProblemError('file-after-end');
     else if (value && 'end' in value) this.promised = toObject(value.end) ?? {};
     else this.readRecord(value);
   }
 
   private readHead(value: Readonly<Record<string, unknown>> | undefined): void {
     if (value?.gatelog !== 'backup' || typeof value.created !== 'string' || typeof value.version !== 'number') {
-      throw new Error(NO_BACKUP);
+      throw new ProblemError('file-no-backup');
     }
     if (value.version > BACKUP_VERSION) {
-      throw new Error('This backup was made by a later version of Gatelog. Update Gatelog, then restore it.');
+      throw new ProblemError('file-later');
     }
     this.created = value.created;
   }
@@ -92,13 +93,13 @@ export class BackupReader {
   private readRecord(value: Readonly<Record<string, unknown>> | undefined): void {
     const store = BACKUP_STORES.find((name) => name === value?.store);
     if (!value || !store) {
-      this.rejected.push({ place: `Line ${this.lines}`, reason: 'It is no record of Gatelog.' });
+      this.rejected.push({ place: toProblem('file-place-line', this.lines), reason: toProblem('file-no-record') });
       return;
     }
     this.counts[store]++;
     const checked = v.safeParse(ROW_SCHEMAS[store], value.row);
     if (!checked.success) {
-      this.rejected.push({ place: `Line ${this.lines} (${store})`, reason: toReason(checked.issues) });
+      this.rejected.push({ place: toProblem('file-place-line', this.lines), reason: toReason(checked.issues) });
       return;
     }
     const key = typeof value.key === 'string' ? { key: value.key } : {};
@@ -112,5 +113,3 @@ export class BackupReader {
     return ready;
   }
 }
-
-const NO_BACKUP = 'This file is no Gatelog backup.';

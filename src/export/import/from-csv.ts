@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { toArticleId } from '../../model/article-id';
+import { toProblem } from '../../model/problem';
 import { BYTE_ORDER_MARK } from '../csv';
 import { splitCell, unguardCell } from '../csv-cell';
 import { collect, type Imported } from './imported';
@@ -12,7 +13,7 @@ export function fromCsv(text: string, now: string): Imported | undefined {
   if (!columns || !rows) return undefined;
   return collect(
     rows,
-    (i) => `Row ${i + 2}`,
+    (i) => toProblem('file-place-row', i + 2),
     (row) => toCandidate((name) => cellOf(row, columns.get(name)), now),
   );
 }

@@ -1,4 +1,5 @@
 import { toArticleId } from '../../model/article-id';
+import { toProblem } from '../../model/problem';
 import { collect, type Imported } from './imported';
 import { type JsonObject, toInstant, toList, toObject, toText } from './read-value';
 import { toUuid } from './to-uuid';
@@ -13,20 +14,20 @@ export function fromHypothesis(value: unknown, now: string): Imported | undefine
   if (!Array.isArray(rows)) return undefined;
   return collect(
     rows,
-    (i) => `Annotation ${i + 1}`,
+    (i) => toProblem('file-place-annotation', i + 1),
     (row) => toCandidate(row, now),
   );
 }
 
 function toCandidate(value: unknown, now: string): JsonObject | string {
   const row = toObject(value);
-  if (!row) return 'It is no annotation.';
+  if (!row) return toProblem('file-no-annotation');
   const target = toObject(toList(row.target)[0]);
   const selectors = toList(target?.selector).map(toObject);
   const quote = selectors.find((selector) => selector?.type === 'TextQuoteSelector');
   const position = selectors.find((selector) => selector?.type === 'TextPositionSelector');
   const exact = toText(quote?.exact);
-  if (exact === undefined) return 'It quotes no words: notes on a whole page and replies are not taken over.';
+  if (exact === undefined) return toProblem('file-no-words');
   const url = toText(row.uri) ?? toText(target?.source) ?? '';
   const created = toInstant(row.created) ?? now;
   return {

@@ -1,5 +1,6 @@
 import { COLOURS } from '../../model/annotation';
 import { toArticleId } from '../../model/article-id';
+import { toProblem } from '../../model/problem';
 import { fromIri } from '../to-iri';
 import { collect, type Imported } from './imported';
 import { type JsonObject, toInstant, toList, toObject, toText } from './read-value';
@@ -12,7 +13,7 @@ export function fromWebAnnotations(value: unknown, now: string): Imported | unde
     items &&
     collect(
       items,
-      (i) => `Annotation ${i + 1}`,
+      (i) => toProblem('file-place-annotation', i + 1),
       (item) => toCandidate(item, now),
     )
   );
@@ -34,11 +35,11 @@ function isOf(value: unknown, type: string): boolean {
 /** The annotation that an item describes, or a sentence that says why there is none. */
 function toCandidate(item: unknown, now: string): JsonObject | string {
   const annotation = toObject(item);
-  if (!annotation || !isOf(annotation, 'Annotation')) return 'It is no annotation.';
+  if (!annotation || !isOf(annotation, 'Annotation')) return toProblem('file-no-annotation');
   const target = toList(annotation.target)
     .map(toTarget)
     .find((one) => one?.quote);
-  if (!target?.quote) return 'It quotes no words, so it cannot be found on a page.';
+  if (!target?.quote) return toProblem('file-no-words');
   const citation = toObject(annotation['schema:citation']);
   const url = target.url ?? toText(citation?.id) ?? '';
   const created = toInstant(annotation.created) ?? now;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { BackupStore } from '../../model/backup';
 import { LANGUAGES } from '../../model/language';
 import { MEASURES, MENTION_TYPES } from '../../model/mention';
+import { toProblem } from '../../model/problem';
 
 import {
   Address,
@@ -33,7 +34,7 @@ const ArticleRow = v.looseObject({
   modified: v.exactOptional(Text),
   modifiedFrom: v.exactOptional(Text),
   language: v.exactOptional(Text),
-  date: v.pipe(v.string(), v.regex(/^\d{4}/, 'is no date')),
+  date: v.pipe(v.string(), v.regex(/^\d{4}/, toProblem('file-not-date'))),
   firstRead: Instant,
   lastRead: Instant,
   text: Text,
@@ -92,11 +93,11 @@ const MentionRow = v.pipe(
   }),
   v.check(
     ({ sentences, mentions }) => mentions.every(({ sentence }) => sentence < sentences.length),
-    'names a sentence that it does not have',
+    toProblem('file-other-words'),
   ),
 );
 
-const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/i, 'is no host name'));
+const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/i, toProblem('file-not-address')));
 
 const SettingsRow = v.looseObject({
   keeping: v.exactOptional(v.picklist(['off', 'on-save', 'every-article'])),
@@ -111,7 +112,11 @@ const SettingsRow = v.looseObject({
 });
 
 // Its id is what it says, in any words (store/corrections.ts).
-const CorrectionRow = v.looseObject({ id: v.pipe(Text, v.minLength(1, 'is empty')), kind: v.string(), made: Instant });
+const CorrectionRow = v.looseObject({
+  id: v.pipe(Text, v.minLength(1, toProblem('file-empty'))),
+  kind: v.string(),
+  made: Instant,
+});
 
 export const ROW_SCHEMAS: Readonly<Record<BackupStore, v.GenericSchema>> = {
   articles: ArticleRow,

@@ -2,6 +2,7 @@ import { RESTORED_KINDS, type RestoreMode } from '../../model/backup';
 import type { ImportFile } from '../../transfer/import-file';
 import type { RestoreReport } from '../../transfer/restore-backup';
 import { toKey } from '../../words/message-key';
+import { sayProblem } from '../../words/say-problem';
 import { words } from '../../words/spoken';
 
 interface Props {
@@ -92,7 +93,7 @@ function Rejected({ plan: { rejected } }: { readonly plan: RestoreReport }) {
       <ul>
         {rejected.slice(0, NAMED).map(({ place, reason }) => (
           <li key={`${place} ${reason}`}>
-            {place}: {reason}
+            {sayProblem(place)}: {sayProblem(reason)}
           </li>
         ))}
       </ul>

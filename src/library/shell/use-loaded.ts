@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayError } from '../../words/say-problem';
 
 /** What came of loading: the newest value there is, whether it is still that of an earlier request, and why not. */
 export interface Loaded<T> {
@@ -19,16 +20,11 @@ export function useLoaded<T>(load: () => Promise<T>, on: readonly unknown[]): Lo
     setState((now) => ({ ...now, isOld: true }));
     load().then(
       (value) => isWanted && setState({ value, isOld: false, problem: '' }),
-      (error: unknown) => isWanted && setState((now) => ({ ...now, isOld: false, problem: toSentence(error) })),
+      (error: unknown) => isWanted && setState((now) => ({ ...now, isOld: false, problem: sayError(error) })),
     );
     return () => {
       isWanted = false;
     };
   }, on);
   return state;
-}
-
-/** The sentence that a failure is told with. */
-export function toSentence(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { openStore } from '../../store/open-store';
 import { SearchIndex } from '../../store/search/search-index';
+import { sayError } from '../../words/say-problem';
 import type { Done, Tools } from './tools';
-import { toSentence } from './use-loaded';
 
 /** What the bar at the foot says. */
 export interface Notice extends Done {
@@ -48,7 +48,7 @@ export function useToolsOf(): {
     },
     [bump],
   );
-  const complain = useCallback((error: unknown) => setNotice({ what: toSentence(error), isProblem: true }), []);
+  const complain = useCallback((error: unknown) => setNotice({ what: sayError(error), isProblem: true }), []);
   const tools = useMemo(() => ({ index, version, report, complain }), [index, version, report, complain]);
   const dismiss = useCallback(() => setNotice(undefined), []);
   return { tools, notice, dismiss };

@@ -1,3 +1,4 @@
+import { ProblemError } from '../../model/problem';
 /** Bytes that grow as numbers are written: seven bits a byte, the low ones first, the eighth set on all but the last (LEB128). */
 export class ByteWriter {
   private bytes = new Uint8Array(256);
@@ -56,6 +57,6 @@ export class ByteReader {
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;
     }
-    throw new Error('The search index is damaged. Nothing that was kept is lost; the index can be made anew.');
+    throw new ProblemError('index-damaged');
   }
 }

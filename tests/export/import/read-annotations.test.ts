@@ -6,6 +6,7 @@ import { readAnnotations } from '../../../src/export/import/read-annotations';
 import { WEB_ANNOTATION } from '../../../src/export/web-annotation';
 import type { Annotation } from '../../../src/model/annotation';
 import { toArticleId } from '../../../src/model/article-id';
+import { toSaid } from '../said';
 import { HOSTILE, toAnnotation } from '../sample-annotations';
 
 const NOW = '2026-11-01T00:00:00.000Z';
@@ -141,8 +142,12 @@ describe('readAnnotations', () => {
         modified: '2021-03-02T09:00:00.123Z',
       },
     ]);
-    expect(imported?.rejected).toEqual([
-      { place: 'Annotation 2', reason: 'It quotes no words: notes on a whole page and replies are not taken over.' },
+    expect(toSaid(imported?.rejected ?? [])).toEqual([
+      {
+        place: 'Annotation 2',
+        reason:
+          'It quotes no words, so it cannot be found on a page: notes on a whole page and replies are not taken over.',
+      },
     ]);
     expect(readAnnotations(JSON.stringify({ total: 1, rows: [row] }), NOW)?.annotations).toEqual(imported?.annotations);
   });
@@ -151,7 +156,7 @@ describe('readAnnotations', () => {
     [{ source: { url: 'javascript:alert(1)', title: 'x' } }, 'Its source.url is no web address.'],
     [{ source: { url: 'data:text/html,x', title: 'x' } }, 'Its source.url is no web address.'],
     [{ colour: 'red" onload="x' }, undefined],
-    [{ state: 'gone' }, 'Its state is no state.'],
+    [{ state: 'gone' }, 'Its state is none of those there are.'],
     [{ position: { type: 'TextPositionSelector', start: -1, end: 2 } }, 'Its position.start is negative.'],
     [{ position: { type: 'TextPositionSelector', start: 1.5, end: 2 } }, 'Its position.start is no whole number.'],
     [{ position: { type: 'TextPositionSelector', start: 5, end: 2 } }, 'Its position ends before it starts.'],
@@ -168,7 +173,7 @@ describe('readAnnotations', () => {
     const rejected = imported?.rejected ?? [];
     if (reason === undefined) expect(imported?.annotations.map(({ colour }) => colour)).toEqual(['amber', 'amber']);
     else {
-      expect(rejected.map((one) => one.reason)).toEqual([reason]);
+      expect(toSaid(rejected).map((one) => one.reason)).toEqual([reason]);
       expect(imported?.annotations).toEqual([plain]);
     }
   });
