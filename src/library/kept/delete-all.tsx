@@ -1,37 +1,60 @@
 import { useState } from 'preact/hooks';
 import { deleteEverything } from '../../store/delete-article';
 import { openStore } from '../../store/open-store';
+import { deleteAllWithUndo } from '../../transfer/delete-with-undo';
+import { sayError } from '../../words/say-problem';
 import { words } from '../../words/spoken';
+import { LongWork } from '../shell/long-work';
 import { useTools } from '../shell/tools';
+import { useLongWork } from '../shell/use-long-work';
 
-/** Empties the library after a second, deliberate press: this cannot be undone. */
+/**
+ * Empties the library after a second, deliberate press, and can put all of it back while the page is open. Where the disk has no
+ * room for a way back, a third press goes without.
+ */
 export function DeleteAll() {
-  const { report, complain } = useTools();
-  const [isAsked, setAsked] = useState(false);
-  const empty = async () => {
-    try {
-      await deleteEverything(await openStore());
-      setAsked(false);
-      report({ what: words.say('keptEmpty') });
-    } catch (error) {
-      complain(error);
-    }
+  const { report } = useTools();
+  const { progress, run, stop } = useLongWork();
+  const [step, setStep] = useState<'idle' | 'asked'>('idle');
+  const [problem, setProblem] = useState('');
+  const leave = () => {
+    setStep('idle');
+    setProblem('');
   };
+  const empty = () =>
+    run(async (each) => {
+      try {
+        const { undo } = await deleteAllWithUndo(await openStore(), each);
+        leave();
+        report({ what: words.say('keptEmpty'), undo: async () => undo(await openStore()) });
+      } catch (error) {
+        if (!each.signal?.aborted) setProblem(sayError(error));
+      }
+    });
+  const emptyForGood = () =>
+    run(async () => {
+      await deleteEverything(await openStore());
+      leave();
+      report({ what: words.say('keptEmpty') });
+    });
   return (
     <section aria-labelledby="everything">
       <h2 id="everything">{words.say('keptAll')}</h2>
       <p>{words.say('keptAllWhy')}</p>
-      {isAsked ? (
+      {problem && <p role="alert">{words.say('keptNoWayBack', problem)}</p>}
+      {progress ? (
+        <LongWork progress={progress} stop={stop} label={words.say('keptPacking')} />
+      ) : step === 'asked' ? (
         <div class="actions">
-          <button type="button" class="danger" onClick={empty}>
-            {words.say('keptAllYes')}
+          <button type="button" class="danger" onClick={problem ? emptyForGood : empty}>
+            {words.say(problem ? 'keptAllForGood' : 'keptAllYes')}
           </button>
-          <button type="button" onClick={() => setAsked(false)}>
+          <button type="button" onClick={leave}>
             {words.say('keptAllNo')}
           </button>
         </div>
       ) : (
-        <button type="button" onClick={() => setAsked(true)}>
+        <button type="button" onClick={() => setStep('asked')}>
           {words.say('keptAllDelete')}
         </button>
       )}

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { openStore } from '../../store/open-store';
+import { deleteWithUndo } from '../../transfer/delete-with-undo';
 import { words } from '../../words/spoken';
+import { LongWork } from '../shell/long-work';
 import { useTools } from '../shell/tools';
-import { removeArticles, UNDOABLE } from './remove-articles';
+import { useLongWork } from '../shell/use-long-work';
 
 interface Props {
   /** What goes: "the 12 articles of The Guardian". */
@@ -9,64 +11,20 @@ interface Props {
   readonly find: () => Promise<readonly string[]>;
 }
 
-/** Deletes a set of articles: what can be undone goes at once, what cannot is asked about first; with progress, and a way to stop. */
+/** Deletes a set of articles of any size, with progress and a way to stop; all of it can be put back. */
 export function DeleteButton({ what, find }: Props) {
-  const { report, complain } = useTools();
-  const [asked, setAsked] = useState<readonly string[] | undefined>();
-  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number } | undefined>();
-  const stop = useRef(new AbortController());
-  const remove = async (ids: readonly string[]) => {
-    setAsked(undefined);
-    stop.current = new AbortController();
-    setProgress({ done: 0, of: ids.length });
-    try {
-      const { count, undo } = await removeArticles(
-        ids,
-        (done) => setProgress({ done, of: ids.length }),
-        stop.current.signal,
-      );
-      report({
-        what: words.count('keptDeleted', count),
-        ...(undo ? { undo } : {}),
-      });
-    } catch (error) {
-      complain(error);
-    }
-    setProgress(undefined);
-  };
-  const start = async () => {
-    try {
+  const { report } = useTools();
+  const { progress, run, stop } = useLongWork();
+  const remove = () =>
+    run(async (each) => {
       const ids = await find();
       if (ids.length === 0) return report({ what: words.say('keptNothing') });
-      if (ids.length <= UNDOABLE) return await remove(ids);
-      setAsked(ids);
-    } catch (error) {
-      complain(error);
-    }
-  };
-  if (progress)
-    return (
-      <span class="deleting">
-        <progress value={progress.done} max={progress.of} aria-label={words.say('keptDeleting', what)} />
-        <button type="button" onClick={() => stop.current.abort()}>
-          {words.say('libraryStop')}
-        </button>
-      </span>
-    );
-  if (asked)
-    return (
-      <span class="deleting" role="alert">
-        {words.say('keptForGood', asked.length)}{' '}
-        <button type="button" class="danger" onClick={() => remove(asked)}>
-          {words.say('keptDeleteThem')}
-        </button>{' '}
-        <button type="button" onClick={() => setAsked(undefined)}>
-          {words.say('keptKeepThem')}
-        </button>
-      </span>
-    );
+      const { count, undo } = await deleteWithUndo(await openStore(), ids, each);
+      report({ what: words.count('keptDeleted', count), undo: async () => undo(await openStore()) });
+    });
+  if (progress) return <LongWork progress={progress} stop={stop} label={words.say('keptDeleting', what)} />;
   return (
-    <button type="button" onClick={start} aria-label={words.say('keptDeleteWhat', what)}>
+    <button type="button" onClick={remove} aria-label={words.say('keptDeleteWhat', what)}>
       {words.say('libraryDelete')}
     </button>
   );
