@@ -42,6 +42,8 @@ export function ArticleView({ state, tab, reload }: Props) {
   };
   const saveGroup = (group: MentionGroup) =>
     save(toDraft(toSelectors(article.text, group.lead.start, group.lead.end), article.mentions));
+  /** What every row and card offers. */
+  const actions = { give, goTo, save: saveGroup };
   const rows: readonly Row[] = groups.map((group, i) => {
     const context = contexts?.get(group.key);
     const verdicts = { article: state.id, overrules: overrulesOf(group.lead) };
@@ -63,35 +65,15 @@ export function ArticleView({ state, tab, reload }: Props) {
         {news.length > 0 && (
           <section class="news" aria-label={words.say('popupNews')}>
             <h2>{words.say('popupNews')}</h2>
-            {news.map(({ group, beside, official }) => (
-              <FigureCard
-                key={group.id}
-                group={group}
-                beside={beside}
-                official={official}
-                give={give}
-                goTo={goTo}
-                save={saveGroup}
-              />
+            {news.map(({ context: _, ...row }) => (
+              <FigureCard key={row.group.id} {...row} {...actions} />
             ))}
           </section>
         )}
         {groups.length === 0 && <p class="teach">{words.say('popupNothing')}</p>}
         {MENTION_TYPES.map((type) => (
           <Kind key={type} type={type} rows={rows.filter((row) => row.group.type === type && !news.includes(row))}>
-            {({ group, context, beside, official }) => (
-              <EntityRow
-                key={group.id}
-                group={group}
-                context={context}
-                beside={beside}
-                official={official}
-                give={give}
-                published={article.published}
-                goTo={goTo}
-                save={saveGroup}
-              />
-            )}
+            {(row) => <EntityRow key={row.group.id} {...row} {...actions} published={article.published} />}
           </Kind>
         ))}
         <SavedList

@@ -51,7 +51,7 @@ export function BringIn() {
         <LongWork progress={progress} stop={stop} label={words.say('bringReading')} />
       ) : (
         <label class="file">
-          <span>{words.say('bringChoose')}</span>
+          <span class="visually-hidden">{words.say('bringChoose')}</span>
           <input
             type="file"
             accept=".gz,.jsonl,.json,.jsonld,.csv"
