@@ -36,7 +36,7 @@ const STORIES: readonly Story[] = [
     title: 'Minister at Whitemoor',
     publisher: 'Cambs Times',
     published: '2017-03-03',
-    text: 'HMP Whitemoor, a prison in March, will get at least 40 more officers, it was announced today.\n\nThe Government will recruit 2,500 more officers for prisons nationally, with at least 40 of those based at HMP Whitemoor.\n\nAcross England and Wales the prison reforms will be paid for with £100,000 million from the Government.',
+    text: 'HMP Whitemoor, a prison in March, will get at least 40 more officers, it was announced today.\n\nThe Government will recruit 2,500 more officers for prisons nationally, with at least 40 of those based at HMP Whitemoor.\n\nThe Government is investing £100,000 million in prison reform across England and Wales.',
   },
   {
     url: 'https://www.bromsgroveadvertiser.co.uk/news/2018',
@@ -114,8 +114,7 @@ describe.each(HOMES)('read in the order of their dates, %s', (home) => {
     expect(officers?.beside[0]?.printed).toContain('2,100');
   });
 
-  // What words the engine takes for funding is its own matter; compare-figures.test.ts has the verdict in any words.
-  it.skipIf(home === 'our own words')('£1.3bn beside 100,000 million: implausible, not believed', async () => {
+  it('£1.3bn beside 100,000 million: implausible, not believed', async () => {
     const find = await readInOrder(stories());
     const [sum] = find(/100,000/);
     expect(sum?.beside[0]).toMatchObject({ verdict: 'implausible', reason: 'beyond-belief' });

@@ -12,7 +12,8 @@ import { markedArticle } from '../memory/marked-article';
 import { expectExactTotals } from './expect-exact-totals';
 import { LIBRARIES } from './libraries';
 
-const options = { patienceMs: 20, onClosed: () => undefined };
+/** Nothing stands in the way here, so that patience is for a busy machine only. */
+const options = { patienceMs: 10_000, onClosed: () => undefined };
 const NEWEST = MIGRATIONS.length;
 
 /** What an empty library of today is made of. */
