@@ -156,7 +156,7 @@ describe('keeping', () => {
   });
 
   it('settles no name from a private window, and none on a figure', async () => {
-    await expect(answersFor(tab(URL, true)).settleName('prison:bedford', 'Bedford')).rejects.toThrow('private window');
+    await expect(answersFor(tab(URL, true)).settleName('prison:bedford', 'Bedford')).rejects.toThrow('problem:private');
     await expect(answersFor(tab(URL)).settleName('statistic:pay|-' as 'prison:x', '£9')).rejects.toThrow('name');
     expect(await answersFor(tab(URL)).corrections()).toMatchObject({ entities: [] });
   });
