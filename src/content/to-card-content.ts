@@ -51,12 +51,15 @@ export function toCardMemory(context: Context): CardMemory {
   };
 }
 
-function toSummary({ key, earlierArticles, first }: Context): string {
+function toSummary({ key, earlierArticles, first, last }: Context): string {
   if (earlierArticles === 0) {
     return key.startsWith('statistic:') ? words.say('cardNoEarlierFigure') : words.say('cardFirstTime');
   }
   const articles = words.count('cardEarlier', earlierArticles);
-  return first ? words.say('cardSince', articles, words.date(first.slice(0, 7))) : articles;
+  if (!first) return articles;
+  const since = words.say('cardSince', articles, words.date(first.slice(0, 7)));
+  // Of one article there is no last one.
+  return last && last !== first ? words.say('cardLast', since, words.date(last)) : since;
 }
 
 function toQuotation(quotation: Quotation): CardQuotation {

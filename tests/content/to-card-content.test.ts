@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toCardHead, toCardMemory } from '../../src/content/to-card-content';
 import type { Context, Quotation } from '../../src/model/context';
-import type { Figure } from '../../src/model/mention';
+import type { Figure, Mention } from '../../src/model/mention';
 
 const quotation: Quotation = {
   article: 'a',
@@ -36,6 +36,22 @@ describe('toCardMemory', () => {
     });
     expect(memory.quotations[0]?.href).toBe(
       'https://www.example.co.uk/news/1#:~:text=plans%20for%202%2C100%20extra%20prison%20officers',
+    );
+  });
+
+  it('says when something was last met, where that was not the only time', () => {
+    const context: Context = {
+      key: 'prison:bedford',
+      earlierArticles: 3,
+      quotations: [],
+      figures: [],
+      first: '2016-11-16',
+    };
+    expect(toCardMemory({ ...context, last: '2017-03-03' }).summary).toBe(
+      'In 3 earlier articles since Nov 2016, last on 3 Mar 2017',
+    );
+    expect(toCardMemory({ ...context, earlierArticles: 1, last: '2016-11-16' }).summary).toBe(
+      'In 1 earlier article since Nov 2016',
     );
   });
 
@@ -79,5 +95,26 @@ describe('toCardHead', () => {
     expect(toCardHead(mention, '2016-11-16')).toMatchObject({ title: 'Liz Truss', kindLabel: 'official' });
     expect(toCardHead(mention, '2016-11-16').facts).toContain('Justice Secretary');
     expect(toCardHead(mention, '2018-09-14').facts).not.toContain('Justice Secretary');
+  });
+});
+
+describe('toCardHead', () => {
+  const span = { start: 0, end: 9, text: 'Whitemoor', certainty: 'inferred', rule: 'bare-names' } as const;
+  const bare: Mention = { type: 'prison', id: 'whitemoor', form: 'name', ...span };
+
+  it('offers to settle a name that only the rest of the article tells, and says what that means', () => {
+    expect(toCardHead(bare, undefined).doubt).toEqual({
+      why: 'Told by the rest of the article.',
+      settled: '“Whitemoor” is HMP Whitemoor from now on, on every page and in the library.',
+    });
+  });
+
+  it.each<[string, Mention]>([
+    ['a name that leaves no doubt', { ...bare, certainty: 'stated' }],
+    ['a description', { ...bare, form: 'description' }],
+    ['an office, whose holder changes', { ...span, type: 'official', id: 'liz-truss', form: 'office' }],
+    ['a figure', { ...figure, ...span, type: 'statistic' }],
+  ])('does not offer it for %s', (_, mention) => {
+    expect(toCardHead(mention, '2017-03-03').doubt).toBeUndefined();
   });
 });
