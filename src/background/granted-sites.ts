@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { SITES, toMatchPattern } from '../model/sites';
 import { gateFiles } from './inject';
 
-const ID = 'granted-sites';
+const GATE = 'granted-sites';
+const STYLES = 'granted-sites-styles';
 
 let last: Promise<void> = Promise.resolve();
 
@@ -19,12 +20,20 @@ async function registerNow(): Promise<void> {
   const listed = new Set(SITES.map(toMatchPattern));
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !listed.has(origin));
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const known = (await browser.scripting.getRegisteredContentScripts({ ids: [GATE, STYLES] })).map(({ id }) => id);
   if (matches.length === 0) {
-    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
     return;
   }
-  const script = { id: ID, matches, ...gateFiles(), runAt: 'document_end' as const };
-  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+  const { js, css } = gateFiles();
+  const always = { matches, runAt: 'document_end', persistAcrossSessions: true } as const;
+  // An article may stand in a frame that comes late, or that has no address of its own: marks need their styles there too.
+  const everyFrame = { allFrames: true, matchOriginAsFallback: true };
+  const scripts = [
+    { ...always, id: GATE, js },
+    { ...always, ...everyFrame, id: STYLES, css },
+  ];
+  const [old, added] = [true, false].map((isKnown) => scripts.filter(({ id }) => known.includes(id) === isKnown));
+  if (old?.length) await browser.scripting.updateContentScripts(old);
+  if (added?.length) await browser.scripting.registerContentScripts(added);
 }

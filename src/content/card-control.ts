@@ -114,7 +114,7 @@ export class CardControl {
   }
 
   private onClick(event: MouseEvent): void {
-    if (event.button !== 0 || this.overlay.isOwn(event) || isOnControl(event) || hasSelection()) return;
+    if (event.button !== 0 || this.overlay.isOwn(event) || isOnControl(event) || hasSelection(event)) return;
     const { x, y } = pointOf(event);
     const found = this.marks.findAt(x, y);
     if (found) this.show(found, true, false);
@@ -174,6 +174,6 @@ function isOnControl(event: Event): boolean {
   );
 }
 
-function hasSelection(): boolean {
-  return document.getSelection()?.isCollapsed === false;
+function hasSelection({ view }: MouseEvent): boolean {
+  return (view ?? window).document.getSelection()?.isCollapsed === false;
 }

@@ -189,6 +189,7 @@ export class Engine implements RunningEngine {
     this.heard.add(document);
     this.cards.listen(view);
     this.saved.listen(view);
+    this.selection.listen(view);
   }
 
   private async showSaved(): Promise<void> {
@@ -266,7 +267,8 @@ export class Engine implements RunningEngine {
     }
     try {
       const annotation = await callBackground.saveAnnotation(page.article, toDraft(passage, page.mentions));
-      document.getSelection()?.removeAllRanges();
+      const selected = findSelectedRange(page.reading.text.documents)?.startContainer.ownerDocument;
+      selected?.getSelection()?.removeAllRanges();
       await this.saved.showNew(page, annotation);
     } catch (error) {
       this.say(sayError(error));
@@ -275,7 +277,7 @@ export class Engine implements RunningEngine {
 
   /** Says something by the selection, or at the top where there is none. */
   private say(message: string): void {
-    const range = findSelectedRange();
+    const range = findSelectedRange(this.page?.reading.text.documents);
     const corner = { left: 16, right: 16, top: 8, bottom: 8 };
     this.cards.openBody(new MessageCard(message), () => (range && rectsOf(range)[0]) ?? corner);
   }

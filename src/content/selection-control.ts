@@ -1,5 +1,6 @@
 import type { Overlay } from '../highlight/overlay';
 import { SaveButton } from '../highlight/save-button';
+import { rectsOf } from '../highlight/text-at-point';
 import type { OpenPage } from './open-page';
 import { findSelectedPassage, findSelectedRange } from './selection';
 
@@ -14,18 +15,23 @@ export class SelectionControl {
   isOn = false;
 
   constructor(
-    overlay: Overlay,
+    private readonly overlay: Overlay,
     private readonly page: () => OpenPage | undefined,
     save: () => void,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.button = new SaveButton(overlay, save);
-    const options = { signal, passive: true, capture: true } as const;
-    document.addEventListener('selectionchange', () => this.onChange(), options);
-    window.addEventListener('pointerdown', (event) => this.onPointer(!overlay.isOwn(event)), options);
-    for (const type of ['pointerup', 'pointercancel'])
-      window.addEventListener(type, () => this.onPointer(false), options);
+    this.listen(window);
     signal.addEventListener('abort', () => this.hide());
+  }
+
+  /** Follows what is selected in a window: the page's own, or a frame's. */
+  listen(view: Window): void {
+    const options = { signal: this.signal, passive: true, capture: true } as const;
+    view.document.addEventListener('selectionchange', () => this.onChange(), options);
+    view.addEventListener('pointerdown', (event) => this.onPointer(!this.overlay.isOwn(event)), options);
+    for (const type of ['pointerup', 'pointercancel'])
+      view.addEventListener(type, () => this.onPointer(false), options);
   }
 
   hide(): void {
@@ -47,9 +53,8 @@ export class SelectionControl {
 
   private offer(): void {
     const page = this.page();
-    const range = findSelectedRange();
-    const boxes = range && page && findSelectedPassage(page) ? range.getClientRects() : undefined;
-    const last = boxes?.[boxes.length - 1];
+    const range = page && findSelectedRange(page.reading.text.documents);
+    const last = range && findSelectedPassage(page) ? rectsOf(range).at(-1) : undefined;
     if (last) this.button.show(last);
     else this.button.hide();
   }

@@ -10,9 +10,11 @@ export function findSelectedPassage(page: OpenPage): Passage | undefined {
   return span && text.slice(span.start, span.end).trim() ? toSelectors(text, span.start, span.end) : undefined;
 }
 
-/** What is selected, in the page or in one of these documents of its frames. */
-export function findSelectedRange(documents: readonly Document[] = [document]): Range | undefined {
-  for (const one of documents) {
+/** What is selected, in the page or in one of these documents of its frames; each may have a selection: the one with the focus counts first. */
+export function findSelectedRange(documents: readonly Document[] = []): Range | undefined {
+  const { contentDocument } = (document.activeElement ?? {}) as Partial<HTMLIFrameElement>;
+  const focused = documents.filter((one) => one === contentDocument);
+  for (const one of [...focused, document, ...documents]) {
     const selection = one.getSelection();
     if (selection && !selection.isCollapsed && selection.rangeCount > 0) return selection.getRangeAt(0);
   }

@@ -18,12 +18,15 @@ const { registerGranted } = await import('../../src/background/granted-sites');
 
 const LISTED = SITES.map(toMatchPattern);
 const { scripting } = browser;
-const SCRIPT = {
-  id: 'granted-sites',
-  matches: ['*://news.example/*'],
-  js: ['gate.js'],
+const ALWAYS = { matches: ['*://news.example/*'], runAt: 'document_end', persistAcrossSessions: true };
+const GATE = { ...ALWAYS, id: 'granted-sites', js: ['gate.js'] };
+/** Frames that come late, and those without an address of their own, get them as on listed sites. */
+const STYLES = {
+  ...ALWAYS,
+  id: 'granted-sites-styles',
   css: ['marks.css'],
-  runAt: 'document_end',
+  allFrames: true,
+  matchOriginAsFallback: true,
 };
 const grant = (...origins: string[]) =>
   browser.permissions.getAll.mockResolvedValue({ origins: [...LISTED, ...origins] });
@@ -37,7 +40,7 @@ describe('registerGranted', () => {
   it('has the gate run on a granted site, also after the browser starts again', async () => {
     grant('*://news.example/*');
     await registerGranted();
-    expect(scripting.registerContentScripts).toHaveBeenCalledWith([{ ...SCRIPT, persistAcrossSessions: true }]);
+    expect(scripting.registerContentScripts).toHaveBeenCalledWith([GATE, STYLES]);
   });
 
   it('leaves the listed sites to the manifest', async () => {
@@ -47,15 +50,26 @@ describe('registerGranted', () => {
   });
 
   it('follows another grant, and the last one taken back', async () => {
-    scripting.getRegisteredContentScripts.mockResolvedValue([{}]);
+    scripting.getRegisteredContentScripts.mockResolvedValue([{ id: GATE.id }, { id: STYLES.id }]);
     grant('*://a.example/*', '*://news.example/*');
     await registerGranted();
+    const matches = ['*://a.example/*', '*://news.example/*'];
     expect(scripting.updateContentScripts).toHaveBeenCalledWith([
-      { ...SCRIPT, matches: ['*://a.example/*', '*://news.example/*'] },
+      { ...GATE, matches },
+      { ...STYLES, matches },
     ]);
+    expect(scripting.registerContentScripts).not.toHaveBeenCalled();
     grant();
     await registerGranted();
-    expect(scripting.unregisterContentScripts).toHaveBeenCalledWith({ ids: ['granted-sites'] });
+    expect(scripting.unregisterContentScripts).toHaveBeenCalledWith({ ids: [GATE.id, STYLES.id] });
+  });
+
+  it('adds the styles where an earlier version had registered the gate alone', async () => {
+    scripting.getRegisteredContentScripts.mockResolvedValue([{ id: GATE.id }]);
+    grant('*://news.example/*');
+    await registerGranted();
+    expect(scripting.updateContentScripts).toHaveBeenCalledWith([GATE]);
+    expect(scripting.registerContentScripts).toHaveBeenCalledWith([STYLES]);
   });
 
   it('does one after the other, also behind one that failed', async () => {
