@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PAGES, readPageHtml } from '../../fixtures/site';
-import { describeInBrowsers, type Tab } from '../harness';
+import { describeInBrowsers, type Looks, type Tab } from '../harness';
 import { findMark, inOverlay, openCard, readHtml, readMarked, shownInOverlay, waitUntil } from './on-page';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -40,12 +40,16 @@ interface AxeResults {
 }
 
 describeInBrowsers('the card', site, (start) => {
-  it.each([
-    ['light', 'whitemoor-2017', 'Justice Secretary'],
-    ['dark', 'barlinnie-2024', 'HMP Barlinnie'],
-  ])('has nothing that axe-core objects to, on a %s page', async (_, page, words) => {
+  it.each<[string, string, string, Looks]>([
+    ['light', 'whitemoor-2017', 'Justice Secretary', {}],
+    ['light, with a name in doubt', 'whitemoor-2017', 'Whitemoor', {}],
+    ['dark', 'barlinnie-2024', 'HMP Barlinnie', {}],
+    ['light, in forced colours', 'whitemoor-2017', 'Whitemoor', { forcedColors: true }],
+    ['dark, in forced colours', 'barlinnie-2024', 'HMP Barlinnie', { forcedColors: true, scheme: 'dark' }],
+  ])('has nothing that axe-core objects to, on a page that is %s', async (_, page, words, looks) => {
     const browser = await start();
     const tab = await browser.open(addressOf(page));
+    await tab.setLooks(looks);
     await openCard(tab, words);
     await waitUntil('what earlier articles said', async () => (await inOverlay(tab, '.memory .summary')) !== null);
     expect(await copyOverlay(tab)).toBe(true);
@@ -61,6 +65,7 @@ describeInBrowsers('the card', site, (start) => {
     expect(found).toEqual([]);
     // It did look inside.
     expect(passed).toBeGreaterThan(3);
+    await tab.setLooks({});
     await tab.close();
   });
 
