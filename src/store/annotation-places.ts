@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import { eachAnnotations, readAnnotations } from './annotations';
 import type { Store } from './schema';
 
 /** Rows a look at the disk. */
@@ -10,14 +11,10 @@ export type AnnotationPlace = Pick<Annotation, 'id' | 'position' | 'source'>;
 /** The places of these annotations, or of all; little memory each, however long their notes are. */
 export async function readPlaces(store: Store, ids?: ReadonlySet<string>): Promise<AnnotationPlace[]> {
   const places: AnnotationPlace[] = [];
-  for (let last = ''; ; ) {
-    const rows = await store.getAll('annotations', IDBKeyRange.lowerBound(last, true), BATCH);
+  for await (const rows of eachAnnotations(store))
     for (const { id, position, source } of rows)
       if (!ids || ids.has(id)) places.push({ id, position, source: toOrder(source) });
-    const end = rows[rows.length - 1];
-    if (!end) return places;
-    last = end.id;
-  }
+  return places;
 }
 
 /** Only what orders them is held of the source. */
@@ -27,9 +24,5 @@ function toOrder({ url, published }: Annotation['source']): Annotation['source']
 
 /** Annotations by their ids, in that order, batch by batch; those deleted meanwhile are left out. */
 export async function* readAnnotationsOf(store: Store, ids: readonly string[]): AsyncGenerator<readonly Annotation[]> {
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const tx = store.transaction('annotations');
-    const rows = await Promise.all(ids.slice(at, at + BATCH).map((id) => tx.store.get(id)));
-    yield rows.filter((row) => row !== undefined);
-  }
+  for (let at = 0; at < ids.length; at += BATCH) yield readAnnotations(store, ids.slice(at, at + BATCH));
 }

@@ -9,9 +9,41 @@ export async function annotationsOf(store: Store, article: string): Promise<read
   return found.sort((a, b) => a.position.start - b.position.start || (a.created < b.created ? -1 : 1));
 }
 
-/** All annotations, those changed last first. */
-export async function listAnnotations(store: Store): Promise<readonly Annotation[]> {
-  return (await store.getAllFromIndex('annotations', 'modified')).reverse();
+/** Rows a look at the disk. */
+const BATCH = 500;
+
+/** All annotations by id, batch by batch, so that memory holds no more than one batch. */
+export async function* eachAnnotations(store: Store): AsyncGenerator<readonly Annotation[]> {
+  for (let last = ''; ; ) {
+    const rows = await store.getAll('annotations', IDBKeyRange.lowerBound(last, true), BATCH);
+    const end = rows[rows.length - 1];
+    if (!end) return;
+    yield rows;
+    last = end.id;
+  }
+}
+
+/** Ids of the annotations that are wanted, those changed last first; memory holds their ids and one batch of rows. */
+export async function findAnnotations(
+  store: Store,
+  isWanted: (annotation: Annotation) => boolean,
+): Promise<readonly string[]> {
+  const found: Pick<Annotation, 'id' | 'modified'>[] = [];
+  for await (const rows of eachAnnotations(store))
+    for (const row of rows) if (isWanted(row)) found.push({ id: row.id, modified: row.modified });
+  found.sort((a, b) => compare(b.modified, a.modified) || compare(b.id, a.id));
+  return found.map(({ id }) => id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** These annotations in this order; those deleted meanwhile are left out. */
+export async function readAnnotations(store: Store, ids: readonly string[]): Promise<readonly Annotation[]> {
+  const tx = store.transaction('annotations');
+  const rows = await Promise.all(ids.map((id) => tx.store.get(id)));
+  return rows.filter((row) => row !== undefined);
 }
 
 export function findAnnotation(store: Store, id: string): Promise<Annotation | undefined> {

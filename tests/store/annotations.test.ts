@@ -3,8 +3,9 @@ import {
   annotationsOf,
   deleteAnnotation,
   findAnnotation,
-  listAnnotations,
+  findAnnotations,
   putAnnotation,
+  readAnnotations,
   updateAnnotation,
 } from '../../src/store/annotations';
 import type { Store } from '../../src/store/schema';
@@ -25,7 +26,10 @@ describe('annotations', () => {
     const other = annotationOf('b', { modified: '2026-02-02T10:00:00.000Z' });
     for (const one of [late, early, other]) await putAnnotation(store, one);
     expect(await annotationsOf(store, 'a')).toEqual([early, late]);
-    expect(await listAnnotations(store)).toEqual([late, other, early]);
+    const ids = await findAnnotations(store, () => true);
+    expect(await readAnnotations(store, ids)).toEqual([late, other, early]);
+    expect(await findAnnotations(store, ({ article }) => article === 'b')).toEqual([other.id]);
+    expect(await readAnnotations(store, [early.id, crypto.randomUUID(), late.id])).toEqual([early, late]);
   });
 
   it('take over what the reader may change, and nothing else', async () => {

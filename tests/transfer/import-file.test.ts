@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FORMATS, findFormat } from '../../src/export/formats';
 import type { Annotation } from '../../src/model/annotation';
-import { listAnnotations, putAnnotation } from '../../src/store/annotations';
+import { putAnnotation } from '../../src/store/annotations';
 import type { Store } from '../../src/store/schema';
 import { exportAnnotations } from '../../src/transfer/export-annotations';
 import { openImport } from '../../src/transfer/import-file';
@@ -102,7 +102,7 @@ describe('a file of annotations', () => {
         },
       ].map((one) => expect.objectContaining({ reason: one.reason })),
     );
-    expect((await listAnnotations(store)).find(({ note }) => note === 'Changed here.')).toBeDefined();
+    expect((await store.getAll('annotations')).find(({ note }) => note === 'Changed here.')).toBeDefined();
   });
 
   it('is taken over whole or not at all', async () => {

@@ -1,6 +1,5 @@
-import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../../model/annotation';
-import { listAnnotations } from '../../store/annotations';
+import { findAnnotations, readAnnotations } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import { VirtualList } from '../../ui/virtual-list';
 import { words } from '../../words/spoken';
@@ -11,37 +10,46 @@ import { hashOf, type Route } from '../shell/route';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
 import type { Go } from '../shell/use-route';
-import { filterAnnotations } from './filter-annotations';
+import { type RowSource, useRows } from '../shell/use-rows';
+import { toAnnotationFilter } from './filter-annotations';
 
 interface Props {
   readonly route: Route;
   readonly go: Go;
 }
 
+const NONE: readonly string[] = [];
+const ROWS: RowSource<Annotation> = { read: readAnnotations, idOf: ({ id }) => id };
+
 /** Everything the reader saved, those changed last first; what is shown can be exported as it is shown. */
 export function AnnotationList({ route, go }: Props) {
   const { version } = useTools();
-  const { value: all, problem } = useLoaded(async () => listAnnotations(await openStore()), [version]);
   const identity = toListSearch(route.filters);
-  // The filters are what their address says.
-  const shown = useMemo(() => all && filterAnnotations(all, route.filters), [all, identity]);
+  const { value: found, problem } = useLoaded(async () => {
+    const store = await openStore();
+    const isAny = (await store.count('annotations')) > 0;
+    return { isAny, ids: await findAnnotations(store, toAnnotationFilter(route.filters)) };
+  }, [identity, version]);
+  const ids = found?.ids ?? NONE;
+  const { rowOf, onWindow } = useRows(ids, ROWS);
   const opened = route.opened?.kind === 'annotation' ? route.opened.id : undefined;
-  if (all?.length === 0) return <NothingSaved />;
+  if (found && !found.isAny) return <NothingSaved />;
   return (
     <>
-      <ListHead route={route} go={go} count={shown?.length} counted="countAnnotations" problem={problem}>
-        <ExportMenu annotations={shown ?? []} name="annotations" />
+      <ListHead route={route} go={go} count={found?.ids.length} counted="countAnnotations" problem={problem}>
+        <ExportMenu ids={ids} name="annotations" />
       </ListHead>
-      {shown?.length === 0 && <p class="teach">{words.say('annotationNoMatch')}</p>}
+      {found?.ids.length === 0 && <p class="teach">{words.say('annotationNoMatch')}</p>}
       <VirtualList
         label={words.say('section_annotations')}
-        count={shown?.length ?? 0}
+        count={ids.length}
         rowRem={7.5}
         identity={identity}
-        reveal={opened ? shown?.findIndex(({ id }) => id === opened) : undefined}
-        keyOf={(i) => shown?.[i]?.id ?? String(i)}
+        reveal={opened ? ids.indexOf(opened) : undefined}
+        onWindow={onWindow}
+        keyOf={(i) => ids[i] ?? String(i)}
         render={(i, tabIndex) => {
-          const annotation = shown?.[i];
+          const annotation = rowOf(ids[i] ?? '');
           return (
             annotation && (
               <AnnotationRow

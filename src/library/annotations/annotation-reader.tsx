@@ -1,5 +1,5 @@
 import { groupBy } from '../../gazetteer/codec/group-by';
-import { listAnnotations } from '../../store/annotations';
+import { findAnnotations, readAnnotations } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import { words } from '../../words/spoken';
 import { toListSearch } from '../shell/filters';
@@ -7,7 +7,7 @@ import { hashOf, type Route } from '../shell/route';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
 import { AnnotationCard } from './annotation-card';
-import { filterAnnotations } from './filter-annotations';
+import { toAnnotationFilter } from './filter-annotations';
 
 /** Cards on one page; whoever wants all of more than that exports them. */
 const SHOWN = 60;
@@ -16,12 +16,13 @@ const SHOWN = 60;
 export function AnnotationReader({ route }: { readonly route: Route }) {
   const { version } = useTools();
   const search = toListSearch(route.filters);
-  const { value: shown } = useLoaded(
-    async () => filterAnnotations(await listAnnotations(await openStore()), route.filters),
-    [search, version],
-  );
-  if (!shown || shown.length === 0) return null;
-  const articles = [...groupBy(shown.slice(0, SHOWN), ({ article }) => article)];
+  const { value: shown } = useLoaded(async () => {
+    const store = await openStore();
+    const ids = await findAnnotations(store, toAnnotationFilter(route.filters));
+    return { count: ids.length, first: await readAnnotations(store, ids.slice(0, SHOWN)) };
+  }, [search, version]);
+  if (!shown || shown.count === 0) return null;
+  const articles = [...groupBy(shown.first, ({ article }) => article)];
   return (
     <div class="detail-page reader">
       {articles.map(([article, annotations]) => {
@@ -46,7 +47,7 @@ export function AnnotationReader({ route }: { readonly route: Route }) {
           </section>
         );
       })}
-      {shown.length > SHOWN && <p class="fine">{words.say('annotationFirstShown', SHOWN)}</p>}
+      {shown.count > SHOWN && <p class="fine">{words.say('annotationFirstShown', SHOWN)}</p>}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function AnnotationView({ id, close }: Props) {
         </p>
         <h1>{source.title}</h1>
         <div class="actions">
-          <ExportMenu annotations={[value]} name={source.title} date={source.published} />
+          <ExportMenu ids={[value.id]} name={source.title} date={source.published} />
         </div>
       </header>
       <AnnotationCard annotation={value} onDelete={close} />

@@ -2,12 +2,10 @@ import type { Annotation } from '../../model/annotation';
 import { findHits, toQuery } from '../../text/search-query';
 import type { Filters } from '../shell/filters';
 
-/** The annotations that the filters leave, in the order given. Words are looked for in quote, note, tags and headline. */
-export function filterAnnotations(annotations: readonly Annotation[], filters: Filters): readonly Annotation[] {
+/** Whether the filters leave an annotation. Words are looked for in quote, note, tags and headline. */
+export function toAnnotationFilter(filters: Filters): (annotation: Annotation) => boolean {
   const query = toQuery(filters.q);
-  return annotations.filter(
-    (one) => isWanted(one, filters) && query.every((word) => findHits(textOf(one), [word]).length > 0),
-  );
+  return (one) => isWanted(one, filters) && query.every((word) => findHits(textOf(one), [word]).length > 0);
 }
 
 function isWanted({ source, tags, colour, about }: Annotation, filters: Filters): boolean {

@@ -41,7 +41,7 @@ export function ArticleHead({ article, annotations, close }: Props) {
         <a class="button" href={article.canonicalUrl} target="_blank" rel="noreferrer">
           {words.say('libraryOpenPage')}
         </a>
-        <ExportMenu annotations={annotations} name={article.title} date={article.published} />
+        <ExportMenu ids={annotations.map(({ id }) => id)} name={article.title} date={article.published} />
         <button type="button" onClick={remove}>
           {words.say('libraryDelete')}
         </button>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { type ArticleWithMentions, readArticles } from '../../store/read-articles';
 import { toQuery } from '../../text/search-query';
 import { VirtualList } from '../../ui/virtual-list';
 import { words } from '../../words/spoken';
@@ -8,11 +9,11 @@ import type { Route } from '../shell/route';
 import { useTools } from '../shell/tools';
 import { useLoaded } from '../shell/use-loaded';
 import type { Go } from '../shell/use-route';
+import { type RowSource, useRows } from '../shell/use-rows';
 import { ArticleRow } from './article-row';
 import { ExportArticles } from './export-articles';
 import { findArticles } from './find-articles';
 import { NothingKept } from './nothing-kept';
-import { useRows } from './use-rows';
 
 interface Props {
   readonly route: Route;
@@ -20,6 +21,7 @@ interface Props {
 }
 
 const NONE: readonly string[] = [];
+const ROWS: RowSource<ArticleWithMentions> = { read: readArticles, idOf: ({ article }) => article.id };
 
 /** The articles like a news index: date, paper, headline, what they name; while searching, the words around what was found. */
 export function ArticleList({ route, go }: Props) {
@@ -33,7 +35,7 @@ export function ArticleList({ route, go }: Props) {
   const ids = found?.ids;
   // The rows are those of the search that was answered, not of the one that is being typed.
   const query = useMemo(() => toQuery(found?.typed ?? ''), [found?.typed]);
-  const { rowOf, onWindow } = useRows(ids ?? NONE);
+  const { rowOf, onWindow } = useRows(ids ?? NONE, ROWS);
   const opened = route.opened?.kind === 'article' ? route.opened.id : undefined;
   if (ids?.length === 0 && !filters.q.trim() && !isNarrowed(filters)) return <NothingKept />;
   return (

@@ -1,4 +1,4 @@
-import { listAnnotations } from '../../store/annotations';
+import { eachAnnotations } from '../../store/annotations';
 import { openStore } from '../../store/open-store';
 import type { Found, SearchIndex } from '../../store/search/search-index';
 import { toFacetTerm } from '../../store/search/terms';
@@ -20,6 +20,8 @@ export async function findArticles(index: SearchIndex, filters: Filters): Promis
 
 /** Ids of the articles of which something is saved under one of the tags. */
 async function readTagged(tags: readonly string[]): Promise<ReadonlySet<string>> {
-  const annotations = await listAnnotations(await openStore());
-  return new Set(annotations.filter((one) => one.tags.some((tag) => tags.includes(tag))).map(({ article }) => article));
+  const tagged = new Set<string>();
+  for await (const rows of eachAnnotations(await openStore()))
+    for (const one of rows) if (one.tags.some((tag) => tags.includes(tag))) tagged.add(one.article);
+  return tagged;
 }

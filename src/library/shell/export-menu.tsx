@@ -1,6 +1,5 @@
 import { toFileName } from '../../export/file-name';
 import { type ExportFormat, FORMATS } from '../../export/formats';
-import type { Annotation } from '../../model/annotation';
 import { openStore } from '../../store/open-store';
 import { exportAnnotations } from '../../transfer/export-annotations';
 import { download } from '../../ui/download';
@@ -11,7 +10,7 @@ import { MenuButton } from './menu-button';
 import { useLongWork } from './use-long-work';
 
 interface Props {
-  readonly annotations: readonly Annotation[];
+  readonly ids: readonly string[];
   /** What the file is of: "annotations", an article's title. */
   readonly name: string;
   /** Its date; today where absent. */
@@ -19,11 +18,10 @@ interface Props {
 }
 
 /** Takes annotations out, in any of the formats; with progress, and a way to stop. */
-export function ExportMenu({ annotations, name, date }: Props) {
+export function ExportMenu({ ids, name, date }: Props) {
   const { progress, run, stop } = useLongWork();
   const save = (format: ExportFormat) =>
     run(async (work) => {
-      const ids = annotations.map(({ id }) => id);
       const file = await exportAnnotations(await openStore(), format, ids, work);
       download(toFileName(name, date ?? new Date().toISOString().slice(0, 10), format.extension), file);
     });
@@ -32,7 +30,7 @@ export function ExportMenu({ annotations, name, date }: Props) {
     <MenuButton
       label={words.say('libraryExport')}
       name={words.say('libraryExportAs')}
-      disabled={annotations.length === 0 ? words.say('libraryNothingSaved') : undefined}
+      disabled={ids.length === 0 ? words.say('libraryNothingSaved') : undefined}
       items={FORMATS.map((format) => ({
         id: format.id,
         label: words.say(toKey('format', format.id)),

@@ -1,4 +1,4 @@
-import { listAnnotations } from '../../store/annotations';
+import { eachAnnotations } from '../../store/annotations';
 import { listEntities } from '../../store/entities';
 import { openStore } from '../../store/open-store';
 import type { SearchIndex } from '../../store/search/search-index';
@@ -34,8 +34,8 @@ async function readEntities(): Promise<readonly Choice[]> {
 
 async function readTags(): Promise<readonly Choice[]> {
   const counts = new Map<string, number>();
-  for (const { tags } of await listAnnotations(await openStore()))
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for await (const rows of eachAnnotations(await openStore()))
+    for (const tag of rows.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return toChoices(counts);
 }
 

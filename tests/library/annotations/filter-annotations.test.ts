@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterAnnotations } from '../../../src/library/annotations/filter-annotations';
+import { toAnnotationFilter } from '../../../src/library/annotations/filter-annotations';
 import { NO_FILTERS } from '../../../src/library/shell/filters';
 import { annotationOf } from '../../store/annotation-of';
 
@@ -20,9 +20,9 @@ const PLAIN = annotationOf('b', {
   source: { url: 'https://x.example/', title: 'Undated' },
 });
 const found = (filters: Partial<typeof NO_FILTERS>) =>
-  filterAnnotations([POA, PLAIN], { ...NO_FILTERS, ...filters }).map(({ id }) => id);
+  [POA, PLAIN].filter(toAnnotationFilter({ ...NO_FILTERS, ...filters })).map(({ id }) => id);
 
-describe('filterAnnotations', () => {
+describe('toAnnotationFilter', () => {
   it.each([
     ['nothing asked', {}, ['poa', 'plain']],
     ['a word of the note', { q: 'ask' }, ['poa']],
