@@ -11,8 +11,6 @@ import type { BenchPart, Measurement } from './measurement';
 const ARTICLE = getArticle('whitemoor-2017');
 const SMALL = 100;
 const LARGE = Number(process.env.GATELOG_BENCH_ARTICLES ?? 100_000);
-/** Articles a transaction while the library is filled. */
-const BATCH = 1000;
 /** Articles that ask, after some that only warm up. */
 const ASKED = 300;
 const WARM_UP = 30;
@@ -74,13 +72,17 @@ async function openLibrary(browser: TestBrowser, script: string, articles: numbe
   // The harness evaluates functions only; what is measured is a script of its own.
   const { page } = (await browser.openPage('manifest.json')) as Surface & { readonly page: Page };
   await page.evaluate(script);
-  await page.evaluate((count) => gatelogLibraryBench.begin(1, count), articles);
-  for (let kept = 0; kept < articles; ) {
-    kept = await page.evaluate((count) => gatelogLibraryBench.fill(count), Math.min(BATCH, articles));
-    if (process.stderr.isTTY && articles > BATCH) process.stderr.write(`\r${kept} of ${articles} articles kept`);
+  await page.evaluate((count) => gatelogLibraryBench.fill(1, count), articles);
+  for (let told = 0; ; ) {
+    const kept = await page.evaluate(() => gatelogLibraryBench.filled());
+    if (kept >= articles) return page;
+    // A line every tenth of the way, also where nobody looks on.
+    if (kept >= told + articles / 10) {
+      told = kept;
+      console.error(`${kept} of ${articles} articles kept`);
+    }
+    await new Promise((done) => setTimeout(done, 500));
   }
-  if (process.stderr.isTTY && articles > BATCH) process.stderr.write('\r\x1b[K');
-  return page;
 }
 
 /** First contentful paint of the real popup over an article, from the moment its page begins. */

@@ -1,12 +1,10 @@
 import { contextOf } from '../../../src/memory/context';
 import type { Mention } from '../../../src/model/mention';
 import { keepArticle } from '../../../src/store/articles';
-import type { Reading } from '../../../src/store/merge-article';
 import { openStore } from '../../../src/store/open-store';
-import { type ArticleWithMentions, putArticles } from '../../../src/store/put-articles';
 import { indexMissing } from '../../../src/store/search/index-missing';
 import { SearchIndex } from '../../../src/store/search/search-index';
-import { toRows } from '../../../src/store/to-rows';
+import { fillLibrary } from '../../../tests/synthetic/fill-library';
 import { makeLibrary } from '../../../tests/synthetic/make-library';
 
 /** What an open article asks of memory. */
@@ -19,7 +17,8 @@ interface Question {
 const ASKING = 99;
 const TODAY = '2026-10-01';
 
-let library: Iterator<Reading> = makeLibrary({ seed: 0, articles: 0 });
+let filled = 0;
+let failed = '';
 let questions: readonly Question[] = [];
 /** Articles that are read while the library is measured. */
 const fresh = makeLibrary({ seed: 77, articles: 10_000 });
@@ -27,21 +26,19 @@ const search = new SearchIndex(openStore);
 
 /** Runs in a page of the extension, on its real library; library.ts puts it there and calls it. Times in milliseconds. */
 export const libraryBench = {
-  /** Begins a made-up library of so many articles. */
-  begin(seed: number, articles: number): void {
-    library = makeLibrary({ seed, articles });
+  /** Begins to keep a made-up library of so many articles. */
+  fill(seed: number, articles: number): void {
+    openStore()
+      .then((store) => fillLibrary(store, { seed, articles }, { onProgress: (done) => (filled = done) }))
+      .catch((error: unknown) => {
+        failed = String(error);
+      });
   },
 
-  /** Keeps the next articles of it, and gives how many are kept now. */
-  async fill(count: number): Promise<number> {
-    const store = await openStore();
-    const batch: ArticleWithMentions[] = [];
-    for (let reading = library.next(); !reading.done; reading = library.next()) {
-      batch.push(toRows(undefined, reading.value));
-      if (batch.length === count) break;
-    }
-    await putArticles(store, batch);
-    return store.count('articles');
+  /** How many articles of it are kept; throws where keeping them failed. */
+  filled(): number {
+    if (failed) throw new Error(failed);
+    return filled;
   },
 
   /** Thinks up articles that are read next: today's, or of any day of the library. */

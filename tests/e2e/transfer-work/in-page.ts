@@ -1,16 +1,12 @@
 import { toSelectors } from '../../../src/anchor/describe';
-import { putAnnotation } from '../../../src/store/annotations';
 import { deleteEverything } from '../../../src/store/delete-article';
 import { openStore } from '../../../src/store/open-store';
-import { type ArticleWithMentions, putArticles } from '../../../src/store/put-articles';
-import { toRows } from '../../../src/store/to-rows';
 import { restoreBackup } from '../../../src/transfer/restore-backup';
 import { writeBackup } from '../../../src/transfer/write-backup';
 import { annotationOf } from '../../store/annotation-of';
-import { makeLibrary } from '../../synthetic/make-library';
+import { fillLibrary } from '../../synthetic/fill-library';
 
 const CREATED = '2026-11-01T00:00:00.000Z';
-const BATCH = 500;
 
 /** The digests of both files, their size in bytes, and what each step took (ms); or what went wrong. */
 export interface Proof {
@@ -60,25 +56,18 @@ async function digest(file: Blob): Promise<string> {
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** A tenth of the articles with something saved. */
 async function fill(articles: number): Promise<void> {
-  const store = await openStore();
-  let batch: ArticleWithMentions[] = [];
-  let i = 0;
-  for (const reading of makeLibrary({ seed: 3, articles })) {
-    const rows = toRows(undefined, reading);
-    batch.push(rows);
-    if (++i % 10 === 0) {
+  await fillLibrary(await openStore(), {
+    seed: 3,
+    articles,
+    annotate: ({ article }, reading, i) => {
+      if (i % 10 !== 9) return undefined;
       const { text, url, title } = reading.article;
-      const id = `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`;
-      await putAnnotation(
-        store,
-        annotationOf(rows.article.id, { id, source: { url, title }, ...toSelectors(text, 0, 60) }),
-      );
-    }
-    if (batch.length < BATCH && i < articles) continue;
-    await putArticles(store, batch);
-    batch = [];
-  }
+      const id = `00000000-0000-4000-8000-${String(i + 1).padStart(12, '0')}`;
+      return annotationOf(article.id, { id, source: { url, title }, ...toSelectors(text, 0, 60) });
+    },
+  });
 }
 
 declare global {
