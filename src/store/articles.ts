@@ -42,7 +42,7 @@ async function keepAndNumber(tx: Writing, reading: Reading) {
   return { article, number };
 }
 
-/** The kept article that goes by one of the reading's addresses. Throws where that is an article of another site: ids are hashes, and a page could be made to match one. */
+/** The kept article that goes by one of the reading's addresses, or had its text under another. Throws where that is an article of another site: ids are hashes, and a page could be made to match one. */
 async function findTwin(tx: Writing, reading: Reading): Promise<ArticleRow | undefined> {
   const index = tx.objectStore('articles').index('ids');
   for (const url of urlsOf(reading)) {
@@ -50,7 +50,17 @@ async function findTwin(tx: Writing, reading: Reading): Promise<ArticleRow | und
     if (known && !isSameSite(known.canonicalUrl, reading.article.url)) throw new ProblemError('impostor');
     if (known) return known;
   }
-  return undefined;
+  return findMoved(tx, reading);
+}
+
+/** A shorter text may be a notice that a site prints on many pages, in characters. */
+const TELLING = 500;
+
+/** The kept article of the same site that had this very text and headline under another address. */
+async function findMoved(tx: Writing, { article, textHash }: Reading): Promise<ArticleRow | undefined> {
+  if (article.text.length < TELLING) return undefined;
+  const same = await tx.objectStore('articles').index('texts').getAll(textHash, 10);
+  return same.find(({ canonicalUrl, title }) => title === article.title && isSameSite(canonicalUrl, article.url));
 }
 
 /** The kept article with this id, its own or that of another address it was met under. */

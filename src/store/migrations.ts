@@ -89,6 +89,13 @@ export const MIGRATIONS: readonly Migration[] = [
     what: 'the newest articles of each entity again, each by its most telling sentence',
     migrate: (_store, tx) => putRecent(tx),
   },
+  {
+    version: 7,
+    what: 'articles by the fingerprint of their text, for one that moved to another address',
+    migrate(_store, tx) {
+      tx.objectStore('articles').createIndex('texts', 'textHash');
+    },
+  },
 ];
 
 /** Makes the newest articles of each entity out of the mentions. */

@@ -154,7 +154,7 @@ export interface DirectoryHead {
 
 /** Database `gatelog`. A change here is a new migration (migrations.ts). */
 export interface GatelogSchema extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { ids: string; date: string; lastRead: string } };
+  articles: { key: string; value: ArticleRow; indexes: { ids: string; date: string; lastRead: string; texts: string } };
   mentions: { key: string; value: MentionRow; indexes: { keys: string } };
   entities: { key: string; value: EntityRow; indexes: { type: string } };
   recent: { key: string; value: RecentRow };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toReading } from '../../src/memory/to-reading';
 import { toArticleId } from '../../src/model/article-id';
-import { putAnnotation } from '../../src/store/annotations';
+import { annotationsOf, putAnnotation } from '../../src/store/annotations';
 import { findArticle, findKeptId, keepArticle, listArticles } from '../../src/store/articles';
 import { deleteArticle, deleteArticles, deleteEverything, restoreArticle } from '../../src/store/delete-article';
 import { findEntity, listEntities } from '../../src/store/entities';
@@ -108,6 +108,23 @@ describe('keepArticle', () => {
     expect(await keep(markedArticle(URL_A, RIOT))).toBe(id);
     expect(await findKeptId(store, toArticleId(mobile))).toBe(id);
     expect(await store.count('articles')).toBe(1);
+  });
+
+  it('knows an article that moved within its site by its text, and what was saved of it', async () => {
+    const long = `${RIOT} ${'Officers said that the wing was calm again by the evening. '.repeat(10)}`;
+    const facts = { title: 'Calm again at Bedford' };
+    const id = await keep(markedArticle(URL_A, long, facts));
+    await putAnnotation(store, annotationOf(id));
+    const moved = 'https://www.bbc.co.uk/news/articles/moved-1';
+    expect(await keep(markedArticle(moved, long, facts))).toBe(id);
+    expect(await annotationsOf(store, await findKeptId(store, toArticleId(moved)))).toHaveLength(1);
+    expect((await findArticle(store, id))?.urls).toEqual([URL_A, moved]);
+    await expectExactTotals(store);
+    // Neither another site's copy, nor another headline, nor a short notice that stands on many pages.
+    expect(await keep(markedArticle('https://www.itv.com/news/copy', long, facts))).not.toBe(id);
+    expect(await keep(markedArticle('https://www.bbc.co.uk/news/b', long, { title: 'Another' }))).not.toBe(id);
+    const short = await keep(markedArticle('https://www.bbc.co.uk/news/c', RIOT, facts));
+    expect(await keep(markedArticle('https://www.bbc.co.uk/news/d', RIOT, facts))).not.toBe(short);
   });
 
   it('does not let a page pass for an article of another site', async () => {

@@ -127,4 +127,5 @@ export const LIBRARIES: readonly OldLibrary[] = [
   { version: 4, rows: ROWS_3 },
   { version: 5, rows: ROWS_5 },
   { version: 6, rows: ROWS_5 },
+  { version: 7, rows: ROWS_5 },
 ];
