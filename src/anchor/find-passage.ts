@@ -18,6 +18,8 @@ interface Place {
   readonly context: number;
   /** Whether it is where the passage was: by its context on one side at least, or by its offset. */
   readonly isInPlace: boolean;
+  /** Whether all that was saved stands there, passage and context: then nothing can have changed. */
+  readonly isWhole?: boolean;
 }
 
 /** Share of one side's context from which on a place is known by it. */
@@ -49,7 +51,7 @@ export class PassageFinder {
    * *changed*: other facts, each told; *missing*: nothing like it.
    */
   find(quote: TextQuoteSelector, position?: TextPositionSelector): FoundPassage {
-    const visible = toVisibleQuote(quote);
+    const visible = this.withSpaces(toVisibleQuote(quote));
     // A passage starts with something to see: what was saved may begin with a character that nobody sees, and white space behind it.
     const lead = foldText(visible.exact).at[0] ?? 0;
     const start = position && this.visible.toVisible(position.start) + lead;
@@ -61,6 +63,24 @@ export class PassageFinder {
       start: this.visible.toOriginal(found.start),
       end: this.visible.toOriginal(found.end - 1) + 1,
     };
+  }
+
+  /** Other programs save context without the white space beside the passage: where the page has some between two words, it is put back. */
+  private withSpaces({ prefix, exact, suffix, ...rest }: TextQuoteSelector): TextQuoteSelector {
+    return {
+      ...rest,
+      exact,
+      prefix: this.isParted(prefix, exact) ? `${prefix} ` : prefix,
+      suffix: this.isParted(exact, suffix) ? ` ${suffix}` : suffix,
+    };
+  }
+
+  /** Whether the last word of one string and the first of the next are two words of the page, and never one. */
+  private isParted(before: string, behind: string): boolean {
+    const [last] = /[\p{L}\p{N}]+$/u.exec(before) ?? [];
+    const [first] = /^[\p{L}\p{N}]+/u.exec(behind) ?? [];
+    if (last === undefined || first === undefined || this.text.includes(last + first)) return false;
+    return [' ', '\n', '\n\n'].some((space) => this.text.includes(last + space + first));
   }
 
   private findVisible(quote: TextQuoteSelector, hint: number | undefined): FoundPassage {
@@ -94,7 +114,9 @@ export class PassageFinder {
     let best: { readonly at: number; readonly score: ContextScore } | undefined;
     for (const at of findExact(this.folded, exact, hint)) {
       const score = toContextScore(this.folded, at, at + length, prefix, suffix);
-      const gain = best ? sumOf(score) - sumOf(best.score) : 1;
+      // Where no context was saved the place alone can tell.
+      const isBare = prefix.codes.length + suffix.codes.length === 0 && offset !== undefined;
+      const gain = best ? (isBare ? 0 : sumOf(score) - sumOf(best.score)) : 1;
       const isNearer = best !== undefined && Math.abs(at - hint) < Math.abs(best.at - hint);
       if (gain > 1e-9 || (gain > -1e-9 && isNearer)) best = { at, score };
     }
@@ -105,7 +127,7 @@ export class PassageFinder {
     // Where nothing tells its place, it may be any.
     const isPlaced = offset !== undefined || prefix.codes.length + suffix.codes.length > 0;
     const isInPlace = !isPlaced || score.before >= KNOWN || score.after >= KNOWN || start === offset;
-    return { start, end, context: sumOf(score), isInPlace };
+    return { start, end, context: sumOf(score), isInPlace, isWhole: score.before === 1 && score.after === 1 };
   }
 
   /** Whether right before an offset of the text stands what stood before the passage. */
@@ -116,7 +138,8 @@ export class PassageFinder {
   }
 
   /** Compares what stands at a place with what was saved. */
-  private judge(quote: TextQuoteSelector, { start, end, isInPlace }: Place): FoundPassage {
+  private judge(quote: TextQuoteSelector, { start, end, isInPlace, isWhole }: Place): FoundPassage {
+    if (isWhole) return { state: isInPlace ? 'anchored' : 'moved', start, end };
     const saved = toSavedPassage(quote);
     const found = toFoundSide(this.text, start, end, saved);
     const { isSame, changes } = compareWords(saved, found, (word) => this.isCommon(word));

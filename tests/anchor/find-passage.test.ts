@@ -186,6 +186,30 @@ describe('findPassage', () => {
     expect(findPassage(text, quote, position)).toEqual({ state: 'anchored', start: 8, end: 9 });
   });
 
+  it('takes context that was saved without the white space beside the passage', () => {
+    expect(findPassage(TEXT, quoteOf('Truss would meet', 'on Thursday. Ms', 'the union'))).toMatchObject({
+      state: 'anchored',
+    });
+    const start = TEXT.indexOf('would meet');
+    const found = findPassage(TEXT, quoteOf('would meet', 'Ms Truss', 'the union on Thursday'));
+    expect(found).toEqual({ state: 'anchored', start, end: start + 10 });
+  });
+
+  it('goes by the place where no context was saved', () => {
+    const text = 'Officers, more officers, and again officers.';
+    for (const start of [15, 35]) {
+      const position = { type: 'TextPositionSelector', start, end: start + 8 } as const;
+      expect(findPassage(text, quoteOf('officers'), position)).toEqual({ state: 'anchored', start, end: start + 8 });
+    }
+  });
+
+  it('reports no change of a word that is longer than the context', () => {
+    const address = `https://example.org/${'reports-on-prisons-'.repeat(8)}2017`;
+    const text = `It stands at ${address} and nowhere else.`;
+    const { quote, position } = toSelectors(text, 13, 40);
+    expect(findPassage(text, quote, position)).toEqual({ state: 'anchored', start: 13, end: 40 });
+  });
+
   it('gives back what was selected inside words', () => {
     const start = TEXT.indexOf('edford pris');
     const { quote, position } = toSelectors(TEXT, start, start + 11);
