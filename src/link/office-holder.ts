@@ -1,8 +1,10 @@
 import { AS_OF } from '../gazetteer/as-of';
 import { groupBy } from '../gazetteer/codec/group-by';
+import { lazily } from '../gazetteer/codec/lazily';
 import { type Membership, membershipsOf } from '../gazetteer/memberships';
 import { type Office, officeById } from '../gazetteer/offices';
-import { type Tenure, tenuresOf, tenuresOfPerson } from '../gazetteer/tenures';
+import type { Tenure } from '../gazetteer/tenures';
+import { type DatedTenure, datedTenuresOf, datedTenuresOfPerson, mayRun } from './dated-tenures';
 import { addDays, type DayRange, toDayRange } from './day-range';
 import { certainlyCover, mayOverlap, type Spell } from './spell';
 
@@ -41,8 +43,8 @@ const TRUSTED_DAYS = 183;
  */
 export function findHolders(office: string, published: string | undefined): Holders {
   const days = published === undefined ? undefined : toDayRange(published);
-  if (!days) return { certainty: 'undated', person: null, tenures: [] };
-  const tenures = tenuresOf(office).filter((tenure) => mayOverlap(tenure, days));
+  if (published === undefined || !days) return { certainty: 'undated', person: null, tenures: [] };
+  const tenures = tenuresAt(datedTenuresOf(office), published);
   const first = tenures[0];
   if (!first) return { certainty: 'nobody', person: null, tenures };
   if (tenures.some(({ person }) => person !== first.person)) return { certainty: 'several', person: null, tenures };
@@ -50,10 +52,16 @@ export function findHolders(office: string, published: string | undefined): Hold
   return { certainty, person: certainty === 'sure' ? first.person : null, tenures };
 }
 
+function tenuresAt(all: readonly DatedTenure[], published: string): readonly Tenure[] {
+  const found: Tenure[] = [];
+  for (const dated of all) if (mayRun(dated, published)) found.push(dated.tenure);
+  return found;
+}
+
 /** How sure one person's tenures of one office are over some days. */
 function certaintyOf(tenures: readonly Tenure[], days: DayRange): 'sure' | 'part' | 'unconfirmed' {
   if (tenures.some(({ confidence }) => confidence === 'low')) return 'unconfirmed';
-  if (certainlyCover(tenures, days, trustedTo(AS_OF.tenures))) return 'sure';
+  if (certainlyCover(tenures, days, tenuresTrustedTo())) return 'sure';
   return certainlyCover(tenures, days, days.last) ? 'unconfirmed' : 'part';
 }
 
@@ -63,8 +71,8 @@ function certaintyOf(tenures: readonly Tenure[], days: DayRange): 'sure' | 'part
  */
 export function officesOf(person: string, published: string | undefined): readonly Post[] {
   const days = published === undefined ? undefined : toDayRange(published);
-  if (!days) return [];
-  const held = tenuresOfPerson(person).filter((tenure) => mayOverlap(tenure, days));
+  if (published === undefined || !days) return [];
+  const held = tenuresAt(datedTenuresOfPerson(person), published);
   const posts: Post[] = [];
   for (const [id, tenures] of groupBy(held, (tenure) => tenure.office)) {
     const office = officeById(id);
@@ -78,9 +86,8 @@ export function officesOf(person: string, published: string | undefined): readon
 }
 
 function covers(seat: Spell, days: DayRange): boolean {
-  return certainlyCover([seat], days, trustedTo(AS_OF.memberships));
+  return certainlyCover([seat], days, membershipsTrustedTo());
 }
 
-function trustedTo(asOf: string): string {
-  return addDays(asOf, TRUSTED_DAYS);
-}
+const tenuresTrustedTo = lazily(() => addDays(AS_OF.tenures, TRUSTED_DAYS));
+const membershipsTrustedTo = lazily(() => addDays(AS_OF.memberships, TRUSTED_DAYS));

@@ -21,7 +21,7 @@ export function mayOverlap(spell: Spell, days: DayRange): boolean {
  */
 export function certainlyCover(spells: readonly Spell[], days: DayRange, trustedTo: string): boolean {
   let needed = days.first;
-  for (const spell of [...spells].sort((a, b) => (a.start < b.start ? -1 : 1))) {
+  for (const spell of spells.length > 1 ? [...spells].sort((a, b) => (a.start < b.start ? -1 : 1)) : spells) {
     const from = toDayRange(spell.start)?.last ?? EVER;
     const to = spell.end === null ? trustedTo : (toDayRange(spell.end)?.first ?? '');
     if (from > needed || to < needed) continue;

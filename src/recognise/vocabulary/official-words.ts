@@ -68,25 +68,24 @@ export const PREPOSITION = 1 << 30;
 export const DETERMINER = 1 << 31;
 
 /**
- * What words can do, and the exact writing of the heads that ask for it. A hundred sets of flags serve six thousand words: a
- * byte a word keeps what every token asks for close at hand.
+ * A hundred sets of flags serve six thousand words: a byte a word keeps what every token asks for close at hand. The tables
+ * stand here from the start, empty, because code that reads tables that never move is half as fast again.
  */
-export interface OfficialWords {
-  /** Index into `flags`, by lexicon id. */
-  readonly kinds: Uint8Array;
-  readonly flags: Uint32Array;
-  readonly exact: ReadonlyMap<number, readonly string[]>;
+/** Index into the next two, by lexicon id. */
+export const WORD_KINDS = new Uint8Array(0x10000);
+export const KIND_FLAGS = new Uint32Array(256);
+/** 1 where the words are ones that a name of the gazetteer starts with. */
+export const KIND_OPENS_KNOWN = new Uint8Array(256);
+
+/** The exact writing of the heads that ask for it. */
+let exactHeads: ReadonlyMap<number, readonly string[]> | undefined;
+
+/** Registers the vocabulary of officials and fills the tables; on first use. */
+export function officialWords(): void {
+  exactHeads ??= build();
 }
 
-let words: OfficialWords | undefined;
-
-/** The vocabulary of officials as flags by lexicon id; made on first use. */
-export function officialWords(): OfficialWords {
-  words ??= build();
-  return words;
-}
-
-function build(): OfficialWords {
+function build(): ReadonlyMap<number, readonly string[]> {
   const flags = new Uint32Array(0x10000);
   const exact = new Map<number, string[]>();
   const mark = (list: string, flag: number): void => {
@@ -130,18 +129,30 @@ function build(): OfficialWords {
       exact.set(id, [...(exact.get(id) ?? []), word]);
     }
   }
-  return { ...toKinds(flags), exact };
+  fillKinds(flags, knownOpenings());
+  return exact;
 }
 
-function toKinds(byWord: Uint32Array): Pick<OfficialWords, 'kinds' | 'flags'> {
+function fillKinds(byWord: Uint32Array, known: ReadonlySet<number>): void {
   const kindOf = new Map<number, number>();
-  const kinds = Uint8Array.from(byWord, (flags) => {
-    const kind = kindOf.get(flags) ?? kindOf.size;
-    kindOf.set(flags, kind);
-    return kind;
-  });
-  if (kindOf.size > 256) throw new Error('Words have more sets of flags than a byte can tell apart.');
-  return { kinds, flags: Uint32Array.from(kindOf.keys()) };
+  for (const [word, flags] of byWord.entries()) {
+    const sort = flags * 2 + (known.has(word) ? 1 : 0);
+    const kind = kindOf.get(sort) ?? kindOf.size;
+    if (kind === KIND_FLAGS.length) throw new Error('Words have more sets of flags than a byte can tell apart.');
+    kindOf.set(sort, kind);
+    WORD_KINDS[word] = kind;
+    KIND_FLAGS[kind] = flags;
+    KIND_OPENS_KNOWN[kind] = sort % 2;
+  }
+}
+
+/** The first words of all names of the gazetteer. */
+function knownOpenings(): Set<number> {
+  const openings = new Set<number>();
+  for (const { name, otherNames } of people()) {
+    for (const each of [name, ...otherNames]) openings.add(intern(each.split(/[\s-]/)[0] ?? ''));
+  }
+  return openings;
 }
 
 /** Given names of the tables below and of everyone the gazetteer knows, save words that are no name by themselves. */
@@ -163,9 +174,5 @@ const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Whether a head at a token is written as the table writes it, where it asks for that. */
 export function isWrittenExactly(tokens: Tokens, at: number): boolean {
-  return (
-    officialWords()
-      .exact.get(tokens.word[at] as number)
-      ?.includes(tokenText(tokens, at)) ?? true
-  );
+  return exactHeads?.get(tokens.word[at] as number)?.includes(tokenText(tokens, at)) ?? true;
 }

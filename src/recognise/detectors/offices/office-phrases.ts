@@ -1,10 +1,13 @@
 import { type Office, offices } from '../../../gazetteer/offices';
+import { intern, WordSet } from '../../../text/lexicon';
 import { PhraseIndex, type PhraseMatch } from '../../../text/phrase-index';
 import type { PeopleText } from '../people/people-text';
 import type { RolePhrase } from '../people/role-phrase';
 import { namesOfOffice } from './office-names';
 
 let index: PhraseIndex<Office> | undefined;
+/** The words of the offices' names: most heads of role phrases are none of them. */
+const ofOffices = new WordSet();
 
 /** The index of office names, made on first call; before a text is tokenised, so that its words are registered. */
 export function officeIndex(): PhraseIndex<Office> {
@@ -16,6 +19,7 @@ export function officeIndex(): PhraseIndex<Office> {
       [...namesOfOffice(office)].map((each) => each.replace(/['’](?!s\b)/g, '').replaceAll('-', ' ')),
     )) {
       index.add(name, office);
+      for (const word of name.split(/\s+/)) ofOffices.add(intern(word.replace(/['’]s?$/, '')));
     }
   }
   return index;
@@ -26,6 +30,7 @@ export function officeIndex(): PhraseIndex<Office> {
  * offices may share it ("justice secretary").
  */
 export function matchOffice(tokens: PeopleText, phrase: RolePhrase): PhraseMatch<Office> | undefined {
+  if (!ofOffices.has(tokens.word[phrase.head] as number)) return undefined;
   for (let at = phrase.from; at <= phrase.head; at++) {
     const match = officeIndex().match(tokens.tokens, at);
     if (match && match.to > phrase.head) return match;

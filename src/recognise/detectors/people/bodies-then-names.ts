@@ -27,7 +27,8 @@ export const bodiesThenNames: Detector = {
   detect(reading) {
     if (!reading.isAboutPrisons) return [];
     const tokens = peopleText(reading.tokens);
-    const { at, kinds, anchors } = tokens;
+    const { at, kinds, anchors, anyKind } = tokens;
+    if (!(anyKind & AT_GIVEN)) return [];
     const mentions: OfficialMention[] = [];
     for (let k = 0; k < anchors; k++) {
       if (!((kinds[k] as number) & AT_GIVEN)) continue;

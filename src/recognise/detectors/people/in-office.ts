@@ -1,5 +1,5 @@
-import { type Office, officeById } from '../../../gazetteer/offices';
-import { tenuresOfPerson } from '../../../gazetteer/tenures';
+import type { Office } from '../../../gazetteer/offices';
+import { datedTenuresOfPerson, mayRun } from '../../../link/dated-tenures';
 
 /**
  * Whether a spell may have run at a date, each as precise as it is written: 2018-01-08 to 2019-07-24 ran "in 2019".
@@ -18,12 +18,13 @@ function compare(a: string, b: string): number {
 }
 
 /** The offices of the tables that somebody may have held when an article came out; none without a date. */
-export function officesHeld(person: string, published: string | undefined): Office[] {
-  if (published === undefined) return [];
+export function officesHeld(person: string, published: string | undefined): readonly Office[] {
+  if (published === undefined) return NO_OFFICES;
   const held: Office[] = [];
-  for (const { office, start, end } of tenuresOfPerson(person)) {
-    const found = mayRunAt(start, end, published) ? officeById(office) : undefined;
-    if (found && !held.includes(found)) held.push(found);
+  for (const dated of datedTenuresOfPerson(person)) {
+    if (mayRun(dated, published) && !held.includes(dated.office)) held.push(dated.office);
   }
   return held;
 }
+
+const NO_OFFICES: readonly Office[] = [];

@@ -5,7 +5,7 @@ import { isInPublicLife } from './active-years';
 import { dateOf } from './article-date';
 import { toNameMention } from './official-mention';
 import { isOfficeHolder, matchPerson, namesIndex } from './people-by-name';
-import { AT_CAPITAL, type PeopleText, peopleText } from './people-text';
+import { AT_KNOWN, type PeopleText, peopleText } from './people-text';
 import { isGivenName, type PersonName, readName, startOfHonorifics } from './person-name';
 import { can, isCapital, isHyphen, isPoint, startsSentence } from './token-tests';
 
@@ -24,12 +24,13 @@ export const knownPeople: Detector = {
     if (!reading.isAboutPrisons) return [];
     const tokens = peopleText(reading.tokens);
     const published = dateOf(reading.input);
-    const { at, kinds, anchors } = tokens;
+    const { at, kinds, anchors, anyKind } = tokens;
+    if (!(anyKind & AT_KNOWN)) return [];
     const mentions: OfficialMention[] = [];
     let behind = 0;
     for (let k = 0; k < anchors; k++) {
       const i = at[k] as number;
-      if (!((kinds[k] as number) & AT_CAPITAL) || i < behind) continue;
+      if (!((kinds[k] as number) & AT_KNOWN) || i < behind) continue;
       const match = matchPerson(tokens, i);
       const name = match && toWholeName(tokens, match.from, match.to);
       if (!match || !name) continue;

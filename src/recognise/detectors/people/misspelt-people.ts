@@ -3,11 +3,11 @@ import type { OfficialMention } from '../../../model/mention';
 import type { Detector } from '../../rule';
 import { officialWords } from '../../vocabulary/official-words';
 import { dateOf } from './article-date';
-import { holdersInitialled, holdersSurnamed } from './holders-by-name';
+import { type HolderName, holdersInitialled } from './holders-by-name';
 import { officesHeld } from './in-office';
 import { toNameMention } from './official-mention';
 import { matchPerson, namesIndex } from './people-by-name';
-import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
+import { AT_GIVEN, AT_KNOWN, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readName } from './person-name';
 import { plain } from './plain-text';
 import { isOneSlipApart, isSameGiven } from './same-person';
@@ -30,33 +30,43 @@ export const misspeltPeople: Detector = {
     const published = dateOf(reading.input);
     if (!reading.isAboutPrisons || published === undefined) return [];
     const tokens = peopleText(reading.tokens);
-    const { at, kinds, anchors } = tokens;
+    const { at, kinds, anchors, anyKind } = tokens;
+    if (!(anyKind & AT_GIVEN)) return [];
     const mentions: OfficialMention[] = [];
     for (let k = 0; k < anchors; k++) {
-      if (!((kinds[k] as number) & AT_GIVEN)) continue;
+      const kind = kinds[k] as number;
       const i = at[k] as number;
-      if (!isCapital(tokens, i + 1) || startsSentence(tokens, i + 1)) continue;
+      if (!(kind & AT_GIVEN) || !isCapital(tokens, i + 1) || startsSentence(tokens, i + 1)) continue;
+      const candidates = holdersInitialled(codeAt(tokens, i), codeAt(tokens, i + 1));
+      if (candidates.length === 0) continue;
       const name = readName(tokens, i);
-      if (name?.parts !== 2 || matchPerson(tokens, i)?.to === name.to) continue;
-      const person = findNearly(tokens, name, published);
-      if (!person) continue;
+      if (name?.parts !== 2 || (kind & AT_KNOWN && matchPerson(tokens, i)?.to === name.to)) continue;
+      const person = findNearly(tokens, name, candidates);
+      if (!person || officesHeld(person.id, published).length === 0) continue;
       mentions.push(toNameMention(tokens, name, { rule: 'misspelt-people', certainty: 'inferred', id: person.id }));
     }
     return mentions;
   },
 };
 
-function findNearly(tokens: PeopleText, name: PersonName, published: string): Person | undefined {
+function codeAt({ text, start }: PeopleText, at: number): number {
+  return text.charCodeAt(start[at] as number);
+}
+
+/** The one of some holders whose surname this is under a form of the given name, else whose surname is but a letter off. */
+function findNearly(tokens: PeopleText, name: PersonName, candidates: readonly HolderName[]): Person | undefined {
+  const from = tokens.start[name.surname] as number;
+  const to = tokens.end[name.to - 1] as number;
+  const near = candidates.filter(({ surname }) => Math.abs(surname.length - (to - from)) <= 1);
+  if (near.length === 0) return undefined;
   const given = tokens.text.slice(tokens.start[name.given], tokens.end[name.given]);
-  const surname = plain(tokens.text.slice(tokens.start[name.surname], tokens.end[name.to - 1]));
-  const nearly = surname.length < SHORTEST_SURNAME ? [] : holdersInitialled(given, surname);
-  const candidates = [...holdersSurnamed(surname), ...nearly];
-  const found = candidates.find((person) => {
-    const [first = '', ...others] = person.name.split(' ');
-    const last = plain(others.at(-1) ?? '');
-    if (last === surname) return isSameGiven(first, given) || isOneSlipApart(first, given);
-    return isSameGiven(first, given) && isOneSlipApart(last, surname);
-  });
-  if (!found) return undefined;
-  return officesHeld(found.id, published).length > 0 ? found : undefined;
+  const surname = plain(tokens.text.slice(from, to));
+  const found =
+    near.find(
+      (one) => one.surname === surname && (isSameGiven(one.given, given) || isOneSlipApart(one.given, given)),
+    ) ??
+    (surname.length < SHORTEST_SURNAME
+      ? undefined
+      : near.find((one) => isSameGiven(one.given, given) && isOneSlipApart(one.surname, surname)));
+  return found?.person;
 }

@@ -27,7 +27,8 @@ export const namesWhoLead: Detector = {
   detect(reading) {
     if (!reading.isAboutPrisons) return [];
     const tokens = peopleText(reading.tokens);
-    const { at, kinds, anchors } = tokens;
+    const { at, kinds, anchors, anyKind } = tokens;
+    if (!(anyKind & AT_LEADS)) return [];
     const mentions: OfficialMention[] = [];
     for (let k = 0; k < anchors; k++) {
       const i = at[k] as number;

@@ -5,13 +5,25 @@ let groups: Map<string, number[]> | undefined;
 
 /** Whether two given names can be one person's: the same, an initial of it, or a short form ("Mike", "Michael"). */
 export function isSameGiven(a: string, b: string): boolean {
-  const one = plain(a).replace(/\./g, '');
-  const other = plain(b).replace(/\./g, '');
+  if (a === b) return true;
+  const one = withoutPoints(a);
+  const other = withoutPoints(b);
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
   groups ??= build();
   const of = groups.get(one);
   return of?.some((group) => groups?.get(other)?.includes(group)) ?? false;
+}
+
+function withoutPoints(name: string): string {
+  return name.includes('.') ? plain(name).replaceAll('.', '') : plain(name);
+}
+
+/** Folded names that go by one with a given name ("mike" beside "Michael"). */
+export function shortNamesOf(given: string): readonly string[] {
+  groups ??= build();
+  const of = groups.get(plain(given)) ?? [];
+  return [...groups].filter(([, those]) => those.some((group) => of.includes(group))).map(([name]) => name);
 }
 
 function build(): Map<string, number[]> {

@@ -16,7 +16,8 @@ export const titledNames: Detector = {
   detect(reading) {
     if (!reading.isAboutPrisons) return [];
     const tokens = peopleText(reading.tokens);
-    const { at, kinds, anchors } = tokens;
+    const { at, kinds, anchors, anyKind } = tokens;
+    if (!(anyKind & AT_HONORIFIC)) return [];
     const mentions: OfficialMention[] = [];
     let behind = 0;
     for (let k = 0; k < anchors; k++) {

@@ -22,14 +22,16 @@ const MOST_ROLES = 40;
 
 /** A holder while the mentions are read. */
 class Holder implements NamedHolder {
-  readonly stated: string[] = [];
-  readonly known: string[] = [];
-  readonly roles: string[] = [];
+  readonly id: string;
+  readonly stated: string[];
+  readonly known: string[];
+  readonly roles: string[];
 
-  constructor(
-    readonly id: string,
-    held: readonly Office[],
-  ) {
+  constructor(id: string, held: readonly Office[]) {
+    this.id = id;
+    this.stated = [];
+    this.known = [];
+    this.roles = [];
     for (const office of held) {
       addTo(this.known, office.id);
       addTo(this.roles, plainTitle(office));
@@ -40,8 +42,8 @@ class Holder implements NamedHolder {
 /** Everyone whom the article names, by id, in order of first mention. */
 export function namedHolders(names: readonly OfficialMention[], published: string | undefined): NamedHolder[] {
   const holders: Holder[] = [];
-  const sure = names.filter(({ certainty }) => certainty !== 'possible');
-  for (const { id, role, office } of sure.sort((a, b) => a.start - b.start)) {
+  for (const { id, role, office, certainty } of inOrder(names)) {
+    if (certainty === 'possible') continue;
     let holder = holders.find((each) => each.id === id);
     if (!holder) {
       if (holders.length >= MOST_HOLDERS) continue;
@@ -53,6 +55,15 @@ export function namedHolders(names: readonly OfficialMention[], published: strin
     if (office !== undefined) addTo(holder.stated, office);
   }
   return holders;
+}
+
+/** Names of one rule come in order, and most articles' names are all of such. */
+function inOrder(names: readonly OfficialMention[]): readonly OfficialMention[] {
+  for (let i = 1; i < names.length; i++) {
+    if ((names[i] as OfficialMention).start < (names[i - 1] as OfficialMention).start)
+      return [...names].sort((a, b) => a.start - b.start);
+  }
+  return names;
 }
 
 function addTo(list: string[], word: string): void {

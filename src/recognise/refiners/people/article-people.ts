@@ -26,32 +26,44 @@ const SIR = intern('sir');
 const DAME = intern('dame');
 
 /** A person while the names are read. */
-class Person implements ArticlePerson {
-  readonly surnames: string[] = [];
-  readonly givens: string[] = [];
+interface Person extends ArticlePerson {
+  readonly surnames: string[];
+  readonly givens: string[];
   /** The words read before. */
-  readonly forms: string[] = [];
-  gender: Gender = undefined;
-  isKnighted = false;
-  constructor(readonly id: string) {}
+  readonly forms: string[];
+  gender: Gender;
+  isKnighted: boolean;
+}
+
+/** Up to so many names, looking through them is faster than a table. */
+const FEW = 12;
+
+/** The people of an article, and who each of some mentions means. */
+export interface ArticlePeople {
+  readonly people: readonly ArticlePerson[];
+  readonly meant: readonly ArticlePerson[];
 }
 
 /** The people behind the name mentions that are sure, by id. */
-export function articlePeople(tokens: PeopleText, names: readonly OfficialMention[]): readonly ArticlePerson[] {
+export function articlePeople(tokens: PeopleText, names: readonly OfficialMention[]): ArticlePeople {
   const people: Person[] = [];
-  const byId = new Map<string, Person>();
+  const meant: Person[] = [];
+  const byId = names.length > FEW ? new Map<string, Person>() : undefined;
   for (const mention of names) {
-    let person = byId.get(mention.id);
+    const { id, text } = mention;
+    let person = byId ? byId.get(id) : people.find((one) => one.id === id);
     if (!person) {
-      person = new Person(mention.id);
+      person = { id, surnames: [], givens: [], forms: [], gender: undefined, isKnighted: false };
       people.push(person);
-      byId.set(mention.id, person);
+      byId?.set(id, person);
       addKnown(person);
-    } else if (person.forms.includes(mention.text) || person.forms.length >= MOST_FORMS) continue;
-    person.forms.push(mention.text);
+    }
+    meant.push(person);
+    if (person.forms.includes(text) || person.forms.length >= MOST_FORMS) continue;
+    person.forms.push(text);
     read(tokens, mention, person);
   }
-  return people;
+  return { people, meant };
 }
 
 function read(tokens: PeopleText, mention: OfficialMention, person: Person): void {

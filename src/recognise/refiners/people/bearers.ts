@@ -10,7 +10,11 @@ const MOST_REMEMBERED = 20;
 
 /** Whom an article last meant by each surname, the latest first: of two people with one surname it is the one named last. */
 export class Bearers {
-  private readonly latest = new Map<string, Bearer[]>();
+  private readonly latest: Map<string, Bearer[]>;
+
+  constructor() {
+    this.latest = new Map();
+  }
 
   /** Remembers that the surname just meant somebody; no person: a stranger. */
   meet(surname: string, person: ArticlePerson | undefined, gender: Gender): void {

@@ -4,7 +4,7 @@ import { type Person, people, personById } from '../../../gazetteer/people';
 import { tenuresOf } from '../../../gazetteer/tenures';
 import type { OfficialMention } from '../../../model/mention';
 import { mayRunAt, officesHeld } from '../../detectors/people/in-office';
-import { peopleNamed } from '../../detectors/people/people-by-name';
+import { matchPerson, peopleNamed } from '../../detectors/people/people-by-name';
 import type { PeopleText } from '../../detectors/people/people-text';
 import type { PersonName } from '../../detectors/people/person-name';
 import { plain } from '../../detectors/people/plain-text';
@@ -32,8 +32,9 @@ function findByName(
   tokens: PeopleText,
   published: string | undefined,
 ): Person | undefined {
-  const whole = peopleNamed(wordsOf(tokens, name.from, name.to));
-  const found = whole.length || name.parts < 2 ? whole : peopleNamed(wordsOf(tokens, name.given, name.to));
+  const whole = bearersOf(tokens, name.from, name.to);
+  const found =
+    whole.length || name.parts < 2 || name.given === name.from ? whole : bearersOf(tokens, name.given, name.to);
   if (found.length < 2) return found[0];
   const { office, role } = mention;
   return (
@@ -46,6 +47,15 @@ function findByName(
     found[0]
   );
 }
+
+/** Everyone whose name some tokens are. */
+function bearersOf(tokens: PeopleText, from: number, to: number): readonly Person[] {
+  const match = matchPerson(tokens, from);
+  if (!match) return NOBODY;
+  return match.to === to ? match.values : peopleNamed(wordsOf(tokens, from, to));
+}
+
+const NOBODY: readonly Person[] = [];
 
 /** Whether someone holds an office or a seat at a date. */
 function isInPost(person: string, published: string | undefined): boolean {
@@ -68,11 +78,11 @@ function findByOffice(
   if (mention.office === undefined) return undefined;
   const surname = wordsOf(tokens, name.surname, name.to);
   const given = name.parts > 1 ? wordsOf(tokens, name.given, name.given + 1) : undefined;
-  const holders = tenuresOf(mention.office)
-    .filter(({ start, end }) => isNear(start, end, published))
-    .map((tenure) => personById(tenure.person))
-    .filter((person) => person !== undefined);
-  return holders.find((person) => namesOf(person).some((known) => isSlipOf(known, given, surname)));
+  for (const { start, end, person: id } of tenuresOf(mention.office)) {
+    const person = isNear(start, end, published) ? personById(id) : undefined;
+    if (person && namesOf(person).some((known) => isSlipOf(known, given, surname))) return person;
+  }
+  return undefined;
 }
 
 /** A year on either side, for articles that came out around a handover. */

@@ -3,13 +3,14 @@ import type { OfficialMention } from '../../../model/mention';
 import { CAPITAL } from '../../../text/tokens';
 import { dateOf } from '../../detectors/people/article-date';
 import { rolesOf } from '../../detectors/people/held-roles';
-import { holdersSurnamed } from '../../detectors/people/holders-by-name';
+import { holderSurnames, holdersSurnamed } from '../../detectors/people/holders-by-name';
 import { officesHeld } from '../../detectors/people/in-office';
 import { toNameMention } from '../../detectors/people/official-mention';
 import { AT_HONORIFIC, type PeopleText, peopleText } from '../../detectors/people/people-text';
 import { isGivenName, type PersonName, readName } from '../../detectors/people/person-name';
 import type { Refiner } from '../../rule';
 import { genderOf } from './article-people';
+import { firstWordOf, NameFilter } from './name-filter';
 import { personMentions, wordsOf } from './name-mentions';
 
 /**
@@ -22,13 +23,15 @@ export const holdersBySurname: Refiner = {
     const published = dateOf(reading.input);
     if (!reading.isAboutPrisons || published === undefined) return mentions;
     const tokens = peopleText(reading.tokens);
-    const { at, kinds, anchors } = tokens;
+    const { at, kinds, anchors, anyKind } = tokens;
+    if (!(anyKind & AT_HONORIFIC)) return mentions;
+    filter ??= toFilter();
     let search: SurnameSearch | undefined;
     const found: OfficialMention[] = [];
     for (let k = 0; k < anchors; k++) {
       if (!((kinds[k] as number) & AT_HONORIFIC)) continue;
       const name = readName(tokens, at[k] as number);
-      if (name?.parts !== 1) continue;
+      if (name?.parts !== 1 || !filter.mayBe(tokens, name.surname)) continue;
       search ??= new SurnameSearch(tokens, published, personMentions(mentions));
       const id = search.findHolder(name);
       if (id !== undefined)
@@ -37,6 +40,14 @@ export const holdersBySurname: Refiner = {
     return found.length ? [...mentions, ...found] : mentions;
   },
 };
+
+let filter: NameFilter | undefined;
+
+function toFilter(): NameFilter {
+  const surnames = new NameFilter();
+  for (const surname of holderSurnames()) surnames.admit(firstWordOf(surname));
+  return surnames;
+}
 
 /** Looks surnames up beside what an article names in full; each one once. */
 class SurnameSearch {

@@ -7,7 +7,7 @@ import { sharesName } from '../../detectors/people/people-by-name';
 import { type PeopleText, peopleText } from '../../detectors/people/people-text';
 import type { Refiner } from '../../rule';
 import { findPerson } from './find-person';
-import { isPersonMention, nameOf, personMentions } from './name-mentions';
+import { isPersonMention, nameOf } from './name-mentions';
 import { isAnothers, officeStated } from './office-stated';
 import { unite } from './one-person';
 
@@ -19,28 +19,39 @@ import { unite } from './one-person';
 export const linkPeople: Refiner = {
   name: 'link-people',
   refine(mentions, reading) {
-    const names = personMentions(mentions);
+    const names: OfficialMention[] = [];
+    const linked: Mention[] = [];
+    for (const mention of mentions) {
+      if (isPersonMention(mention)) names.push(mention);
+      else linked.push(mention);
+    }
     if (names.length === 0) return mentions;
     const tokens = peopleText(reading.tokens);
     const published = dateOf(reading.input);
-    const linked: Mention[] = [];
-    for (const mention of mentions) if (!isPersonMention(mention)) linked.push(mention);
+    const people: (Person | undefined)[] = [];
     let isUnlisted = false;
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as OfficialMention;
       const person = personOf(name, tokens, published);
+      people.push(person);
       if (!person) isUnlisted = true;
       names[i] = name.certainty === 'possible' ? name : link(name, person, published);
     }
-    for (const name of isUnlisted ? unite(names, tokens) : names) linked.push(name);
+    for (const name of isUnlisted ? unite(names, people, tokens) : names) linked.push(name);
     return linked;
   },
 };
 
 function personOf(mention: OfficialMention, tokens: PeopleText, published: string | undefined): Person | undefined {
-  const listed = personById(mention.id);
+  const listed = isId(mention.id) ? personById(mention.id) : undefined;
   if (listed && (mention.certainty === 'possible' || !sharesName(mention.id))) return listed;
   return mention.certainty === 'possible' ? undefined : findPerson(mention, nameOf(tokens, mention), tokens, published);
+}
+
+/** Ids start small, and names are given as the article prints them until they are linked. */
+function isId(id: string): boolean {
+  const first = id.charCodeAt(0);
+  return first >= 97 && first <= 122;
 }
 
 function link(mention: OfficialMention, person: Person | undefined, published: string | undefined): OfficialMention {
@@ -48,6 +59,6 @@ function link(mention: OfficialMention, person: Person | undefined, published: s
   if (role === undefined && stated === undefined && person?.id === mention.id) return mention;
   const id = person?.id ?? toKebabCase(mention.id);
   const office = stated !== undefined && !isAnothers(stated, id, published) ? stated : undefined;
-  const known = office ?? (person && role ? officeStated(person.id, role, published) : undefined);
+  const known = office ?? (person && role !== undefined ? officeStated(person.id, role, published) : undefined);
   return withRole({ type, form, start, end, text, id, certainty, rule }, role, known);
 }

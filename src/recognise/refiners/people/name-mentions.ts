@@ -15,8 +15,17 @@ export function personMentions(mentions: readonly Mention[]): OfficialMention[] 
   return names;
 }
 
-/** The name that a mention spans, as tokens. */
+/** The name that a mention spans, as tokens; the rules ask for each several times. */
 export function nameOf(tokens: PeopleText, mention: OfficialMention): PersonName {
+  tokens.names ??= new Map();
+  const known = tokens.names.get(mention.start);
+  if (known && tokens.end[known.to - 1] === mention.end) return known;
+  const name = readMention(tokens, mention);
+  tokens.names.set(mention.start, name);
+  return name;
+}
+
+function readMention(tokens: PeopleText, mention: OfficialMention): PersonName {
   const from = tokenAt(tokens, mention.start);
   let to = from + 1;
   while (to < tokens.length && (tokens.end[to - 1] as number) < mention.end) to++;

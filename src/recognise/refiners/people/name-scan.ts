@@ -6,10 +6,10 @@ import { plain } from '../../detectors/people/plain-text';
 import { isSameGiven } from '../../detectors/people/same-person';
 import { isCapital, isHyphen, isPoint, isPossessive, isWord, startsSentence } from '../../detectors/people/token-tests';
 import { PARTICLE } from '../../vocabulary/official-words';
-import { type ArticlePerson, genderOf, isKnighthood } from './article-people';
+import { type ArticlePeople, type ArticlePerson, genderOf, isKnighthood } from './article-people';
 import { canBeBareName, isContinued } from './bare-name';
 import { Bearers } from './bearers';
-import { NameFilter } from './name-filter';
+import { emptyFilter, firstWordOf, type NameFilter } from './name-filter';
 import { wordsOf } from './name-mentions';
 
 /** More people of one surname than an article names. */
@@ -20,27 +20,35 @@ const MOST_NAMESAKES = 40;
  * `known` are the mentions there are already, in order.
  */
 export class NameScan {
-  private readonly bySurname = new Map<string, ArticlePerson[]>();
-  private readonly byId = new Map<string, ArticlePerson>();
-  private readonly knighted = new Map<string, ArticlePerson>();
-  private readonly bearers = new Bearers();
-  private readonly filter = new NameFilter();
+  private readonly tokens: PeopleText;
+  private readonly known: readonly OfficialMention[];
+  private readonly meant: readonly ArticlePerson[];
+  private readonly bySurname: Map<string, ArticlePerson[]>;
+  private readonly bearers: Bearers;
+  private readonly filter: NameFilter;
+  private knighted: Map<string, ArticlePerson> | undefined;
   /** Index into `known` of the first that the bearers have not been told of. */
-  private untold = 0;
+  private untold: number;
 
-  constructor(
-    private readonly tokens: PeopleText,
-    people: readonly ArticlePerson[],
-    private readonly known: readonly OfficialMention[],
-  ) {
-    for (const person of people) {
-      this.byId.set(person.id, person);
-      for (const surname of person.surnames) this.addSurname(keyOf(surname), person);
-      if (!person.isKnighted) continue;
-      for (const given of person.givens) {
-        this.knighted.set(given, person);
-        this.filter.admit(given);
-      }
+  constructor(tokens: PeopleText, { people, meant }: ArticlePeople, known: readonly OfficialMention[]) {
+    this.tokens = tokens;
+    this.known = known;
+    this.meant = meant;
+    this.bySurname = new Map();
+    this.bearers = new Bearers();
+    this.filter = emptyFilter();
+    this.knighted = undefined;
+    this.untold = 0;
+    for (const person of people) this.addPerson(person);
+  }
+
+  private addPerson(person: ArticlePerson): void {
+    for (const surname of person.surnames) this.addSurname(firstWordOf(surname), person);
+    if (!person.isKnighted) return;
+    this.knighted ??= new Map();
+    for (const given of person.givens) {
+      this.knighted.set(given, person);
+      this.filter.admit(given);
     }
   }
 
@@ -76,9 +84,8 @@ export class NameScan {
   /** Tells the bearers of the known mentions up to one. */
   private tell(upTo: number): void {
     for (; this.untold < upTo; this.untold++) {
-      const person = this.byId.get((this.known[this.untold] as OfficialMention).id);
-      if (!person) continue;
-      for (const surname of person.surnames) this.bearers.meet(keyOf(surname), person, person.gender);
+      const person = this.meant[this.untold] as ArticlePerson;
+      for (const surname of person.surnames) this.bearers.meet(firstWordOf(surname), person, person.gender);
     }
   }
 
@@ -90,7 +97,7 @@ export class NameScan {
       this.tell(behind);
       return this.readSurname(at, word, people);
     }
-    const knighted = this.knighted.get(word);
+    const knighted = this.knighted?.get(word);
     return knighted && this.isKnightedGiven(at) ? this.toMention(at - 1, at, at + 1, knighted) : undefined;
   }
 
@@ -158,10 +165,4 @@ export class NameScan {
     if (key !== undefined) this.bearers.meet(key, person, person.gender);
     return toNameMention(this.tokens, name, { rule: 'people-again', certainty: 'inferred', id: person.id });
   }
-}
-
-/** The first word of a surname, under which it is looked up. */
-function keyOf(surname: string): string {
-  const at = surname.search(/[\s-]/);
-  return at < 0 ? surname : surname.slice(0, at);
 }

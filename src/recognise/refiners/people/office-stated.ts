@@ -1,5 +1,5 @@
-import { type Office, offices } from '../../../gazetteer/offices';
-import { tenuresOf } from '../../../gazetteer/tenures';
+import type { Office } from '../../../gazetteer/offices';
+import { datedTenuresOf } from '../../../link/dated-tenures';
 import { findHolders } from '../../../link/office-holder';
 import { officesHeld } from '../../detectors/people/in-office';
 import { plain } from '../../detectors/people/plain-text';
@@ -14,31 +14,48 @@ export function officeStated(person: string, role: string, published: string | u
   if (OVER.test(role)) return undefined;
   const held = officesHeld(person, published);
   if (held.length === 0) return undefined;
-  const words = toWords(role);
-  const isNamed = (names: readonly string[]): boolean => names.every((word) => words.includes(word));
-  const fitting =
-    held.find((office) => namesOf(office).some(isNamed)) ??
-    held.find(({ title }) => toWords(title).some((word) => HEADS.test(word) && words.includes(word)));
-  return fitting?.id;
+  const words = plain(role);
+  for (const office of held)
+    if (namesOf(office).names.some((name) => name.every((word) => hasWord(words, word)))) return office.id;
+  return held.find((office) => namesOf(office).heads.some((word) => hasWord(words, word)))?.id;
 }
 
-let names: Map<Office, readonly (readonly string[])[]> | undefined;
+/** Whether a word stands in a text, both folded. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) return true;
+  }
+  return false;
+}
 
-/** The words that count of each name of an office. */
-function namesOf(office: Office): readonly (readonly string[])[] {
-  names ??= new Map(
-    offices().map((each) => [
-      each,
-      [each.title, ...each.aliases].map((name) => toWords(name).filter((word) => !SMALL.test(word))),
-    ]),
-  );
-  return names.get(office) ?? [];
+function isLetterAt(text: string, at: number): boolean {
+  const code = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || code >= 0xc0;
+}
+
+/** The words that count of each name of an office, and those of its title that are heads. */
+interface OfficeNames {
+  readonly names: readonly (readonly string[])[];
+  readonly heads: readonly string[];
+}
+
+const known = new Map<Office, OfficeNames>();
+
+function namesOf(office: Office): OfficeNames {
+  let found = known.get(office);
+  if (!found) {
+    const { title, aliases } = office;
+    const names = [title, ...aliases].map((name) => toWords(name).filter((word) => word !== '' && !SMALL.test(word)));
+    found = { names, heads: toWords(title).filter((word) => HEADS.test(word)) };
+    known.set(office, found);
+  }
+  return found;
 }
 
 const toWords = (text: string): string[] => plain(text).split(/[^\p{L}]+/u);
 
 /** Whether the tables are sure that someone else held the office: then the words meant another of that name. */
 export function isAnothers(office: string, person: string, published: string | undefined): boolean {
-  if (tenuresOf(office).some((tenure) => tenure.person === person)) return false;
+  for (const { tenure } of datedTenuresOf(office)) if (tenure.person === person) return false;
   return findHolders(office, published).person !== null;
 }

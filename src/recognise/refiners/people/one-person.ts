@@ -1,4 +1,4 @@
-import { personById } from '../../../gazetteer/people';
+import type { Person } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
 import { withRole } from '../../detectors/people/official-mention';
 import type { PeopleText } from '../../detectors/people/people-text';
@@ -13,6 +13,8 @@ const FEW = 20;
 /** A name mention with the parts that tell people apart. */
 interface ReadMention {
   readonly mention: OfficialMention;
+  /** Whether the tables know whom it means. */
+  readonly isListed: boolean;
   /** Folded. */
   readonly surname: string;
   /** Absent where only a surname stands. */
@@ -23,16 +25,21 @@ interface ReadMention {
  * One id for the names that the article itself shows to be one person: "Mr Gillan" and "Steve Gillan", "Nick" and
  * "Nicholas Hardwick", "Lady Hale" and "Baroness Hale". The tables' id wins, then that of the fullest name.
  */
-export function unite(names: readonly OfficialMention[], tokens: PeopleText): readonly OfficialMention[] {
-  const read = names.map((mention) => readMention(mention, tokens));
+export function unite(
+  names: readonly OfficialMention[],
+  listed: readonly (Person | undefined)[],
+  tokens: PeopleText,
+): readonly OfficialMention[] {
+  if (names.length < 2) return names;
+  const read = names.map((mention, i) => readMention(mention, listed[i] !== undefined, tokens));
   const people = distinct(read);
-  return read.map((one) => {
-    if (personById(one.mention.id)) return one.mention;
-    const id = findSame(one, people)?.id;
-    if (id === undefined || id === one.mention.id) return one.mention;
-    const { type, form, start, end, text, certainty, rule, role, office } = one.mention;
-    return withRole({ type, form, start, end, text, id, certainty, rule }, role, office);
-  });
+  return read.map((one) => (one.isListed ? one.mention : withIdOf(findSame(one, people), one.mention)));
+}
+
+function withIdOf(same: OfficialMention | undefined, mention: OfficialMention): OfficialMention {
+  if (same === undefined || same.id === mention.id) return mention;
+  const { type, form, start, end, text, certainty, rule, role, office } = mention;
+  return withRole({ type, form, start, end, text, id: same.id, certainty, rule }, role, office);
 }
 
 /** One mention of each name under each id: no article names more people than are compared here. */
@@ -46,10 +53,11 @@ function distinct(all: readonly ReadMention[]): readonly ReadMention[] {
   return [...seen.values()];
 }
 
-function readMention(mention: OfficialMention, tokens: PeopleText): ReadMention {
+function readMention(mention: OfficialMention, isListed: boolean, tokens: PeopleText): ReadMention {
   const name = nameOf(tokens, mention);
   return {
     mention,
+    isListed,
     surname: plain(wordsOf(tokens, name.surname, name.to)),
     given: name.parts > 1 ? wordsOf(tokens, name.given, name.given + 1) : undefined,
   };
@@ -59,7 +67,7 @@ function findSame(one: ReadMention, all: readonly ReadMention[]): OfficialMentio
   let fullest: OfficialMention | undefined;
   for (const other of all) {
     if (!isSame(one, other)) continue;
-    if (personById(other.mention.id)) return other.mention;
+    if (other.isListed) return other.mention;
     if (!fullest || other.mention.id.length > fullest.id.length) fullest = other.mention;
   }
   if (fullest || one.given !== undefined) return fullest;

@@ -1,8 +1,8 @@
-import type { Mention } from '../../../model/mention';
+import type { Mention, OfficialMention } from '../../../model/mention';
 import { peopleText } from '../../detectors/people/people-text';
 import type { Refiner } from '../../rule';
 import { articlePeople } from './article-people';
-import { isPersonMention, personMentions } from './name-mentions';
+import { isPersonMention } from './name-mentions';
 import { NameScan } from './name-scan';
 import { preparePlaceWords } from './place-words';
 
@@ -14,12 +14,19 @@ export const peopleAgain: Refiner = {
   name: 'people-again',
   prepare: preparePlaceWords,
   refine(mentions, reading) {
-    const sure = personMentions(mentions).filter(({ certainty }) => certainty !== 'possible');
+    const sure: OfficialMention[] = [];
+    let isWaiting = false;
+    for (const mention of mentions) {
+      if (!isPersonMention(mention)) continue;
+      if (mention.certainty === 'possible') isWaiting = true;
+      else sure.push(mention);
+    }
     if (sure.length === 0) return mentions;
     const tokens = peopleText(reading.tokens);
     sure.sort((a, b) => a.start - b.start);
     const again = new NameScan(tokens, articlePeople(tokens, sure), sure).findFurther();
     if (again.length === 0) return mentions;
+    if (!isWaiting) return [...mentions, ...again];
     const ends = new Set(again.map(({ end }) => end));
     return [...mentions.filter((mention) => !isSettled(mention, ends)), ...again];
   },
