@@ -13,6 +13,13 @@ const JUSTICE = new WordSet(
     'convicted remand remanded detained secure removal youth detention incarceration incarcerated cells inspectorate ombudsman rehabilitation moj',
 );
 
+/** Words of crime, courts and police, of which such an article is full though it hardly speaks of custody. */
+const LAW = new WordSet(
+  'police constable detective detectives court courts judge judges magistrate magistrates jury trial crime crimes criminal criminals ' +
+    'arrest arrested arrests charged guilty pleaded prosecution prosecutor prosecutors barrister coroner inquest offence offences ' +
+    'theft robbery burglary murder murdered manslaughter assault assaulted fraud stole stolen riot riots rioters disorder officers',
+);
+
 /** Words of travel, weather, sport, houses and outings: an article that keeps to those speaks of prisons in passing. */
 const OTHER_SUBJECTS = new WordSet(
   'train trains railway passengers platform airport airports flights ferry ferries bus buses motorway traffic cruise lorry lorries ' +
@@ -35,17 +42,25 @@ const TOKENS_A_POINT = 80;
 /** The same for an article that hardly speaks of anything else. */
 const TOKENS_A_POINT_THROUGHOUT = 42;
 
+/** So many words of crime, courts and police make an article one about them, one in so many tokens at least, and a stray among so many. */
+const ENOUGH_LAW = 8;
+const TOKENS_A_LAW = 60;
+const LAW_A_STRAY = 4;
+
 /** How often a text uses words of custody, and those of criminal justice that other texts use too. */
 export interface SubjectCount {
   readonly custody: number;
   readonly justice: number;
   /** Words of other subjects. */
   readonly strays: number;
+  /** Words of crime, courts and police. */
+  readonly law: number;
 }
 
 const JUSTICE_WORD = 1;
 const CUSTODY_WORD = 2;
 const STRAY_WORD = 3;
+const LAW_WORD = 4;
 
 const kinds = lazily((): Uint8Array => {
   const table = new Uint8Array(0x10000);
@@ -53,6 +68,7 @@ const kinds = lazily((): Uint8Array => {
     if (CUSTODY.has(word)) table[word] = CUSTODY_WORD;
     else if (JUSTICE.has(word)) table[word] = JUSTICE_WORD;
     else if (OTHER_SUBJECTS.has(word)) table[word] = STRAY_WORD;
+    else if (LAW.has(word)) table[word] = LAW_WORD;
   }
   return table;
 });
@@ -63,14 +79,16 @@ export function countSubject({ word, length }: Tokens): SubjectCount {
   let custody = 0;
   let justice = 0;
   let strays = 0;
+  let law = 0;
   for (let i = 0; i < length; i++) {
     const kind = table[word[i] as number] as number;
     if (kind === 0) continue;
     if (kind === CUSTODY_WORD) custody++;
     else if (kind === JUSTICE_WORD) justice++;
-    else strays++;
+    else if (kind === STRAY_WORD) strays++;
+    else law++;
   }
-  return { custody, justice, strays };
+  return { custody, justice, strays, law };
 }
 
 /** Whether a text of so many tokens is about prisons, probation or criminal justice, by how often it uses their words. */
@@ -78,6 +96,13 @@ export function isAboutPrisons({ custody, justice, strays }: SubjectCount, token
   const points = custody * CUSTODY_WEIGHT + justice;
   if (custody === 0 && justice < ENOUGH_JUSTICE) return false;
   return points >= ENOUGH && points * TOKENS_A_POINT >= tokens && strays * POINTS_A_STRAY <= points;
+}
+
+/** Whether a text is about prisons, or about crime, courts and police. */
+export function isAboutJustice(subject: SubjectCount, tokens: number): boolean {
+  const { law, strays } = subject;
+  if (isAboutPrisons(subject, tokens)) return true;
+  return law >= ENOUGH_LAW && law * TOKENS_A_LAW >= tokens && strays * LAW_A_STRAY <= law;
 }
 
 /** Whether the text speaks of prisons throughout, so that a town's name on its own is more likely its prison's than the town's. */

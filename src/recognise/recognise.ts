@@ -1,7 +1,7 @@
 import type { EngineInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import { tokenise } from '../text/tokens';
-import { countSubject, isAboutPrisons } from './is-about-prisons';
+import { countSubject, isAboutJustice, isAboutPrisons } from './is-about-prisons';
 import type { Detector, Reading, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
 
@@ -90,7 +90,13 @@ function toReading(input: EngineInput): Reading | undefined {
   const tokens = tokenise(input.text);
   const subject = countSubject(tokens);
   if (subject.custody + subject.justice === 0) return undefined;
-  return { input, tokens, isAboutPrisons: isAboutPrisons(subject, tokens.length) };
+  const { length } = tokens;
+  return {
+    input,
+    tokens,
+    isAboutPrisons: isAboutPrisons(subject, length),
+    isAboutJustice: isAboutJustice(subject, length),
+  };
 }
 
 /** The mentions that some rule is sure of, in order of their start. */

@@ -8,6 +8,8 @@ export interface Reading {
   readonly tokens: Tokens;
   /** Whether the text as a whole is about prisons, probation or criminal justice (is-about-prisons.ts). */
   readonly isAboutPrisons: boolean;
+  /** That, or about crime, courts and police: whoever holds an office there is named for it. */
+  readonly isAboutJustice: boolean;
 }
 
 /** Proposes mentions out of the text alone. */

@@ -5,11 +5,13 @@ import { namedBodies } from './detectors/organisations/named-bodies';
 import { patternedBodies } from './detectors/organisations/patterned-bodies';
 import { bodiesThenNames } from './detectors/people/bodies-then-names';
 import { knownPeople } from './detectors/people/known-people';
+import { ledByNames } from './detectors/people/led-by-names';
 import { nameThenParty, nameThenSeat } from './detectors/people/member-names';
 import { misspeltPeople } from './detectors/people/misspelt-people';
 import { namesOfBodies } from './detectors/people/names-of-bodies';
 import { namesWhoLead } from './detectors/people/names-who-lead';
 import { nameThenRole, roleSetOffFromName, roleThenName } from './detectors/people/role-names';
+import { rolesCarried } from './detectors/people/roles-carried';
 import { titledNames } from './detectors/people/titled-names';
 import { barePrisons } from './detectors/prisons/bare-prisons';
 import { describedPrisons } from './detectors/prisons/described-prisons';
@@ -25,6 +27,7 @@ import { widestBody } from './refiners/organisations/widest-body';
 import { holdersBySurname } from './refiners/people/holders-by-surname';
 import { linkPeople } from './refiners/people/link-people';
 import { membersByContext } from './refiners/people/members-by-context';
+import { namesInFull } from './refiners/people/names-in-full';
 import { oneNamePerSpan } from './refiners/people/one-name-per-span';
 import { peopleAgain } from './refiners/people/people-again';
 import { peopleKeptOut } from './refiners/people/people-kept-out';
@@ -57,6 +60,8 @@ export const DETECTORS: readonly Detector[] = [
   namesOfBodies,
   bodiesThenNames,
   namesWhoLead,
+  ledByNames,
+  rolesCarried,
   figures,
   ownEntities,
 ];
@@ -87,6 +92,8 @@ export const REFINERS: readonly Refiner[] = [
   linkPeople,
   // For surnames that no full name of the article explains.
   holdersBySurname,
+  // Before the next one, which asks what the people of the article are called.
+  namesInFull,
   // Asks who is who.
   peopleAgain,
   // Behind all names: an office means whom the article names with it, before any table.

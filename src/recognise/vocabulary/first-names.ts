@@ -27,7 +27,12 @@ Rhian Rhiannon Rhona Rhonda Rita Roberta Robyn Roisin Rosa Rosalind Rose Roseann
 Sandra Sara Sarah Sasha Seema Shabana Shannon Sharon Sheila Shelley Sheryl Shirley Shona Sian Sinead Siobhan Siân Sofia
 Sonia Sophia Sophie Stacey Stella Stephanie Sue Susan Susannah Susie Suzanne Suzi Suzy Sylvia Tabitha Tamara Tamsin Tania Tanya Tara
 Teresa Tess Tessa Theresa Thelma Tina Toni Tracey Tracy Tricia Una Ursula Valerie Vanessa Vera Verity Veronica Vicki Vicky Victoria
-Viola Violet Virginia Vivien Vivienne Wanda Wendy Wilma Winifred Yasmin Yvette Yvonne Zara Zoe`;
+Viola Violet Virginia Vivien Vivienne Wanda Wendy Wilma Winifred Yasmin Yvette Yvonne Zara Zoe
+Nerys Ffion Lowri Menna Angharad Catrin Eluned Mairi Catriona Ailsa Elspeth Jeane Jeannie Isabelle Aileen Mavis Enid Zainab Shazia Samina Saima Rukhsana
+Leila Yasmine Meena Sunita Kavita Geeta Usha Asha Manjit Jaswinder Kuldip Gurpreet Thea Winnie Abby Alexis Angelina Annabelle Ashleigh Bianca Brigid Bernice
+Cassandra Celia Chantelle Charlene Cindy Connie Cressida Cynthia Delyth Dinah Elinor Emilia Estelle Freda Gabrielle Hattie Hollie Ida Janette Jennie Jessie
+Karina Katharine Kaye Kirstie Kylie Lana Lena Leonie Lindsey Lottie Lynette Maisie Marcia Marina Maud Michaela Michele Mina Noelle Nora Nuala Oonagh Patsy
+Poppy Rosalie Rosamund Roseanne Rowena Roxanne Sabrina Sadie Saskia Scarlett Selina Serena Sheena Shelagh Sonya Steph Susanna Suzie`;
 
 export const MEN = `
 Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Aidan Al Alan Alasdair Alastair Albert Alec Alex Alexander Alf Alfie Alfred Ali Alister
@@ -52,4 +57,13 @@ Rodney Roger Roland Rolf Ron Ronald Ronan Ronnie Rory Ross Roy Royston Rufus Rup
 Sandy Sanjay Saul Scott Seamus Sean Sebastian Selwyn Seth Shane Shaun Shawn Sheldon Sid Sidney Simon Sion Solomon Spencer Stan Stanley Stefan
 Stephen Sterling Steve Steven Stewart Stuart Sunil Suresh Syed Tahir Tam Tariq Ted Teddy Terence Terrence Terry Theo Theodore Thomas Tim
 Timothy Toby Todd Tom Tomas Tommy Tomos Tony Travis Trefor Trevor Tristan Troy Tudor Tyler Tyrone Usman Vaughan Vernon Vic Victor Vijay Vince
-Vincent Vinny Vivian Wallace Walter Warren Wayne Wes Wesley Wilfred Will William Willie Winston Wyn Xavier Yusuf Zac Zachary Zahid Zak`;
+Vincent Vinny Vivian Wallace Walter Warren Wayne Wes Wesley Wilfred Will William Willie Winston Wyn Xavier Yusuf Zac Zachary Zahid Zak
+Dougie Finlay Ruaridh Murdo Magnus Struan Archibald Dugald Jock Ranald Aled Derfel Dyfan Dyfrig Eifion Emrys Euros Gerallt Gruffydd Gwynfor Hefin Idwal
+Iestyn Ifor Illtyd Ioan Iolo Iorwerth Meirion Meurig Rhydian Siôn Bertie Cahal Cillian Darragh Donal Emmet Eoghan Fergal Fintan Jarlath Lorcan Malachy
+Micheal Naoise Peadar Phelim Ruairi Tadhg Turlough Adeel Amjad Anwar Arif Arshad Ashraf Aziz Bashir Bilal Farooq Hamid Hanif Haroon Jamal Junaid Khurram
+Majid Mohsin Nazir Pervez Qasim Saeed Saleem Shakeel Sohail Waheed Waqar Wasim Younis Zafar Zaheer Zubair Ajay Amit Anil Arun Ashok Deepak Dilip Dinesh
+Gurdip Harinder Jagdish Jaspal Jatinder Kiran Mahesh Manoj Mukesh Naveen Nikhil Nitin Pradeep Prakash Rajiv Rakesh Ranjit Rohit Rupinder Sachin Sandeep
+Sanjeev Satish Tejinder Varinder Vikram Vinod Vivek Alvin Ambrose Aubrey Bertram Cliff Clint Cornelius Cuthbert Cyrus Darius Denny Dexter Dirk Dom Duane
+Dwayne Dwight Edmond Eli Elias Elijah Emanuel Errol Ezra Frazer Freddy Frederic Hank Hans Horace Jermaine Johnathan Jorge Lennie Leopold Lester Luca Lucian
+Marcel Marty Melvyn Mervyn Monty Myles Nat Nicolas Oswald Otto Pablo Pedro Percival Quincy Ricardo Roberto Rudolph Silas Stevie Sylvester Virgil Wilbur
+Wilf Zach Zack`;

@@ -17,9 +17,9 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
     MP MPs MSP MSPs MEP MEPs MLA MLAs TD AM MS PCC PM DPP AG peer minister ministers governor governors warden coroner coroners ombudsman ombudswoman
     commissioner commissioners magistrate prosecutor prosecutors spokesman spokeswoman spokesperson spokespeople chaplain imam
     inspector inspectors premier congressman congresswoman assemblyman assemblywoman assemblymember lawmaker
-    mayor councillor councillors senator senators superintendent fiscal taoiseach tánaiste backbencher frontbencher whip tsar czar predecessor successor`,
+    judge sheriff recorder mayor councillor councillors senator senators superintendent fiscal taoiseach tánaiste backbencher frontbencher whip tsar czar predecessor successor`,
   title: `
-    Judge Sheriff Recorder Cllr Clr Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
+    Judge Sheriff Recorder Cllr Clr Coun Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
     Supt Insp Inspector Con DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
     Assemblyman Assemblywoman Assemblymember Chaplain Ombudsman Bishop Archbishop`,
   body: `
@@ -27,11 +27,11 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
     leader official representative rep organiser member manager adviser advisor boss lead trustee treasurer coordinator
     ordinator deputy principal administrator ceo bishop archbishop speaker`,
   field: `
-    founder officer officers guard warder worker psychologist teacher nurse doctor instructor judge sheriff recorder sergeant detective constable`,
+    founder officer officers guard warder worker psychologist teacher nurse doctor instructor sergeant detective constable`,
 };
 
-/** Words that are a head only with "general" behind them, or (the last) with "district" or "state" before. */
-export const GENERALS = 'attorney solicitor auditor comptroller';
+/** Words that are a head only with "general" behind them, or with "district", "state" or "lord" before. */
+export const GENERALS = 'attorney solicitor auditor comptroller advocate';
 
 /** Heads that name several people at once. */
 export const PLURAL_HEADS =
@@ -71,7 +71,7 @@ union council councils committee board monitoring inspectorate inspection inspec
 department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
 hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration
 safety security operations officers governors charity reform justice's trust league service services agency association federation prosecution
-children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal`;
+children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol`;
 
 /** Words beside a head that make its holder no official, whatever else stands there: "leader of a prison gang". */
 export const GANGS =
@@ -82,11 +82,11 @@ export const OTHER_FIELDS = `
 film movie art arts artistic creative music musical sports sport football rugby cricket club team school college university academic studio theatre
 gallery newspaper magazine news drug drugs terror racing golf hotel restaurant fashion record label stage
 bank investment property estate's firm shop store supermarket factory family opera orchestra choir band
-championship league's squad`;
+championship league's squad leisure talent tv television show contest competition`;
 
 /** Verbs that give an office after "who": "Jane Doe, who chairs the board". */
 export const LEADING_VERBS =
-  'chairs chaired heads headed leads led runs ran represents represented governs governed directs directed manages managed oversees oversaw conducted conducting sitting';
+  'chairs chaired heads headed leads led runs ran run lead head chair conduct under governed overseen represents represented governs governed directs directed manages managed oversees oversaw conducted conducting sitting';
 
 /** "Jane Doe, in charge of the Prison Service". */
 export const IN_CHARGE = 'charge';
@@ -117,7 +117,7 @@ export const NOT_CURRENT =
 /** Heads that alone, behind "the", mean the one whom the article names with that head ("the governor said"). */
 export const LOCAL_HEADS = `
 governor director chairman chair chairwoman coroner judge sheriff inspector ombudsman commissioner minister secretary president warden superintendent
-chancellor spokesman spokeswoman executive mayor MP MSP leader recorder prosecutor`;
+chancellor spokesman spokeswoman executive mayor MP MSP leader recorder prosecutor constable`;
 
 /** Small words that open what completes a head. */
 export const PREPOSITIONS = 'of at for in to on';

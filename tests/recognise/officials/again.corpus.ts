@@ -29,6 +29,18 @@ export const again: Corpus = {
     'A prisoner fled prison, [official:Thorne=anna-thorne] said. Governor [official:Anna Thorne=anna-thorne] wept.',
     'Governor [official:Anna May=anna-may] came to the prison. [official:May=anna-may] said prisoners had left.',
   ],
+  'a full name behind a surname': [
+    'Inmate Dean Thorne wept in prison. [official:Judge Thorne=judge-thorne] sent prisoners to prison.',
+    'Dean Thorne, 34, was sent to prison. [official:Judge Thorne=judge-thorne] has met such prisoners.',
+    'Anna Thorne met prisoners, and so did Tom Thorne. [official:Judge Thorne=judge-thorne] sent them to prison.',
+    'Anna Thorne met prisoners. [official:Mr Thorne=mr-thorne], chairman of the POA, spoke of prison.',
+    '[official:Anna Thorne=anna-thorne]’s members fear prisoners. [official:Ms Thorne=anna-thorne], secretary of the prison union, said so.',
+  ],
+  'two surnames, and short names of knights': [
+    'Prisoners in prison met MP [official:Anna Pell Moss=anna-pell-moss]. [official:Ms Pell Moss=anna-pell-moss] spoke.',
+    'Prisoners in prison met the chairman of the POA, [official:Sir Robert Grey=robert-grey]. [official:Sir Bob=robert-grey] spoke.',
+    'Governor [official:Elph Thorne=elph-thorne] met prisoners in prison. [official:Elph Thorne=elph-thorne] spoke.',
+  ],
   'a known person whom the article names nowhere in full': [
     { text: 'Mr Grayling met prisoners in prison.', published: '2013-05' },
     {

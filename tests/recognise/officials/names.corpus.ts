@@ -65,6 +65,26 @@ export const knownNames: Corpus = {
     { text: '[official:Peter Clark=peter-clarke] inspected the prison and met prisoners.', published: '2017-09-14' },
     { text: 'Peter Clark inspected the drains of the prison and met prisoners.', published: '2012-09-14' },
   ],
+  'members where the sentence before speaks of politics': [
+    {
+      text: 'Prisoners told the local MP of the prison. [official:Richard Drax=richard-drax] left.',
+      published: '2018-02-23',
+    },
+    {
+      text: 'Prisoners told the MP of the prison. It was cold there. It was dark. Richard Drax left.',
+      published: '2018-02-23',
+    },
+  ],
+  'an article on crime that hardly speaks of custody': [
+    {
+      text: 'Police arrested ten in a riot, and police said more arrests will follow the riot. Officers and police dogs met disorder. Home Secretary [official:Priti Patel=priti-patel] praised the police. Three were remanded.',
+      published: '2021-03-27',
+    },
+    {
+      text: 'The fans of the club met at the match. Home Secretary Priti Patel came to the match. The captain was jailed.',
+      published: '2021-03-27',
+    },
+  ],
   'members where the sentence speaks of politics': [
     {
       text: 'Labour’s front bench was full, and [official:Jo Stevens=jo-stevens] asked of prison and prisoners in the Commons.',

@@ -120,7 +120,27 @@ export const offices: Corpus = {
       published: '2016-11',
     },
   ],
+  'offices that are no holder': [
+    'Wetherby coroner [official:Ada Pell=ada-pell] heard of the prisoner in prison. It was at Wetherby Coroner’s Court.',
+    {
+      text: '[official:Nick Hardwick=nick-hardwick], once head of the board and chief prisons inspector, met prisoners in prison.',
+      published: '2018',
+    },
+    { text: 'Two jobs in prison have been hers, prisoners say: justice secretary first.', published: '2018' },
+  ],
+  'offices that go by one name in two services': [
+    {
+      text: 'Scottish prisoners in Scotland met [official:HM Chief Inspector of Prisons=hugh-monro form:office] in a prison in Perth.',
+      published: '2012-06-10',
+    },
+    {
+      text: 'Prisoners in Leeds met [official:HM Chief Inspector of Prisons=nick-hardwick form:office] in prison.',
+      published: '2012-06-10',
+    },
+  ],
   'local offices whose holder the article names': [
+    'The general secretary of the union, [official:Tom Ash=tom-ash], met prisoners in prison. Lawyers wrote to the [official:general secretary of the union=tom-ash form:office] threatening to sue.',
+    'Prison governor [official:Anna Thorne=anna-thorne] met prisoners. The new [official:governor=anna-thorne form:office] left.',
     'A chief inspector tells of prison\nChief inspector of jails abroad [official:Anna Thorne=anna-thorne] and chief inspector [official:Tom Ash=tom-ash] met prisoners.',
     'Absconds from prison are down, says [official:crime commissioner=tom-ash form:office]\nPolice and crime commissioner [official:Tom Ash=tom-ash] met prisoners.',
     'Assistant coroner [official:Ada Pell=ada-pell] heard of the prisoner in prison. The [official:coroner=ada-pell form:office] was stern.',

@@ -1,4 +1,4 @@
-import { type Office, offices } from '../../../gazetteer/offices';
+import { type Office, officeById, offices } from '../../../gazetteer/offices';
 import { intern, WordSet } from '../../../text/lexicon';
 import { PhraseIndex, type PhraseMatch } from '../../../text/phrase-index';
 import type { PeopleText } from '../people/people-text';
@@ -15,14 +15,20 @@ export function officeIndex(): PhraseIndex<Office> {
   index = new PhraseIndex<Office>();
   for (const office of offices()) {
     // Spellings of one name that come to the same words: "victims' commissioner", "director-general".
-    for (const name of new Set(
-      [...namesOfOffice(office)].map((each) => each.replace(/['’](?!s\b)/g, '').replaceAll('-', ' ')),
-    )) {
+    for (const name of new Set(namesOf(office).map((each) => each.replace(/['’](?!s\b)/g, '').replaceAll('-', ' ')))) {
       index.add(name, office);
       for (const word of name.split(/\s+/)) ofOffices.add(intern(word.replace(/['’]s?$/, '')));
     }
   }
   return index;
+}
+
+/** Names of an office; what England's is called, papers at home elsewhere call their own. */
+function namesOf(office: Office): readonly string[] {
+  const names = [...namesOfOffice(office)];
+  const twin = /^(.+)-(?:scotland|northern-ireland)$/.exec(office.id)?.[1];
+  const english = twin === undefined ? undefined : officeById(twin);
+  return english ? [...names, ...namesOfOffice(english)] : names;
 }
 
 /**

@@ -25,7 +25,7 @@ export const bodiesThenNames: Detector = {
     bodyIndex();
   },
   detect(reading) {
-    if (!reading.isAboutPrisons) return [];
+    if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);
     const { at, kinds, anchors, anyKind } = tokens;
     if (!(anyKind & AT_GIVEN)) return [];

@@ -3,7 +3,7 @@ import { WordSet } from '../../../text/lexicon';
 import { PhraseIndex } from '../../../text/phrase-index';
 import { BODY_WORDS } from '../../vocabulary/roles';
 import type { PeopleText } from './people-text';
-import { AND, FOR, isAmpersand, isCapital, isHyphen, OF, startsSentence } from './token-tests';
+import { AND, FOR, isAmpersand, isCapital, isClosingApostrophe, isHyphen, OF, startsSentence } from './token-tests';
 
 /** A body whose people speak in public. */
 export interface Body {
@@ -45,5 +45,12 @@ export function readBody(tokens: PeopleText, at: number): Body | undefined {
 /** Small words and marks inside a name: "Ministry of Justice", "Centre for Crime and Justice Studies". */
 function joins(tokens: PeopleText, at: number): boolean {
   const word = tokens.word[at];
-  return word === OF || word === AND || word === FOR || isHyphen(tokens, at) || isAmpersand(tokens, at);
+  return (
+    word === OF ||
+    word === AND ||
+    word === FOR ||
+    isHyphen(tokens, at) ||
+    isAmpersand(tokens, at) ||
+    isClosingApostrophe(tokens, at)
+  );
 }

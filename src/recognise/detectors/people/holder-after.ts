@@ -81,7 +81,11 @@ export function findHolderSetOff(tokens: PeopleText, phrase: RolePhrase): Person
   if (name.parts < 2 && !name.isHonoured) return undefined;
   const isStrong = name.isKnownGiven || name.isHonoured;
   if (isBracket) return isBracketClose(tokens, name.to) || isComma(tokens, name.to) ? name : undefined;
-  if (isCopula || isBehindColon) return isStrong ? name : undefined;
+  // "The governor is Xanthe Thorne." can be nobody else, whatever the name.
+  const isWholeClause =
+    name.parts === 2 && (startsSentence(tokens, name.to) || isComma(tokens, name.to) || isPoint(tokens, name.to));
+  if (isCopula) return isStrong || isWholeClause ? name : undefined;
+  if (isBehindColon) return isStrong ? name : undefined;
   const end = skipLetters(tokens, name.to);
   if (endsAside(tokens, end)) return name;
   const isInterjected = isComma(tokens, end + 1);

@@ -17,7 +17,7 @@ import {
 
 /** Words between a name and its role that say the one is or was the other. */
 const LINKING = new WordSet(
-  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected',
+  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected used to',
 );
 const AS_OR_VERB = new WordSet('is was became becomes become remains remained as been being');
 const MOST_LINKING = 6;
@@ -59,6 +59,19 @@ function findBehindLinkingWords(tokens: PeopleText, end: number): PersonName | u
   if (!isLinked) return undefined;
   const name = readNameBefore(tokens, skipAsides(tokens, at));
   return name && (name.isKnownGiven || name.isHonoured) ? name : undefined;
+}
+
+/** Where the words start that say, before a role, that somebody is or was it ("has been", "was"); the role's own start where none do. */
+export function startOfLinking(tokens: PeopleText, end: number): number {
+  let at = end;
+  let isLinked = false;
+  for (let steps = 0; steps < MOST_LINKING && isWord(tokens, at - 1) && !startsSentence(tokens, at); steps++) {
+    const word = tokens.word[at - 1] as number;
+    if (!LINKING.has(word)) break;
+    if (AS_OR_VERB.has(word)) isLinked = true;
+    at--;
+  }
+  return isLinked ? at : end;
 }
 
 /** Steps back over what may stand between a name and the comma before its role: an age, "(pictured)", "OBE". */

@@ -21,7 +21,7 @@ export const knownPeople: Detector = {
     namesIndex();
   },
   detect(reading) {
-    if (!reading.isAboutPrisons) return [];
+    if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);
     const published = dateOf(reading.input);
     const { at, kinds, anchors, anyKind } = tokens;

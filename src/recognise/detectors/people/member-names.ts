@@ -16,7 +16,7 @@ export const nameThenSeat: Detector = {
   name: 'name-then-seat',
   prepare: officialWords,
   detect(reading) {
-    if (!reading.isAboutPrisons) return [];
+    if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);
     const mentions: OfficialMention[] = [];
     for (const { phrase, rightAfter } of rolesOf(tokens)) {
@@ -36,7 +36,7 @@ export const nameThenParty: Detector = {
   name: 'name-then-party',
   prepare: officialWords,
   detect(reading) {
-    if (!reading.isAboutPrisons) return [];
+    if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);
     const { at, kinds, anchors, anyKind } = tokens;
     if (!(anyKind & AT_BRACKETED)) return [];

@@ -28,7 +28,7 @@ export const misspeltPeople: Detector = {
   },
   detect(reading) {
     const published = dateOf(reading.input);
-    if (!reading.isAboutPrisons || published === undefined) return [];
+    if (!reading.isAboutJustice || published === undefined) return [];
     const tokens = peopleText(reading.tokens);
     const { at, kinds, anchors, anyKind } = tokens;
     if (!(anyKind & AT_GIVEN)) return [];

@@ -1,14 +1,14 @@
 import type { OfficialMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
-import { officialWords, PROSECUTES } from '../../vocabulary/official-words';
+import { officialWords, PROSECUTES, SAYS } from '../../vocabulary/official-words';
 import { bodyIndex, readBody } from './bodies';
 import { isParty } from './bodies-then-names';
 import { skipAsides } from './holder-before';
 import { toNameMention } from './official-mention';
 import { AT_OF_BODY, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readNameBefore } from './person-name';
-import { FOR, isBracketClose, isCapital, isComma, isDeterminer } from './token-tests';
+import { can, FOR, isBracketClose, isCapital, isComma, isDeterminer } from './token-tests';
 
 const SPEAKING = new WordSet('speaking on behalf');
 
@@ -20,7 +20,7 @@ export const namesOfBodies: Detector = {
     bodyIndex();
   },
   detect(reading) {
-    if (!reading.isAboutPrisons) return [];
+    if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);
     const { at, kinds, anchors, anyKind } = tokens;
     if (!(anyKind & AT_OF_BODY)) return [];
@@ -30,7 +30,7 @@ export const namesOfBodies: Detector = {
       const i = at[k] as number;
       if (i < 2 || !followsName(tokens, i)) continue;
       const to = endOfBody(tokens, i);
-      const name = to === 0 ? undefined : nameBefore(tokens, i);
+      const name = to === 0 ? undefined : nameBefore(tokens, i, to);
       if (!name) continue;
       const role = tokens.text.slice(tokens.start[i], tokens.end[to - 1]);
       mentions.push(toNameMention(tokens, name, { rule: 'names-of-bodies', certainty: 'stated', role }));
@@ -61,11 +61,14 @@ function endOfBody(tokens: PeopleText, at: number): number {
 }
 
 /** The full name before "of", "from", ", speaking on behalf of". */
-function nameBefore(tokens: PeopleText, at: number): PersonName | undefined {
+function nameBefore(tokens: PeopleText, at: number, to: number): PersonName | undefined {
   let end = at;
   while (SPEAKING.has(tokens.word[end - 1] as number)) end--;
   if (isComma(tokens, end - 1)) end--;
   if (!isCapital(tokens, end - 1) && end === at) return undefined;
   const name = readNameBefore(tokens, skipAsides(tokens, end));
-  return name && name.parts > 1 && (name.isKnownGiven || name.isHonoured) ? name : undefined;
+  if (!name || name.parts < 2) return undefined;
+  // Between two commas, or before a word of speech, it is a person under any name.
+  const isSetOff = isComma(tokens, at - 1) && name.parts === 2 && (isComma(tokens, to) || can(tokens, to, SAYS));
+  return name.isKnownGiven || name.isHonoured || isSetOff ? name : undefined;
 }

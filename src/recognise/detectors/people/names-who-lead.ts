@@ -14,7 +14,7 @@ const COURT = intern('court');
 const IT = intern('it');
 const INQUIRIES = new WordSet('inquiry enquiry review investigation committee commission panel board charity union');
 const INQUIRY_NEAR = 50;
-const IS_OR_WAS = new WordSet('is was');
+const IS_OR_WAS = new WordSet('is was has had been');
 /** Where it is led, not what. */
 const ELSEWHERE = new WordSet('in at with from');
 const ADVERBS = new WordSet('then now also once formerly currently previously');
@@ -25,7 +25,7 @@ export const namesWhoLead: Detector = {
   name: 'names-who-lead',
   prepare: officialWords,
   detect(reading) {
-    if (!reading.isAboutPrisons) return [];
+    if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);
     const { at, kinds, anchors, anyKind } = tokens;
     if (!(anyKind & AT_LEADS)) return [];
@@ -57,9 +57,10 @@ function commaBeforeVerb(tokens: PeopleText, at: number): number {
 function commaBeforeCharge(tokens: PeopleText, at: number): number {
   if (tokens.word[at + 1] !== OF || !isPreposition(tokens, at - 1)) return -1;
   if (isComma(tokens, at - 2)) return at - 2;
-  return IS_OR_WAS.has(tokens.word[at - 2] as number) && tokens.word[at - 3] === WHO && isComma(tokens, at - 4)
-    ? at - 4
-    : -1;
+  // ", who has been in charge of".
+  let who = at - 2;
+  while (at - who < 4 && IS_OR_WAS.has(tokens.word[who] as number)) who--;
+  return who < at - 2 && tokens.word[who] === WHO && isComma(tokens, who - 1) ? who - 1 : -1;
 }
 
 function commaBefore(tokens: PeopleText, at: number): number {

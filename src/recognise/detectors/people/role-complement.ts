@@ -79,7 +79,13 @@ function isEnd(tokens: PeopleText, at: number): boolean {
   if (isBeforeDate(tokens, at)) return true;
   if (isSmall(tokens, at)) return false;
   const flag = tokens.of[at] as number;
+  if (flag === 0 && !isSmall(tokens, at - 1) && isParticiple(tokens, at)) return true;
   return (flag & (BREAKER | SAYS | HEAD)) !== 0 || ((flag & KEEP_OUT) !== 0 && !isPreposition(tokens, at - 1));
+}
+
+/** "the general secretary of the union threatening to", not "head of learning". */
+function isParticiple({ text, end }: PeopleText, at: number): boolean {
+  return text.startsWith('ing', (end[at] as number) - 3);
 }
 
 /** "in May", "on Friday", "in 2017": when, not of what. */

@@ -11,6 +11,7 @@ import {
 import type { PeopleText } from './people-text';
 import {
   COUNTY,
+  COURT,
   DESIGNATE,
   DISTRICT,
   ELECT,
@@ -18,6 +19,7 @@ import {
   isCapital,
   isHyphen,
   isWord,
+  LORD,
   OF,
   STATE,
   startsSentence,
@@ -28,11 +30,12 @@ import {
  * modifies the next ("chief" in "chief inspector").
  */
 export function readHead(tokens: PeopleText, head: number): number {
-  if (!isHead(tokens, head) || isOnlyModifier(tokens, head)) return 0;
+  // "Falkirk Sheriff Court".
+  if (!isHead(tokens, head) || isOnlyModifier(tokens, head) || tokens.word[head + 1] === COURT) return 0;
   const flag = tokens.of[head] as number;
   if (flag & EXACT_CASE && isNumberJoined(tokens, head + 1)) return 0;
   const end = endOfHead(tokens, head);
-  return flag & GENERAL_OF && end === head + 1 && !isDistrictAttorney(tokens, head) ? 0 : end;
+  return flag & GENERAL_OF && end === head + 1 && !isAttorneyOf(tokens, head) ? 0 : end;
 }
 
 /** "PM2": a code, no office. */
@@ -61,9 +64,10 @@ function endOfHead(tokens: PeopleText, head: number): number {
   return word === GENERAL || word === DESIGNATE || word === ELECT ? at + 1 : next;
 }
 
-function isDistrictAttorney(tokens: PeopleText, head: number): boolean {
+/** "District attorney", "Lord Advocate". */
+function isAttorneyOf(tokens: PeopleText, head: number): boolean {
   const before = tokens.word[head - 1];
-  return before === DISTRICT || before === STATE || before === COUNTY;
+  return before === DISTRICT || before === STATE || before === COUNTY || before === LORD;
 }
 
 /** Whether a token is a role head as it is written here. */

@@ -40,7 +40,7 @@ function toDetector(name: string, find: (tokens: PeopleText, role: HeldRole) => 
     name,
     prepare: prepareRoles,
     detect(reading) {
-      if (!reading.isAboutPrisons) return [];
+      if (!reading.isAboutJustice) return [];
       const mentions: OfficialMention[] = [];
       const tokens = peopleText(reading.tokens);
       for (const role of rolesOf(tokens)) {

@@ -15,6 +15,8 @@ import type { PeopleText } from './people-text';
 import { isCapital, isWord, OF, THE } from './token-tests';
 
 const BOSS = intern('boss');
+const CHIEF = intern('chief');
+const CONSTABLE = intern('constable');
 const CRIME = intern('crime');
 const OWNERS = new WordSet('its their');
 const IN_CHARGE = new WordSet('director chairman chair chairwoman chairperson');
@@ -48,6 +50,7 @@ export function isOfficialRole(tokens: PeopleText, parts: RoleParts): boolean {
   if ((isOther && !hasField) || isUnderworld(tokens, head)) return false;
   if (flag & (HEAD_PUBLIC | GENERAL_OF)) return true;
   if (flag & HEAD_BODY) return hasField || hasName || isOfBody(tokens, parts) || hasTitleModifier(tokens, from, head);
+  if (tokens.word[head] === CONSTABLE && tokens.word[head - 1] === CHIEF) return true;
   // Rank and file who have left are news for something else.
   return (flag & HEAD_FIELD) !== 0 && hasField && !isOverRole(tokens, from, head);
 }

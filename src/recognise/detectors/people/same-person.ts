@@ -2,6 +2,8 @@ import { SHORT_NAMES } from '../../vocabulary/short-names';
 import { plain } from './plain-text';
 
 let groups: Map<string, number[]> | undefined;
+/** The names of each group. */
+const members: string[][] = [];
 
 /** Whether two given names can be one person's: the same, an initial of it, or a short form ("Mike", "Michael"). */
 export function isSameGiven(a: string, b: string): boolean {
@@ -22,14 +24,15 @@ function withoutPoints(name: string): string {
 /** Folded names that go by one with a given name ("mike" beside "Michael"). */
 export function shortNamesOf(given: string): readonly string[] {
   groups ??= build();
-  const of = groups.get(plain(given)) ?? [];
-  return [...groups].filter(([, those]) => those.some((group) => of.includes(group))).map(([name]) => name);
+  return (groups.get(plain(given)) ?? []).flatMap((group) => members[group] ?? []);
 }
 
 function build(): Map<string, number[]> {
   const map = new Map<string, number[]>();
   for (const [group, line] of SHORT_NAMES.trim().split('\n').entries()) {
-    for (const name of line.split(' ').map(plain)) map.set(name, [...(map.get(name) ?? []), group]);
+    const names = line.split(' ').map(plain);
+    members.push(names);
+    for (const name of names) map.set(name, [...(map.get(name) ?? []), group]);
   }
   return map;
 }

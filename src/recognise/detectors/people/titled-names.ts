@@ -14,7 +14,7 @@ export const titledNames: Detector = {
   name: 'titled-names',
   prepare: officialWords,
   detect(reading) {
-    if (!reading.isAboutPrisons) return [];
+    if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);
     const { at, kinds, anchors, anyKind } = tokens;
     if (!(anyKind & AT_HONORIFIC)) return [];

@@ -27,6 +27,7 @@ const OWN = new Set(
     ' ',
   ),
 );
+const NEWS = new WordSet('new newly appointed current present incoming outgoing');
 const COMPLETING = new Set('of for at in'.split(' '));
 const CHAIRS = /^chairs?(?:man|woman|person)?$/;
 const NO_RANKS: ReadonlySet<string> = new Set();
@@ -63,7 +64,14 @@ export function findLocalHolder(
     if (found !== undefined) return undefined;
     found = id;
   }
-  return found === undefined ? undefined : { from: phrase.from, to: phrase.to, person: found };
+  return found === undefined ? undefined : { from: behindNews(tokens, phrase), to: phrase.to, person: found };
+}
+
+/** "The new governor": who is new is the holder, the office is not. */
+function behindNews(tokens: PeopleText, { from, head }: RolePhrase): number {
+  let at = from;
+  while (at < head && NEWS.has(tokens.word[at] as number)) at++;
+  return at;
 }
 
 /** "the governor", "its director", "Lewes's governor", or a capital that makes the words a title. */

@@ -45,7 +45,7 @@ export interface Resolved {
 export const officesAlone: Refiner = {
   name: 'offices-alone',
   refine(mentions, reading) {
-    if (!reading.isAboutPrisons) return mentions;
+    if (!reading.isAboutJustice) return mentions;
     const tokens = peopleText(reading.tokens);
     const names = personMentions(mentions);
     const found: OfficialMention[] = [];
@@ -55,7 +55,7 @@ export const officesAlone: Refiner = {
     const roles = rolesOf(tokens);
     for (let i = 0; i < roles.length; i++) {
       const role = roles[i] as HeldRole;
-      if (!standsAlone(tokens, role, roles[i + 1])) continue;
+      if (!standsAlone(tokens, role, roles[i - 1], roles[i + 1])) continue;
       const office = findOffice(tokens, role);
       if (!office && !isLocalOffice(tokens, role.phrase)) continue;
       holders ??= namedHolders(names, dateOf(reading.input));

@@ -2,13 +2,14 @@ import { WordSet } from '../../../text/lexicon';
 import { NUMBER } from '../../../text/tokens';
 import type { HeldRole } from '../../detectors/people/held-roles';
 import type { PeopleText } from '../../detectors/people/people-text';
-import { AND, isWord, OF, startsSentence } from '../../detectors/people/token-tests';
+import { AND, isCapital, isColon, isPossessive, isWord, OF, startsSentence } from '../../detectors/people/token-tests';
 
 /** Words before a phrase that make it anybody's, or say that somebody is or was to be it. */
 const NOT_THE_HOLDER =
   new WordSet(`a an any another every each no some two three several both as is was be been being become becomes became becoming remain remained remains
   appointed named made elected than like without`);
 const POSTS = new WordSet('post role job position title office ministry career');
+const PLACES = new WordSet('court courts');
 const ORDINALS = new WordSet(
   'first second third fourth fifth sixth seventh eighth next then future last previous potential',
 );
@@ -17,16 +18,31 @@ const ORDINALS = new WordSet(
  * Whether a phrase stands for whoever holds the office: not beside a name (then it is that mention's role), not of
  * the past ("the former governor"), not said of somebody ("she became justice secretary"), not one of many ("a minister").
  */
-export function standsAlone(tokens: PeopleText, role: HeldRole, next: HeldRole | undefined): boolean {
+export function standsAlone(
+  tokens: PeopleText,
+  role: HeldRole,
+  last: HeldRole | undefined,
+  next: HeldRole | undefined,
+): boolean {
   const { phrase } = role;
   if (isHeld(role) || (next && isHeld(next) && isJoinedTo(tokens, phrase.to, next.phrase.from))) return false;
+  // "Nick Hardwick, once chair of the board and chief inspector".
+  if (last && isHeld(last) && !last.rightAfter && isJoinedTo(tokens, last.phrase.to, phrase.from)) return false;
+  if (isNameOfPlace(tokens, phrase.to)) return false;
   if (phrase.isOver || phrase.isPlural || isAfterNumber(tokens, phrase.from)) return false;
   for (let i = phrase.from; i < phrase.head; i++) if (ORDINALS.has(tokens.word[i] as number)) return false;
   let at = phrase.from - 1;
-  if (startsSentence(tokens, phrase.from) || !isWord(tokens, at)) return true;
+  if (startsSentence(tokens, phrase.from)) return true;
+  // "Two jobs have been his: chief inspector first".
+  if (!isWord(tokens, at)) return !isColon(tokens, at) || isCapital(tokens, phrase.from);
   if (NOT_THE_HOLDER.has(tokens.word[at] as number)) return false;
   if (tokens.word[at] === OF) at--;
   return at === phrase.from - 1 || !POSTS.has(tokens.word[at] as number);
+}
+
+/** "Winchester Coroner's Court". */
+function isNameOfPlace(tokens: PeopleText, at: number): boolean {
+  return isPossessive(tokens, at) && PLACES.has(tokens.word[at + 1] as number);
 }
 
 const isHeld = ({ rightAfter, before, setOff }: HeldRole): boolean =>

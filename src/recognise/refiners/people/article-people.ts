@@ -16,6 +16,8 @@ export interface ArticlePerson {
   /** Folded given names that the article uses. */
   readonly givens: readonly string[];
   readonly gender: Gender;
+  /** The last two of three names, folded: a surname without a hyphen. */
+  readonly double: string | undefined;
   /** Sir or Dame, so that "Dame Anne" can mean this person. */
   readonly isKnighted: boolean;
 }
@@ -32,6 +34,7 @@ interface Person extends ArticlePerson {
   /** The words read before. */
   readonly forms: string[];
   gender: Gender;
+  double: string | undefined;
   isKnighted: boolean;
 }
 
@@ -53,7 +56,7 @@ export function articlePeople(tokens: PeopleText, names: readonly OfficialMentio
     const { id, text } = mention;
     let person = byId ? byId.get(id) : people.find((one) => one.id === id);
     if (!person) {
-      person = { id, surnames: [], givens: [], forms: [], gender: undefined, isKnighted: false };
+      person = { id, surnames: [], givens: [], forms: [], gender: undefined, double: undefined, isKnighted: false };
       people.push(person);
       byId?.set(id, person);
       addKnown(person);
@@ -70,6 +73,7 @@ function read(tokens: PeopleText, mention: OfficialMention, person: Person): voi
   const { from, given, surname, to, parts } = nameOf(tokens, mention);
   addTo(person.surnames, surnameWords(tokens, surname, to));
   if (parts > 1) addTo(person.givens, plain(wordsOf(tokens, given, given + 1)));
+  if (parts === 3 && surname - given === 2) person.double = plain(wordsOf(tokens, given + 1, to));
   person.gender ??= genderOf(tokens, from, parts > 1 ? given + 1 : given);
   for (let i = from; i < given; i++) if (isKnighthood(tokens, i)) person.isKnighted = true;
 }

@@ -21,7 +21,7 @@ export const holdersBySurname: Refiner = {
   name: 'holders-by-surname',
   refine(mentions, reading) {
     const published = dateOf(reading.input);
-    if (!reading.isAboutPrisons || published === undefined) return mentions;
+    if (!reading.isAboutJustice || published === undefined) return mentions;
     const tokens = peopleText(reading.tokens);
     const { at, kinds, anchors, anyKind } = tokens;
     if (!(anyKind & AT_HONORIFIC)) return mentions;

@@ -53,7 +53,9 @@ function isKnighted(tokens: PeopleText, { start }: OfficialMention): boolean {
 }
 
 function isPolitical(tokens: PeopleText, mention: OfficialMention): boolean {
-  const [from, to] = nearSentence(tokens, tokenAt(tokens, mention.start));
+  const [near, to] = nearSentence(tokens, tokenAt(tokens, mention.start));
+  // "What it means for the local MP. Richard Drax spent a morning": the sentence before counts.
+  const from = near > 0 ? nearSentence(tokens, near - 1)[0] : 0;
   for (let i = from; i < to; i++) if (POLITICS.has(tokens.word[i] as number)) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { toNameMention } from '../../detectors/people/official-mention';
 import { AT_CAPITAL, type PeopleText } from '../../detectors/people/people-text';
 import { isHonorific, type PersonName, readName, readNameBefore } from '../../detectors/people/person-name';
 import { plain } from '../../detectors/people/plain-text';
-import { isSameGiven } from '../../detectors/people/same-person';
+import { isSameGiven, shortNamesOf } from '../../detectors/people/same-person';
 import { isCapital, isHyphen, isPoint, isPossessive, isWord, startsSentence } from '../../detectors/people/token-tests';
 import { PARTICLE } from '../../vocabulary/official-words';
 import { type ArticlePeople, type ArticlePerson, genderOf, isKnighthood } from './article-people';
@@ -46,9 +46,15 @@ export class NameScan {
     for (const surname of person.surnames) this.addSurname(firstWordOf(surname), person);
     if (!person.isKnighted) return;
     this.knighted ??= new Map();
-    for (const given of person.givens) {
-      this.knighted.set(given, person);
-      this.filter.admit(given);
+    for (const given of person.givens) this.addKnighted(given, person);
+  }
+
+  /** "Sir Robert" is "Sir Bob" too. */
+  private addKnighted(given: string, person: ArticlePerson): void {
+    for (const name of [given, ...shortNamesOf(given)]) {
+      if (name !== given && this.knighted?.has(name)) continue;
+      this.knighted?.set(name, person);
+      this.filter.admit(name);
     }
   }
 
@@ -115,7 +121,7 @@ export class NameScan {
     const people = all.filter(({ surnames }) => surnames.includes(plain(wordsOf(tokens, at, end))));
     if (people.length === 0) return undefined;
     const from = this.startOfParticles(at);
-    const name = this.readWhole(from, end);
+    const name = this.readWhole(from, end, people);
     if (name && name.parts > 1) return this.readFull(name, key, people);
     const honorific = name?.isHonoured ? name.from : this.honorificBefore(from);
     if (honorific === undefined && !canBeBareName(tokens, from, at, end)) return undefined;
@@ -137,11 +143,13 @@ export class NameScan {
   }
 
   /** The name that ends here, unless what stands in front is the first word of a sentence and no given name ("But Truss"). */
-  private readWhole(from: number, end: number): PersonName | undefined {
+  private readWhole(from: number, end: number, people: readonly ArticlePerson[]): PersonName | undefined {
     const { tokens } = this;
     const name = readNameBefore(tokens, end);
     if (!name || name.parts < 2 || name.isKnownGiven || name.isHonoured) return name;
-    return startsSentence(tokens, name.given) && name.parts === 2 ? readName(tokens, from) : name;
+    if (!startsSentence(tokens, name.given) || name.parts > 2) return name;
+    const first = plain(wordsOf(tokens, name.given, name.given + 1));
+    return people.some(({ givens }) => givens.includes(first)) ? name : readName(tokens, from);
   }
 
   private honorificBefore(from: number): number | undefined {
@@ -154,10 +162,18 @@ export class NameScan {
   private readFull(name: PersonName, key: string, people: readonly ArticlePerson[]): OfficialMention | undefined {
     const { tokens } = this;
     const given = wordsOf(tokens, name.given, name.given + 1);
-    const person = people.find(({ givens }) => givens.some((known) => isSameGiven(known, given)));
+    const person =
+      people.find(({ givens }) => givens.some((known) => isSameGiven(known, given))) ??
+      (name.isHonoured ? this.findDouble(name, people) : undefined);
     if (person) return this.toMention(name.from, name.given, name.to, person, key);
     this.bearers.meet(key, undefined, genderOf(tokens, name.from, name.given + 1));
     return undefined;
+  }
+
+  /** "Ms Saville Roberts" behind "Liz Saville Roberts". */
+  private findDouble({ given, to }: PersonName, people: readonly ArticlePerson[]): ArticlePerson | undefined {
+    const words = plain(wordsOf(this.tokens, given, to));
+    return people.find(({ double }) => double === words);
   }
 
   private toMention(from: number, given: number, to: number, person: ArticlePerson, key?: string): OfficialMention {

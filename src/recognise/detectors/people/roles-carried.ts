@@ -1,0 +1,165 @@
+import type { OfficialMention } from '../../../model/mention';
+import { intern, WordSet } from '../../../text/lexicon';
+import type { Detector } from '../../rule';
+import { BREAKER, DEED, HEAD_FIELD, KEEP_OUT, MAN, PREPOSITION, SAYS, WOMAN } from '../../vocabulary/official-words';
+import { type HeldRole, rolesOf } from './held-roles';
+import { startOfLinking } from './holder-before';
+import { toNameMention } from './official-mention';
+import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
+import { isGivenName, type PersonName, readName } from './person-name';
+import { prepareRoles } from './role-names';
+import { can, isCapital, isComma, isDeterminer, isPossessive, isWord, startsSentence } from './token-tests';
+
+const HE = intern('he');
+const SHE = intern('she');
+const IS_OR_WAS = new WordSet('is was');
+/** Verbs of getting and leaving an office. */
+const MOVES = new WordSet(
+  'was is has had took takes takes gave gives got gets left leaves quit resigned accepted starts started filled',
+);
+const LEFT = new WordSet('gave gives left leaves quit resigned');
+const POSTS = new WordSet('post job role position');
+const OWN = new WordSet('the his her');
+const POST_NEAR = 8;
+/** What the one named in the sentence before may be called in the next: not "the judge", who speaks of whoever is in the dock. */
+const CALLED = new WordSet(
+  'governor director chairman chair chairwoman constable secretary minister commissioner MP MSP president executive superintendent warden',
+);
+/** How far back a sentence is looked at. */
+const NEAR = 60;
+
+/**
+ * A role and its holder in two sentences: "Winchester has a new governor. She is Anna Thorne.", "Anna Thorne finds it hard. She
+ * has been governor for three years.", "Anna Thorne was chosen for the post", "…, Anna Thorne said. The governor …".
+ */
+export const rolesCarried: Detector = {
+  name: 'roles-carried',
+  prepare: prepareRoles,
+  detect(reading) {
+    if (!reading.isAboutJustice) return [];
+    const tokens = peopleText(reading.tokens);
+    const mentions: OfficialMention[] = [];
+    const add = (name: PersonName | undefined, { phrase }: HeldRole, isLeft = false): void => {
+      if (!name) return;
+      const words = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.to - 1]);
+      const role = isLeft ? `former ${words}` : words;
+      mentions.push(toNameMention(tokens, name, { rule: 'roles-carried', certainty: 'stated', role }));
+    };
+    for (const role of rolesOf(tokens)) if (canBeCarried(tokens, role)) add(findNamedBefore(tokens, role), role);
+    const { at, kinds, anchors, anyKind } = tokens;
+    if (!(anyKind & AT_GIVEN)) return mentions;
+    for (let k = 0; k < anchors; k++) {
+      if (!((kinds[k] as number) & AT_GIVEN)) continue;
+      const i = at[k] as number;
+      const name = readPointedAt(tokens, i);
+      const role = name && roleBefore(tokens, i);
+      if (role) add(name, role, LEFT.has(tokens.word[name.to] as number));
+    }
+    return mentions;
+  },
+};
+
+/** A role that the sentence gives to nobody. */
+function canBeCarried(tokens: PeopleText, { phrase, rightAfter, before, setOff }: HeldRole): boolean {
+  if (rightAfter || before || setOff || !phrase.isOfficial || phrase.isPlural) return false;
+  return (!can(tokens, phrase.head, HEAD_FIELD) || isCalledBy(tokens, phrase.head)) && !isPossessive(tokens, phrase.to);
+}
+
+function isCalledBy(tokens: PeopleText, head: number): boolean {
+  return CALLED.has(tokens.word[head] as number);
+}
+
+/** The one named in the sentence before "She has been governor", "The governor": the only name there. */
+function findNamedBefore(tokens: PeopleText, { phrase }: HeldRole): PersonName | undefined {
+  let from = phrase.from;
+  while (!startsSentence(tokens, from) && isDeterminer(tokens, from - 1)) from--;
+  const isCalled = startsSentence(tokens, from) && isDeterminer(tokens, from) && isCalledBy(tokens, phrase.head);
+  const pronoun = isCalled || startsSentence(tokens, from) ? -1 : startOfLinking(tokens, from) - 1;
+  const isPronoun = pronoun >= 0 && startsSentence(tokens, pronoun) && isHeOrShe(tokens, pronoun);
+  if (!isCalled && !isPronoun) return undefined;
+  const name = findOnlyName(tokens, (isPronoun ? pronoun : from) - 1);
+  // What an aside says of somebody is nearer than the next sentence.
+  if (!name || isComma(tokens, name.to) || isKeptOut(tokens, name)) return undefined;
+  if (isPronoun) return isOfGender(tokens, name, tokens.word[pronoun] === SHE) ? name : undefined;
+  if (isLabelled(tokens, name) || isNamedBefore(tokens, name)) return undefined;
+  return isWord(tokens, phrase.to) && (startsSentence(tokens, name.to + 1) || can(tokens, name.to, SAYS))
+    ? name
+    : undefined;
+}
+
+function isHeOrShe(tokens: PeopleText, at: number): boolean {
+  return tokens.word[at] === HE || tokens.word[at] === SHE;
+}
+
+/** The only full name of the sentence that ends at a token. */
+function findOnlyName(tokens: PeopleText, last: number): PersonName | undefined {
+  let found: PersonName | undefined;
+  for (let i = last; i >= 0 && last - i < NEAR; i--) {
+    if (can(tokens, i, DEED)) return undefined;
+    if (isGivenName(tokens, i) && isCapital(tokens, i + 1) && !startsSentence(tokens, i + 1)) {
+      const name = readName(tokens, i);
+      if (name?.isKnownGiven) {
+        if (found && name.to !== found.to) return undefined;
+        found = name;
+      }
+    }
+    if (startsSentence(tokens, i)) return found;
+  }
+  return undefined;
+}
+
+/** "Inmate Dean Reed", "his mother, Ada Reed,". */
+function isKeptOut(tokens: PeopleText, { from }: PersonName): boolean {
+  return !startsSentence(tokens, from) && can(tokens, isComma(tokens, from - 1) ? from - 2 : from - 1, KEEP_OUT);
+}
+
+function isLabelled(tokens: PeopleText, { from }: PersonName): boolean {
+  return !startsSentence(tokens, from) && (isComma(tokens, from - 1) || isCapital(tokens, from - 1));
+}
+
+/** Whether the surname stands further up: then the article has said who that is. */
+function isNamedBefore(tokens: PeopleText, { from, to }: PersonName): boolean {
+  const surname = tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]);
+  return tokens.text.lastIndexOf(surname, (tokens.start[from] as number) - 1) >= 0;
+}
+
+function isOfGender(tokens: PeopleText, { given }: PersonName, isWoman: boolean): boolean {
+  const flag = (tokens.of[given] as number) & (MAN | WOMAN);
+  return flag === 0 || flag === (MAN | WOMAN) || flag === (isWoman ? WOMAN : MAN);
+}
+
+/** The name in "She is Anna Thorne.", "Anna Thorne was chosen for the post". */
+function readPointedAt(tokens: PeopleText, at: number): PersonName | undefined {
+  const isSaid =
+    isHeOrShe(tokens, at - 2) && IS_OR_WAS.has(tokens.word[at - 1] as number) && startsSentence(tokens, at - 2);
+  if (!isSaid && !MOVES.has(tokens.word[at + 2] as number)) return undefined;
+  const name = readName(tokens, at);
+  if (!name?.isKnownGiven) return undefined;
+  return isSaid || (MOVES.has(tokens.word[name.to] as number) && isOfPost(tokens, name.to)) ? name : undefined;
+}
+
+function isOfPost(tokens: PeopleText, from: number): boolean {
+  for (let i = from + 1; i < from + POST_NEAR && !startsSentence(tokens, i); i++) {
+    if (POSTS.has(tokens.word[i] as number))
+      return OWN.has(tokens.word[i - 1] as number) && isPostItself(tokens, i + 1);
+  }
+  return false;
+}
+
+/** Not "the post room", "the job in the kitchen". */
+function isPostItself(tokens: PeopleText, at: number): boolean {
+  if (startsSentence(tokens, at) || !isWord(tokens, at)) return true;
+  return !isPossessive(tokens, at) && can(tokens, at, PREPOSITION | BREAKER) && !isDeterminer(tokens, at + 1);
+}
+
+/** The last role before a token that nobody holds there. */
+function roleBefore(tokens: PeopleText, at: number): HeldRole | undefined {
+  const roles = rolesOf(tokens);
+  for (let i = roles.length - 1; i >= 0; i--) {
+    const role = roles[i] as HeldRole;
+    if (role.phrase.to > at) continue;
+    if (at - role.phrase.to > NEAR) return undefined;
+    if (canBeCarried(tokens, role)) return role;
+  }
+  return undefined;
+}
