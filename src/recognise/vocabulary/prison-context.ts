@@ -39,7 +39,7 @@ export const LOCATIVES = new WordSet('at in inside into within from to of throug
 export const PLACE_NOUNS_AFTER = new WordSet(
   'city newsroom town towns village centre center area community council borough county road street lane avenue square park bridge ' +
     'residents resident man woman mum mother dad father teenager pensioner couple family families boy girl native ' +
-    'suburb district hospital university college school schools court courts crown magistrates magistrate train ' +
+    'suburb district coroner coroners hospital university college school schools court courts crown magistrates magistrate train ' +
     'station airport port docks harbour castle cathedral minster church abbey market festival carnival racecourse ' +
     'races bonfire fans supporters supporter striker manager defender midfielder goalkeeper keeper coach team fc afc ' +
     'united rovers wanderers athletic albion chiefs bears imps stadium mp mps constituency voters seat police crowd ' +

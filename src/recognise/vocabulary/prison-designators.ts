@@ -119,6 +119,7 @@ export const FOREIGN_SUFFIXES: readonly string[] = [
   'correctional centre',
   'correctional institution',
   'correctional institute',
+  'vocational institution',
   'correctional complex',
   'correctional colony',
   'corrections center',

@@ -1,4 +1,5 @@
 import type { TypedCorpus } from '../corpus';
+import { aroundNames } from './around.corpus';
 import { bareNames, describedPrisons, listedNames } from './bare.corpus';
 import { designatedNames, unknownNames } from './names.corpus';
 
@@ -7,6 +8,7 @@ export const prisonCorpora: readonly TypedCorpus[] = [
   designatedNames,
   unknownNames,
   bareNames,
+  aroundNames,
   listedNames,
   describedPrisons,
 ].map((corpus) => ({ types: ['prison'], corpus }));

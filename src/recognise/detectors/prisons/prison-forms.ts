@@ -31,7 +31,7 @@ export function toPrisonForms(prison: Prison, ownNames: ReadonlySet<string>): re
     const key = form.toLowerCase();
     if (form && !forms.has(key)) forms.set(key, { form, nameClass, isWhole });
   };
-  add(prison.name.replace(PREFIX, ''), classOfName(prison));
+  add(prison.name.replace(PREFIX, ''), classOfName(prison), WHOLE.test(prison.name));
   for (const alias of prison.aliases) {
     if (/ and |\/| & /.test(alias)) continue;
     const isWhole = WHOLE.test(alias);

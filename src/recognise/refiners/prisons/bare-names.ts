@@ -26,15 +26,21 @@ export const bareNames: Refiner = {
     const candidates = toCandidates(placed, reading.tokens);
     if (candidates.length === 0) return mentions;
     const stated = findStated(placed, candidates, reading.input.title);
-    if (!reading.isAboutPrisons && stated.size === 0) return mentions;
     const { tokens } = reading;
-    const people = findPeople(candidates, stated, tokens);
-    return withPrisons(mentions, new Weighing(placed, candidates, stated, people, tokens).findSure());
+    const open = reading.isAboutPrisons || stated.size > 0 ? candidates : candidates.filter(isPlain);
+    if (open.length === 0) return mentions;
+    const people = findPeople(open, stated, tokens);
+    return withPrisons(mentions, new Weighing(placed, open, stated, people, tokens).findSure());
   },
 };
 
 function isOpen(mention: Mention): boolean {
   return mention.type === 'prison' && mention.certainty === 'possible' && mention.form === 'name';
+}
+
+/** "a former prison at Bullwood Hall", in an article on houses: hardly anything else has that name. */
+function isPlain({ isTown, context, weight }: Candidate): boolean {
+  return !isTown && context >= WEIGHTS.custodyNoun && weight >= ENOUGH;
 }
 
 /** What it weighs that somebody bears the name: "Ford inmates" still means the prison that the article states. */
@@ -66,13 +72,24 @@ class Weighing {
       const left: Candidate[] = [];
       for (const candidate of open) (this.weigh(candidate) >= ENOUGH ? shown : left).push(candidate);
       if (shown.length === 0) break;
-      for (const { mention, key } of shown) {
-        this.sure.set(mention, confirm(mention, RULE));
-        this.stated.add(key);
-      }
+      for (const candidate of shown) this.confirm(candidate);
       open = left;
     }
+    for (const candidate of open) if (this.isHeadline(candidate, open)) this.confirm(candidate);
     return this.sure;
+  }
+
+  private confirm({ mention, key }: Candidate): void {
+    this.sure.set(mention, confirm(mention, RULE));
+    this.stated.add(key);
+  }
+
+  /** "Dartmoor lease was a blunder": the prison that the article states, unless the article speaks of its town too. */
+  private isHeadline(candidate: Candidate, open: readonly Candidate[]): boolean {
+    const { inHeadline, key, mention } = candidate;
+    if (!inHeadline || !this.stated.has(key) || this.speaksInPassing()) return false;
+    if (open.some((other) => other.key === key && other.mention !== mention)) return false;
+    return this.weigh(candidate) + WEIGHTS.headline >= ENOUGH;
   }
 
   private weigh({

@@ -1,6 +1,6 @@
 import { prisonById } from '../../../gazetteer/prisons';
 import type { PrisonMention } from '../../../model/mention';
-import { SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { CAPITAL, PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { LOCATIVES } from '../../vocabulary/prison-context';
 import { type Evidence, sumOf, weighEvidence } from './evidence';
@@ -24,6 +24,8 @@ export interface Candidate {
   /** What it adds that a list or a sentence of prisons has it. */
   readonly whenListed: number;
   readonly isTown: boolean;
+  /** In the text's first line, before a noun that a town could have too: headlines leave out the small words between. */
+  readonly inHeadline: boolean;
   /** What its surroundings weigh alone. */
   readonly context: number;
   /** How many prisons of its sentence make it one too: what is a town needs two. */
@@ -63,9 +65,22 @@ export function toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): r
     const names = lists[next];
     const isListed = names !== undefined && (names[0] as PlacedPrison).from <= prison.from;
     if (isListed && list === NO_LIST) list = toNameList(names, tokens);
-    candidates.push(toCandidate(prison, i, isListed ? list : NO_LIST, tokens));
+    if (!isSeat(placed, i, tokens)) candidates.push(toCandidate(prison, i, isListed ? list : NO_LIST, tokens));
   }
   return candidates;
+}
+
+/** "HMP Birmingham, in Winson Green": where the prison stands that has just been named. */
+function isSeat(placed: readonly PlacedPrison[], i: number, tokens: Tokens): boolean {
+  const { mention, from } = placed[i] as PlacedPrison;
+  if (!isBehindLocative(tokens, from)) return false;
+  const before = placed.slice(Math.max(0, i - 2), i);
+  return before.some((last) => isSure(last.mention) && keyOf(last.mention) === keyOf(mention) && isNext(last.to, from));
+}
+
+/** A comma and a preposition may stand between. */
+function isNext(to: number, from: number): boolean {
+  return from > to && from - to <= 2;
 }
 
 function endOf(list: readonly PlacedPrison[]): number {
@@ -97,11 +112,22 @@ function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens
     whenStated: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.statedElsewhere,
     whenListed: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.listedWithPrison,
     isTown: nameClass === 'place' || nameClass === 'word',
+    inHeadline: evidence.before === 0 && evidence.after === WEIGHTS.attributive && isInHeadline(tokens, from, to),
     context,
     company: NAME_WEIGHTS[nameClass] > 0 ? 1 : 2,
     listed: names,
     inLongList: list.isLong,
   };
+}
+
+/** How many words a headline has at most. */
+const HEADLINE = 20;
+
+function isInHeadline({ flags, length }: Tokens, from: number, to: number): boolean {
+  for (let i = 1; i < length && i < HEADLINE; i++) {
+    if ((flags[i] as number) & PARAGRAPH_START) return from < i && ((flags[to] as number) & CAPITAL) === 0;
+  }
+  return false;
 }
 
 function isBehindLocative({ flags, word }: Tokens, at: number): boolean {

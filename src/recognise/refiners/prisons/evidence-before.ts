@@ -28,6 +28,14 @@ const INSIDE = new WordSet('inside within');
 const IN = new WordSet('in');
 const FROM = new WordSet('from');
 const TO = new WordSet('to');
+const OF = new WordSet('of');
+const AGED = new WordSet('of aged age');
+/** What a town has and a prison has not: "in the heart of Bedford", "the Friends of Lewes". */
+const PARTS = new WordSet('middle heart end top edge friends');
+/** Before "at" and a place: "a ship moored at Portland". */
+const SETTLED = new WordSet('moored anchored born raised');
+/** "children from Haverigg", where "children in Feltham" may be held there. */
+const VILLAGERS = new WordSet('children pupils villagers parishioners');
 const SUCH = new WordSet('as like including include includes');
 const ARTICLE = new WordSet('the a an');
 const CATEGORY = new WordSet('category cat');
@@ -103,7 +111,11 @@ function bothJoined(tokens: Tokens, at: number): boolean {
 /** A preposition and what it hangs on: "at", "governor of", "moved to", "in". */
 function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number {
   const word = tokens.word[at] as number;
+  if (OF.has(word) && at > 0 && PARTS.has(tokens.word[at - 1] as number)) return WEIGHTS.placeNoun;
   if (AT.has(word)) {
+    if (at > 0 && SETTLED.has(tokens.word[at - 1] as number)) return WEIGHTS.placeNoun;
+    // "230 at Bedford and more than 500 at Birmingham".
+    if (isBehindNumber(tokens, at)) return WEIGHTS.at + WEIGHTS.counts;
     const opening = startsSentence(tokens, at) && isAfterCustody(tokens, at) ? WEIGHTS.opening : 0;
     return WEIGHTS.at + opening + Math.max(0, weighHead(tokens, at, false));
   }
@@ -112,7 +124,7 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   const head = weighHead(tokens, at, false);
   const isTown = nameClass === 'place' || nameClass === 'word';
   // "39 at Berwyn, 25 in Cardiff" counts prisons in a row.
-  if (IN.has(word) && at > 0 && (tokens.flags[at - 1] as number) & NUMBER) return 0;
+  if (IN.has(word) && isBehindNumber(tokens, at)) return 0;
   if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : 0);
   if (NEXT_TO.has(tokens.word[at - 1] as number)) return 0;
   return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : 0) : head;
@@ -133,10 +145,24 @@ function isAfterCustody(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** "officers from Leeds" are its people, "34, from Leeds" one of them; verbs alone show a prison. */
+function isAge(tokens: Tokens, number: number): boolean {
+  if (number === 0) return false;
+  return ((tokens.flags[number - 1] as number) & PUNCTUATION) !== 0
+    ? !startsSentence(tokens, number)
+    : AGED.has(tokens.word[number - 1] as number);
+}
+
+function isBehindNumber(tokens: Tokens, at: number): boolean {
+  return at > 0 && ((tokens.flags[at - 1] as number) & NUMBER) !== 0;
+}
+
+/** "officers from Leeds" are its people, "34, from Leeds" one of them, "18 from Leeds" are counted; verbs alone show a prison. */
 function weighFrom(tokens: Tokens, at: number): number {
   if (at === 0) return 0;
-  if ((tokens.flags[at - 1] as number) & (PUNCTUATION | NUMBER)) return WEIGHTS.origin;
+  // "a man of 30 from Bristol", "Smith, 30 from Bristol".
+  if (isBehindNumber(tokens, at)) return isAge(tokens, at - 1) ? WEIGHTS.origin : WEIGHTS.counts;
+  if ((tokens.flags[at - 1] as number) & PUNCTUATION || VILLAGERS.has(tokens.word[at - 1] as number))
+    return WEIGHTS.origin;
   const word = tokens.word[at - 1] as number;
   const isNoun = isCustody(word) || INSTITUTION_NOUNS.has(word);
   return isNoun ? weighVerb(tokens, at - 1) : weighHead(tokens, at, false);

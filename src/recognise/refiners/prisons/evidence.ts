@@ -26,6 +26,13 @@ const LONGEST_ASIDE = 7;
 const AND = new WordSet('and or');
 const OTHER = new WordSet('other');
 const BEHIND_OPENS = new WordSet('in on next last this after when as for to a at during amid following two three');
+const IS = new WordSet('is was became becomes remains');
+/** Before the noun that says what a name is. */
+const ONE = new WordSet('a an the another');
+const SINGLE = new WordSet('prison jail gaol yoi borstal');
+const SETTLEMENTS = new WordSet('village town city suburb district hamlet');
+/** How many words say which sort of prison it is. */
+const SORTS = 5;
 const POSSESSIVE = new WordSet("'s");
 const VERSUS = new WordSet('v vs versus');
 /** Verbs between a prison and a number: what it has. */
@@ -93,6 +100,7 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (to >= tokens.length || startsSentence(tokens, to)) return 0;
   const flags = tokens.flags[to] as number;
   const word = tokens.word[to] as number;
+  if (isPrisonItself(tokens, to)) return WEIGHTS.custodyNoun;
   if (flags & PUNCTUATION) return weighMark(tokens, to, isTown);
   if (VERSUS.has(word)) return WEIGHTS.number;
   if (flags & NUMBER) return isCount(tokens, to) ? 0 : WEIGHTS.number;
@@ -104,6 +112,33 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (doesOpen(tokens, to)) return WEIGHTS.opens;
   if (isAmongOthers(tokens, to)) return WEIGHTS.custodyNoun;
   return weighNoun(tokens, to, isPlain, isTown);
+}
+
+/** "Preston, in 1971, was the first jail of his own", where "Preston was a prison town" is none. */
+function isPrisonItself(tokens: Tokens, to: number): boolean {
+  const at = codeAt(tokens, to) === 44 ? behindAside(tokens, to + 1) : to;
+  if (!IS.has(tokens.word[at] as number) || !ONE.has(tokens.word[at + 1] as number)) return false;
+  for (let i = at + 2; i < tokens.length && i - at < SORTS + 2 && isSortWord(tokens, i); i++) {
+    if (!SINGLE.has(tokens.word[i] as number)) continue;
+    const next = i + 1;
+    return next >= tokens.length || !isSortWord(tokens, next);
+  }
+  return false;
+}
+
+/** Neither a mark nor one of the small words that start another phrase. */
+function isSortWord(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] as number;
+  return (flags & (PUNCTUATION | SENTENCE_START)) === 0 && !FUNCTION_WORDS.has(tokens.word[at] as number);
+}
+
+/** The token behind the comma that closes an aside; `from` where it is none. */
+function behindAside(tokens: Tokens, from: number): number {
+  if (IS.has(tokens.word[from] as number)) return from;
+  for (let i = from; i < tokens.length && i - from < LONGEST_ASIDE && !startsSentence(tokens, i); i++) {
+    if (codeAt(tokens, i) === 44) return i + 1;
+  }
+  return from;
 }
 
 /** "Shops in Exeter shut": the shops did. */
@@ -181,9 +216,19 @@ function weighMark(tokens: Tokens, at: number, isTown: boolean): number {
   const isJoined = (tokens.flags[at] as number) & JOINED && (tokens.flags[next] as number) & JOINED;
   if (code === 45 && isJoined) return WEIGHTS.placeNoun;
   if (code === 44 && isAbroad(tokens, next)) return WEIGHTS.abroad;
+  if (code === 44 && isSettlement(tokens, next)) return WEIGHTS.placeNoun;
   if (code === 44 && opensBehindAside(tokens, next)) return WEIGHTS.opens;
   // A village's name is a prison's in "at Elmley, Kent" too.
   return code === 44 && isTown && isRegion(tokens, next) ? WEIGHTS.region : 0;
+}
+
+/** "Lowdham, a village of 3,000". */
+function isSettlement(tokens: Tokens, from: number): boolean {
+  if (!ONE.has(tokens.word[from] as number)) return false;
+  for (let i = from + 1; i < tokens.length && i - from < SORTS && isSortWord(tokens, i); i++) {
+    if (SETTLEMENTS.has(tokens.word[i] as number)) return true;
+  }
+  return false;
 }
 
 /** "Ashwell, outside Oakham, closed in 2011". */

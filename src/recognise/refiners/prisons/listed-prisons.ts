@@ -11,7 +11,7 @@ import { MOST_TOGETHER, VETO } from './weights';
 
 const RULE = 'listed-prisons';
 const JOINS = new WordSet('and or');
-const GLUE = new WordSet('and or both plus also then as well in near at');
+const GLUE = new WordSet('and or both plus also then as well in near at to');
 const WHERE = new WordSet('in near at');
 const LEADS = new WordSet(
   'at in like such as including include includes inside of are were from namely to affecting visited both',

@@ -6,50 +6,58 @@ import { isCapital, toPrisonMention } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
 import { findOccurrences } from '../find-occurrences';
 import { sumOf, weighEvidence } from './evidence';
+import { firstWords } from './first-words';
 import { type PlacedPrison, toPlacedPrisons } from './places';
 import { ENOUGH, NAME_WEIGHTS, WEIGHTS } from './weights';
 
 const RULE = 'short-references';
 /** An article names few prisons that the tables lack; past this many it is a list, and lists give names in full. */
 const MOST_NAMES = 16;
+/** Whose a token is: a mention that is sure, or one that waits to be. */
+const TAKEN = 1;
+const WAITING = 2;
 /** A county or a state is not short for its jail. */
 const REGION = /(?:County|City|State|Federal|Regional|Central)$/;
 
 /**
- * Short forms of prisons that the tables do not know: "Bedford Hills" in an article that has "Bedford Hills
- * Correctional Facility". Before bare-names, which would take "Lincoln" for ours where the article means another.
+ * Short forms of prisons that the article names: "Foston" in one that has Foston Hall, "Bedford Hills" in one that has
+ * "Bedford Hills Correctional Facility", which the tables do not know. Before bare-names, which would take "Lincoln" for ours where the article means another.
  */
 export const shortReferences: Refiner = {
   name: RULE,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
-    if (!mentions.some(isUnknown)) return mentions;
+    if (!mentions.some(hasShortForm)) return mentions;
     const { tokens } = reading;
     const placed = toPlacedPrisons(mentions, tokens);
     const names = findShortNames(placed, tokens);
     if (names.size === 0) return mentions;
     const taken = new Uint8Array(tokens.length);
-    for (const { mention, from, to } of placed) if (mention.certainty !== 'possible') taken.fill(1, from, to);
+    for (const { mention, from, to } of placed) {
+      if (mention.certainty !== 'possible') taken.fill(TAKEN, from, to);
+      // "Foston Hall" stays one name where only its first word is sought.
+      else if (mention.id !== null && firstWords().has(mention.id)) taken.fill(WAITING, from, to);
+    }
     const found: PrisonMention[] = [];
-    for (const name of names) {
+    for (const [name, id] of names) {
       for (const [from, to] of findOccurrences(tokens, name)) {
         if (taken[from]) continue;
-        taken.fill(1, from, to);
+        taken.fill(TAKEN, from, to);
         const nameClass = to - from > 1 ? 'district' : 'place';
         const weight =
           NAME_WEIGHTS[nameClass] + WEIGHTS.statedElsewhere + sumOf(weighEvidence(tokens, from, to, nameClass));
-        if (weight >= ENOUGH) found.push(toPrisonMention(tokens, from, to, null, 'inferred', RULE));
+        if (weight >= ENOUGH) found.push(toPrisonMention(tokens, from, to, id, 'inferred', RULE));
       }
     }
     const isShadowed = ({ mention, from }: PlacedPrison): boolean =>
-      mention.certainty === 'possible' && taken[from] === 1;
+      mention.certainty === 'possible' && taken[from] === TAKEN;
     const dropped = new Set<Mention>(placed.filter(isShadowed).map(({ mention }) => mention));
     return [...mentions.filter((mention) => !dropped.has(mention)), ...found];
   },
 };
 
-/** The names of unknown prisons without their designators, unless a prison of the tables is stated under the same name. */
-function findShortNames(placed: readonly PlacedPrison[], tokens: Tokens): ReadonlySet<string> {
-  const names = new Set<string>();
+/** The first words of known prisons with their ids, and the names of unknown ones without their designators, unless a prison of the tables is stated under the same name. */
+function findShortNames(placed: readonly PlacedPrison[], tokens: Tokens): ReadonlyMap<string, string | null> {
+  const names = new Map<string, string | null>();
   const stated = new Set(
     placed.filter(({ mention }) => mention.certainty === 'stated').map(({ mention }) => mention.id),
   );
@@ -57,11 +65,24 @@ function findShortNames(placed: readonly PlacedPrison[], tokens: Tokens): Readon
   const ours = new Set(placed.filter(isOurs).map(({ mention }) => mention.text));
   for (const prison of placed) {
     if (names.size === MOST_NAMES) break;
+    const { id } = prison.mention;
+    const first = id === null ? undefined : firstWordOf(prison.mention);
+    if (first) names.set(first, id);
     if (!isUnknown(prison.mention)) continue;
     const name = withoutDesignators(prison, tokens);
-    if (name.length >= 4 && !REGION.test(name) && !ours.has(name)) names.add(name);
+    if (name.length >= 4 && !REGION.test(name) && !ours.has(name)) names.set(name, null);
   }
   return names;
+}
+
+function hasShortForm(mention: Mention): boolean {
+  return isUnknown(mention) || firstWordOf(mention) !== undefined;
+}
+
+/** "Foston" for a prison that the article states as Foston Hall. */
+function firstWordOf(mention: Mention): string | undefined {
+  if (mention.type !== 'prison' || mention.id === null || mention.certainty === 'possible') return undefined;
+  return mention.form === 'name' ? firstWords().get(mention.id) : undefined;
 }
 
 function isUnknown(mention: Mention): boolean {

@@ -24,6 +24,8 @@ export const NAME_WEIGHTS: Readonly<Record<NameClass, number>> = {
 export const WEIGHTS = {
   /** The article states the prison with its designator, or has shown it to be meant somewhere else. */
   statedElsewhere: 4,
+  /** The headline has the prison that the article states, and the article never speaks of its town. */
+  headline: 3,
   /** The same for a name that otherwise means something else. */
   claimedAndStated: 11,
   /** "Bedford inmates", "governor of Bedford", "jails such as Bedford". */

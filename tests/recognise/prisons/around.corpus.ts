@@ -1,0 +1,49 @@
+import type { Corpus } from '../corpus';
+
+/** What stands around a name on its own, beyond the noun and the preposition that touch it. */
+export const aroundNames: Corpus = {
+  'the place': [
+    'An inmate died at [prison:HMP Preston=preston], the Preston coroner heard. Staff of the prison told Preston coroner’s court that they were sorry.',
+    'Bars rattled in the middle of Bedford last night. The heart of Bedford is where [prison:Bedford prison=bedford] stands, a jail with 400 prisoners.',
+    'A prison ship was moored at Portland, where prisoners of [prison:HMP Portland=portland] saw it from their cells.',
+    'The citadel on top of Portland was a prison long before [prison:HMP Portland=portland], and prisoners lived at the lower end of Portland.',
+    'Cells stand empty at [prison:HMP Birmingham=birmingham], in Winson Green, and at another prison.',
+    'Children from Haverigg wrote to the prisoners of [prison:HMP Haverigg=haverigg], and the Friends of Haverigg paid for the stamps.',
+  ],
+  'the prison, in an article on something else': [
+    'Buyers like the flats. Homes with gardens sell in a day, landlords say, and the council wants more homes, flats and a hotel. So a hundred homes are to go up at the former prison at [prison:Bullwood Hall=bullwood-hall].',
+    'Actors sang songs from the film on the stage of a theatre last night. The band had sung for the prisoners at [prison:Swaleside=swaleside], a prison in Kent, too.',
+  ],
+  'the prison, said by a verb of being': [
+    'He rose fast in the prison service. [prison:Preston=preston], in 1971, was the first jail of his own, and he liked its prisoners.',
+    'Two of the prisons on that hill are public. The third, [prison:Oakwood=oakwood], is another private jail with prisoners.',
+    'Preston was where the prisoners came from, and Oakham was home to a prison once.',
+  ],
+  'the prison, where one prison leads to the next': [
+    'She began as a prison officer at [prison:HMP Wakefield=wakefield], went from there to [prison:HMP Hull=hull] and then to [prison:Portland=portland], and prisoners liked her.',
+    'In two years 38 prisoners walked out of [prison:HMP Sudbury=sudbury], against 18 from [prison:Kirkham=kirkham] and six from another open prison.',
+    'About 200 prisoners rioted at [prison:HMP Bedford=bedford] in November, and more than 500 at [prison:Birmingham=birmingham] by Christmas. Prisons are full.',
+    'The prison is to close as a jail for boys. Prisoners could be sent to [prison:Feltham=feltham], [prison:Werrington=werrington] or [prison:Wetherby=wetherby].',
+  ],
+  'the prison of the headline': [
+    '[prison:Dartmoor=dartmoor] lease was a blunder, auditors say\nThe lease of [prison:HMP Dartmoor=dartmoor] has cost the prison service millions, though the prison holds no prisoners.',
+    '[prison:Berwyn=berwyn] decent but full of drugs\nPrisoners at [prison:HMP Berwyn=berwyn] are treated well, says the board of the prison.',
+    'Lewes shooting shocks town\nPrisoners at [prison:HMP Lewes=lewes] heard it from their cells. The shooting was in Lewes High Street, and a prison officer called for help in Lewes.',
+  ],
+  'small units with a name of their own': [
+    'Women leave prison for the [prison:Bella Centre=bella-centre] in Dundee or the [prison:Lilias Centre=lilias-centre] in Glasgow, where prisoners cook.',
+  ],
+  'the first word of a longer name': [
+    'Lord Foston spoke of prisons in Foston, a village. Prisoners and the prison went unnamed.',
+    'The village of Lowdham has a jail, [prison:HMP Lowdham Grange=lowdham-grange]. Lowdham residents hear its prisoners, and Mr Lowdham minds.',
+    'The board met at [prison:HMP Foston Hall=foston-hall], a prison near Foston, a village of 500. Prisoners of [prison:Foston Hall=foston-hall] complained.',
+    '[prison:HMP Foston Hall=foston-hall] is a prison for women. More women were sent to [prison:Foston=foston-hall] from other prisons, and [prison:Foston=foston-hall] prisoners harmed themselves.',
+    'The firm lost [prison:Lowdham Grange prison=lowdham-grange]. The prison service now runs [prison:Lowdham=lowdham-grange] with staff lent by other prisons.',
+  ],
+  'prisons abroad without a word for it': [
+    'Acacia trees stand by the prison, and prisoners water them in the Barwon Heads sun.',
+    'A detainee at the [prison:Vernon C. Bain Center=null], a jail barge of [prison:Rikers Island=null], has died in his cell.',
+    'Remand prisoners sleep on the floor at [prison:Hakea=null], as women do at [prison:Bandyup=null]. A third jail is worse.',
+    'The governor would close [prison:Deuel Vocational Institution=null], a prison near Tracy.',
+  ],
+};
