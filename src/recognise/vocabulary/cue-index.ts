@@ -12,8 +12,9 @@ export const GROUP_COUNT = names.length;
 
 const NOTHING = names.indexOf('nothing');
 
-/** The groups of every phrase, by the phrase's number. */
-const groupLists: Uint8Array[] = [new Uint8Array()];
+/** The groups of every phrase in one row, and by the phrase's number where its own begin there. */
+const groupRow: number[] = [];
+const groupStarts: number[] = [0, 0];
 
 const wordsOf = (phrase: string): string[] => phrase.trim().split(/[\s-]+/);
 
@@ -34,7 +35,9 @@ function build(): PhraseTable {
     for (let length = words.length - 1; length > 0 && !own.has(NOTHING); length--) {
       for (const group of groupsOf.get(words.slice(0, length).join(' ')) ?? []) groups.add(group);
     }
-    numbers.set(phrase, groupLists.push(Uint8Array.from(groups)) - 1);
+    numbers.set(phrase, groupStarts.length - 1);
+    groupRow.push(...groups);
+    groupStarts.push(groupRow.length);
   }
   return new PhraseTable(numbers);
 }
@@ -42,12 +45,15 @@ function build(): PhraseTable {
 /** The phrases of all groups, each under the number that `groupsOfCue` takes. */
 export const CUE_PHRASES: PhraseTable = build();
 
-/** The groups (by number) that a phrase of CUE_PHRASES speaks for. */
-export function groupsOfCue(phrase: number): Uint8Array {
-  return groupLists[phrase] as Uint8Array;
-}
+/**
+ * The groups (by number) that a phrase of CUE_PHRASES speaks for: those of phrase `p` are CUE_GROUP_ROW[CUE_GROUP_STARTS[p]] up to
+ * CUE_GROUP_STARTS[p + 1].
+ */
+export const CUE_GROUP_ROW: Uint8Array = Uint8Array.from(groupRow);
+export const CUE_GROUP_STARTS: Uint16Array = Uint16Array.from(groupStarts);
 
 /** The groups (by number) of the phrase that starts at token `at`; empty for most tokens. */
 export function groupsAt(tokens: Tokens, at: number): Uint8Array {
-  return groupsOfCue(CUE_PHRASES.match(tokens, at));
+  const phrase = CUE_PHRASES.match(tokens, at);
+  return CUE_GROUP_ROW.subarray(CUE_GROUP_STARTS[phrase], CUE_GROUP_STARTS[phrase + 1]);
 }

@@ -9,21 +9,17 @@ export const BESIDE_BITS = 5;
 export const NOUN_BITS = 19;
 export const FACT_BITS = 23;
 
-let bits = new Uint32Array(0);
+/** As many as there can be words, so that no word lies past the end; memory is taken for those that are written to. */
+const bits = new Uint32Array(1 << 16);
 
 /** Fills a part: `meaning` gives it for every word registered so far, by lexicon id. */
 export function fillBits(start: number, meaning: (word: number) => number): void {
   const size = lexiconSize();
-  if (size > bits.length) {
-    const wider = new Uint32Array(size);
-    wider.set(bits);
-    bits = wider;
-  }
   for (let word = 1; word < size; word++) bits[word] = (bits[word] as number) | (meaning(word) << start);
 }
 
 /** All parts of a word, by its lexicon id. */
-export function bitsOf(word: number): number {
-  // Past the end would be undefined, which is slow to ask for.
-  return word < bits.length ? (bits[word] as number) : 0;
-}
+export const bitsOf = (word: number): number => bits[word] as number;
+
+/** The same for every word, by lexicon id. */
+export const WORD_BITS: Readonly<Uint32Array> = bits;

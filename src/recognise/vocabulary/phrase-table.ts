@@ -32,6 +32,8 @@ export class PhraseTable {
    * that go on from it, which stand together (CHILD up to END).
    */
   private readonly nodes: Uint16Array;
+  /** Bits of the pairs of first and second words that there are, by their hash. */
+  private readonly pairs = new Uint32Array(PAIR_BITS >>> 5);
   /** One past the last token of the phrase found last. */
   to = 0;
 
@@ -47,7 +49,19 @@ export class PhraseTable {
     }
     this.nodes = Uint16Array.from(flat);
     this.firsts = new Uint16Array(Math.max(...root.next.keys()) + 1);
-    for (let node = 1; node <= root.next.size; node++) this.firsts[this.at(node, KEY)] = node;
+    for (let node = 1; node <= root.next.size; node++) {
+      this.firsts[this.at(node, KEY)] = node;
+      for (let child = this.at(node, CHILD); child < this.at(node, END); child++) {
+        const pair = hashOf(this.at(node, KEY), this.at(child, KEY));
+        this.pairs[pair >>> 5] = (this.pairs[pair >>> 5] as number) | (1 << (pair & 31));
+      }
+    }
+  }
+
+  /** Whether a phrase may begin with these two words; true for some with which none does, and where the second is no word (0). */
+  mayPair(first: number, second: number): boolean {
+    const pair = hashOf(first, second);
+    return second === 0 || ((this.pairs[pair >>> 5] as number) & (1 << (pair & 31))) !== 0;
   }
 
   /**
@@ -100,6 +114,10 @@ export class PhraseTable {
     return 0;
   }
 }
+
+const PAIR_BITS = 1 << 13;
+const hashOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 19;
 
 function toTree(phrases: ReadonlyMap<string, number>): Node {
   const root: Node = { next: new Map(), value: 0 };

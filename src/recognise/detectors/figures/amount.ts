@@ -2,7 +2,8 @@ import { codeIn } from '../../../text/characters';
 import { intern } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { MAGNITUDE, NUMERAL, numeralKind, numeralValue } from '../../vocabulary/numerals';
-import { rolesBeside, SCALES } from './beside';
+import { SCALES } from './beside';
+import { rolesBeside } from './figure-text';
 import { Quantity } from './quantity';
 import { A, AND, codeAt, HALF, idAt, isBreak, isHyphen, isJoined, isNumber } from './token-words';
 

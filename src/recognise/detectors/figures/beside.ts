@@ -1,5 +1,4 @@
 import { WordSet } from '../../../text/lexicon';
-import { JOINED, type Tokens, WORD } from '../../../text/tokens';
 import { BESIDE_BITS, bitsOf, fillBits } from '../../vocabulary/figure-word-bits';
 import {
   CURRENCY_NAMES,
@@ -65,14 +64,30 @@ fillBits(BESIDE_BITS, (word) => {
   return LISTS.reduce((roles, [role, words]) => (words.has(word) ? roles | role : roles), own);
 });
 
-const ALL = 0xffff;
+/** All roles together. */
+export const ROLES = 0x3fff;
 
-/** The roles of token `at`; all of them for what is no word of its own (a mark, a number, the "m" of "5m"), none outside the text. */
-export function rolesBeside(tokens: Tokens, at: number): number {
-  if (at < 0 || at >= tokens.length) return 0;
-  if (((tokens.flags[at] as number) & (WORD | JOINED)) !== WORD) return ALL;
-  return rolesOf(tokens.word[at] as number);
+/** What a number does beside another, and a word that touches the number before it ("2nd", "G4S"), besides its own roles. */
+export const DIGITS_BESIDE = KEEPS_OUT_BEHIND | KEEPS_OUT_BEFORE;
+export const JOINED_BESIDE = KEEPS_OUT_BEFORE;
+
+/** What a mark may do beside a number, by its UTF-16 code. */
+export function marksBeside(code: number): number {
+  switch (code) {
+    case 37: // %
+      return GIVES_UNIT | KEEPS_OUT_BEHIND;
+    case 47: // /
+    case 0x2044:
+      return TELLS_PERIOD | KEEPS_OUT_BEHIND | KEEPS_OUT_BEFORE;
+    case 58: // :
+      return RELATES | KEEPS_OUT_BEHIND | KEEPS_OUT_BEFORE;
+    case 0xbd: // ½
+      return SCALES | KEEPS_OUT_BEHIND;
+    default:
+      // A hyphen or a dash may stand for much.
+      return code === 45 || (code >= 0x2010 && code <= 0x2014) ? ROLES : KEEPS_OUT_BEHIND;
+  }
 }
 
 /** The roles of a word by its lexicon id. */
-export const rolesOf = (word: number): number => bitsOf(word) >>> BESIDE_BITS;
+export const rolesOf = (word: number): number => (bitsOf(word) >>> BESIDE_BITS) & ROLES;

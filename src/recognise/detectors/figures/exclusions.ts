@@ -1,7 +1,8 @@
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { LABELS, MONTHS, WEEKDAYS } from '../../vocabulary/figure-words';
-import { AGE_BEFORE, IS_OLD, KEEPS_OUT_BEFORE, KEEPS_OUT_BEHIND, rolesBeside } from './beside';
+import { AGE_BEFORE, IS_OLD, KEEPS_OUT_BEFORE, KEEPS_OUT_BEHIND } from './beside';
+import { rolesBeside } from './figure-text';
 import type { CountedNoun } from './noun-phrase';
 import { readPer } from './per';
 import type { Quantity } from './quantity';
@@ -32,14 +33,17 @@ export interface Sighting {
 /** One reason why a number is no figure. `example` holds such a number, and nothing that is a figure. */
 export interface Exclusion {
   readonly name: string;
+  /** The doubts about a number (see below) at which it is asked. */
+  readonly at: number;
   readonly example: string;
   readonly applies: (sighting: Sighting) => boolean;
 }
 
 const isPlain = ({ number }: Sighting): boolean => number.unit === undefined;
 const isCounted = ({ noun }: Sighting): boolean => noun?.kind === 'known';
-const hasComma = ({ tokens, number }: Sighting): boolean =>
-  tokens.text.slice(tokens.start[number.from], tokens.end[number.to - 1]).includes(',');
+/** "2,016" is no year. */
+const hasComma = ({ tokens, number: { to } }: Sighting): boolean =>
+  (tokens.end[to - 1] as number) - (tokens.start[to - 1] as number) > 4;
 
 const YEAR_LEADS = new WordSet(
   'in since until till by from of to during before after early late mid year and summer winter spring autumn christmas for between',
@@ -269,33 +273,66 @@ const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 const OLDEST = 110;
 
-/** Whether anything around a number can keep it from being a figure: asked before the list, as mostly nothing does. */
-export function mayBeExcluded(tokens: Tokens, { from, to, value, high, unit, isDigits }: Quantity): boolean {
-  if (isBreak(tokens, from) || isBreak(tokens, to) || isJoined(tokens, from) || isCapital(tokens, to)) return true;
-  if (isDigits ? value >= FIRST_YEAR && value <= LAST_YEAR : value === 1) return true;
-  if (high !== undefined || (unit === 'percent' && value >= 100) || !Number.isInteger(value)) return true;
+/** What about a number can keep it from being a figure. */
+const LOOKS_LIKE_YEAR = 1;
+const LOOKS_LIKE_AGE = 2;
+const IS_ONE = 4;
+const ANYTHING = 8;
+
+/** What around a number can keep it from being a figure, 0 for nothing: asked before the list, as mostly nothing does. */
+export function doubtsAbout(tokens: Tokens, { from, to, value, high, unit, isDigits }: Quantity): number {
+  if (isBreak(tokens, from) || isJoined(tokens, from) || isCapital(tokens, to)) return ANYTHING;
+  if (high !== undefined || (unit === 'percent' && value >= 100) || !Number.isInteger(value)) return ANYTHING;
   const before = rolesBeside(tokens, from - 1);
-  const behind = rolesBeside(tokens, to);
-  if (before & KEEPS_OUT_BEHIND || behind & KEEPS_OUT_BEFORE) return true;
-  return value <= OLDEST && ((before & AGE_BEFORE) !== 0 || (rolesBeside(tokens, to + 1) & IS_OLD) !== 0);
+  if (before & KEEPS_OUT_BEHIND || rolesBeside(tokens, to) & KEEPS_OUT_BEFORE) return ANYTHING;
+  if (isDigits ? value >= FIRST_YEAR : value === 1) return isDigits ? yearlike(value) : IS_ONE;
+  return value <= OLDEST && (before & AGE_BEFORE || rolesBeside(tokens, to + 1) & IS_OLD) ? LOOKS_LIKE_AGE : 0;
 }
+
+const yearlike = (value: number): number => (value <= LAST_YEAR ? LOOKS_LIKE_YEAR : 0);
 
 /** THE list of what keeps a number from being a figure. */
 export const EXCLUSIONS: readonly Exclusion[] = [
-  { name: 'year', example: 'The prison held more inmates in 2016 than 1998.', applies: isYear },
-  { name: 'date', example: 'The jail has held inmates from 26 July.', applies: isDate },
-  { name: 'clock', example: 'Inmates came out of the jail at 9.30.', applies: isClockTime },
-  { name: 'label', example: 'The jail sent out Section 40 notices on inmates.', applies: isLabel },
-  { name: 'age', example: 'Inmates held in the jail were aged up to 58.', applies: isAge },
-  { name: 'part-of-name', example: 'Staff of the jail held inmates with Covid-19.', applies: isPartOfName },
-  { name: 'score', example: 'The jail had inmates who held the guards to 12-14.', applies: isScore },
-  { name: 'telephone', example: 'Inmates held in the jail may call 800 555.', applies: isTelephone },
-  { name: 'list-number', example: '12) Inmates held in the jail', applies: isListNumber },
+  {
+    name: 'year',
+    at: ANYTHING | LOOKS_LIKE_YEAR,
+    example: 'The prison held more inmates in 2016 than 1998.',
+    applies: isYear,
+  },
+  { name: 'date', at: ANYTHING, example: 'The jail has held inmates from 26 July.', applies: isDate },
+  {
+    name: 'clock',
+    at: ANYTHING | LOOKS_LIKE_AGE,
+    example: 'Inmates came out of the jail at 9.30.',
+    applies: isClockTime,
+  },
+  { name: 'label', at: ANYTHING, example: 'The jail sent out Section 40 notices on inmates.', applies: isLabel },
+  {
+    name: 'age',
+    at: ANYTHING | LOOKS_LIKE_AGE,
+    example: 'Inmates held in the jail were aged up to 58.',
+    applies: isAge,
+  },
+  {
+    name: 'part-of-name',
+    at: ANYTHING,
+    example: 'Staff of the jail held inmates with Covid-19.',
+    applies: isPartOfName,
+  },
+  { name: 'score', at: ANYTHING, example: 'The jail had inmates who held the guards to 12-14.', applies: isScore },
+  { name: 'telephone', at: ANYTHING, example: 'Inmates held in the jail may call 800 555.', applies: isTelephone },
+  { name: 'list-number', at: ANYTHING, example: '12) Inmates held in the jail', applies: isListNumber },
   {
     name: 'address',
+    at: ANYTHING,
     example: 'The inmates had held a protest at 10 Downing Street, not the jail.',
     applies: isAddress,
   },
-  { name: 'base', example: 'The jail gave the rates per 100 inmates held.', applies: isBase },
-  { name: 'idiom', example: 'The jail said that it was 100 per cent committed to its inmates.', applies: isIdiom },
+  { name: 'base', at: ANYTHING, example: 'The jail gave the rates per 100 inmates held.', applies: isBase },
+  {
+    name: 'idiom',
+    at: ANYTHING | IS_ONE,
+    example: 'The jail said that it was 100 per cent committed to its inmates.',
+    applies: isIdiom,
+  },
 ];

@@ -2,7 +2,8 @@ import type { Per } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { EACH, PERIOD_ADJECTIVES, PERIOD_ADVERBS, PERIOD_NOUNS } from '../../vocabulary/figure-words';
-import { EVERY_ONE, PERIOD_BEFORE, RATE, rolesBeside, rolesOf, TELLS_PERIOD } from './beside';
+import { EVERY_ONE, PERIOD_BEFORE, RATE, rolesOf, TELLS_PERIOD } from './beside';
+import { rolesBeside } from './figure-text';
 import { codeAt, idAt, isBreak, isHyphen } from './token-words';
 
 export interface PerPhrase {

@@ -1,8 +1,9 @@
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { QUALIFIER_PHRASES } from '../../vocabulary/figure-words';
-import { BOUNDS, rolesBeside } from './beside';
+import { BOUNDS } from './beside';
 import type { Draft } from './candidate';
+import { rolesBeside } from './figure-text';
 import { idAt, isBreak } from './token-words';
 
 /** The longest phrase has three words: "no more than". */

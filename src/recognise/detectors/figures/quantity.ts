@@ -2,7 +2,8 @@ import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { CURRENCY_NAMES } from '../../vocabulary/figure-words';
 import { readAmount } from './amount';
-import { GIVES_UNIT, JOINS_RANGE, rolesBeside } from './beside';
+import { GIVES_UNIT, JOINS_RANGE } from './beside';
+import { rolesBeside } from './figure-text';
 import {
   AND,
   BETWEEN,

@@ -1,9 +1,10 @@
 import { NUMBER, type Tokens } from '../../../text/tokens';
-import { FRACTION, HOUR, MULTIPLE, NUMERAL, numeralKind, PLAIN } from '../../vocabulary/numerals';
-import { IS_FRACTION, RELATES, rolesBeside } from './beside';
+import { FRACTION, HOUR, MULTIPLE, NUMERAL, numeralKind } from '../../vocabulary/numerals';
+import { IS_FRACTION, RELATES } from './beside';
 import { type Candidate, Draft } from './candidate';
 import { readCount, readMoney } from './count';
-import { EXCLUSIONS, type Exclusion, mayBeExcluded } from './exclusions';
+import { doubtsAbout, EXCLUSIONS, type Exclusion } from './exclusions';
+import { countStarts, rolesBeside, startOf } from './figure-text';
 import { readMultiple, readTimes } from './multiple';
 import { type CountedNoun, isCountable, readCountedNoun, readShareNoun } from './noun-phrase';
 import { readPer, readPerBefore, readPerBehind } from './per';
@@ -17,12 +18,13 @@ import { AN, codeAt, FROM, idAt, isBreak, TO } from './token-words';
 export function scanQuantities(tokens: Tokens, exclusions: readonly Exclusion[] = EXCLUSIONS): Candidate[] {
   const found: Draft[] = [];
   const cursor: Cursor = { floor: 0, next: 0, exclusions };
-  for (let i = 0; i < tokens.length; i = cursor.next) {
-    const isDigits = ((tokens.flags[i] as number) & NUMBER) !== 0;
-    const kind = isDigits ? NUMERAL : numeralKind(tokens.word[i] as number);
+  const count = countStarts(tokens);
+  for (let k = 0; k < count; k++) {
+    const i = startOf(k);
+    if (i < cursor.next) continue;
     cursor.next = i + 1;
-    if (kind === PLAIN) continue;
-    const draft = readAt(tokens, i, kind, cursor);
+    const isDigits = ((tokens.flags[i] as number) & NUMBER) !== 0;
+    const draft = readAt(tokens, i, isDigits ? NUMERAL : numeralKind(tokens.word[i] as number), cursor);
     if (!draft) continue;
     found.push(draft);
     cursor.floor = draft.to;
@@ -75,9 +77,13 @@ function isKeptOut(
   noun: CountedNoun | undefined,
   exclusions: readonly Exclusion[],
 ): boolean {
-  if (!mayBeExcluded(tokens, number)) return false;
+  const doubts = doubtsAbout(tokens, number);
+  if (doubts === 0) return false;
   const sighting = { tokens, number, noun };
-  for (const exclusion of exclusions) if (exclusion.applies(sighting)) return true;
+  for (let k = 0; k < exclusions.length; k++) {
+    const exclusion = exclusions[k] as Exclusion;
+    if ((exclusion.at & doubts) !== 0 && exclusion.applies(sighting)) return true;
+  }
   return false;
 }
 

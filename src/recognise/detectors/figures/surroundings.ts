@@ -1,20 +1,9 @@
-import { codeIn } from '../../../text/characters';
-import { lexiconSize, WordSet } from '../../../text/lexicon';
-import { NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { WordSet } from '../../../text/lexicon';
+import { PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { CUE_PHRASES } from '../../vocabulary/cue-index';
-import { bitsOf, CUE_BITS, fillBits } from '../../vocabulary/figure-word-bits';
-import { numeralKind, PLAIN } from '../../vocabulary/numerals';
 import { IS_FIRST, IS_PHRASE, IS_SECOND } from '../../vocabulary/phrase-table';
-import { codeAt, idAt, isBreak, isHyphen } from './token-words';
-
-/** What a token puts between a figure and the words beyond it. */
-const NOTHING = 0;
-/** A comma, semicolon, colon, bracket or dash. */
-const STOP = 1;
-/** Another number: what stands behind it speaks of that one. */
-const NUMERAL = 2;
-/** A word that begins a clause. */
-const CLAUSE = 3;
+import { BOUNDARY, bitsAt, NUMERAL, STOP } from './figure-text';
+import { codeAt, idAt, isBreak } from './token-words';
 
 /** How many tokens further off each makes what is beyond it. */
 const COSTS = [1, 3, 5, 3];
@@ -37,13 +26,15 @@ const LAST = VIEW - 1;
 
 /** What stands before these and a number belongs to the figure before: "1,062 on inmates and 173 on staff". */
 const JOINS = new WordSet('and but while in since');
-const CLAUSES = new WordSet('and but while whereas although though which');
 
 /** How many stops, sentences and paragraphs there are: three counts in one number, each small between two tokens in view. */
 const A_SENTENCE = 1 << 10;
 const A_PARAGRAPH = 1 << 20;
 const sentencesIn = (counts: number): number => (counts >> 10) & (A_SENTENCE - 1);
 const paragraphsIn = (counts: number): number => counts >> 20;
+
+/** A phrase, or the first word of a longer one. */
+const BEGINS = IS_PHRASE | IS_FIRST;
 
 /** Is told how near a phrase of cues stands. */
 export interface CueSink {
@@ -74,6 +65,9 @@ export class Surroundings {
     this.cueCount = 0;
     this.firstCue = 0;
     this.next = 0;
+    // Sums of text after text would outgrow their numbers.
+    this.sums[LAST] = 0;
+    this.counts[LAST] = 0;
   }
 
   /** Tells the sink of every cue that may speak for the figure at tokens [from, to). */
@@ -112,20 +106,25 @@ export class Surroundings {
     let i = Math.max(this.next, from - BACK);
     let sum = sums[(i - 1) & LAST] as number;
     let count = counts[(i - 1) & LAST] as number;
-    let next = kindAt(tokens, i);
+    let next = bitsAt(tokens, i);
     for (; i < end; i++) {
       const flags = tokens.flags[i] as number;
       const kind = next;
-      next = kindAt(tokens, i + 1);
+      next = bitsAt(tokens, i + 1);
       const boundary = kind & BOUNDARY;
       sum += COSTS[boundary] as number;
       if (boundary === STOP) count++;
       if (flags & SENTENCE_START) count += flags & PARAGRAPH_START ? A_SENTENCE + A_PARAGRAPH : A_SENTENCE;
       sums[i & LAST] = sum;
       counts[i & LAST] = count;
-      if (kind & IS_PHRASE || (kind & IS_FIRST && next & IS_SECOND)) this.addCue(i);
+      if (kind & BEGINS && (kind & IS_PHRASE || (next & IS_SECOND && this.mayGoOn(i)))) this.addCue(i);
     }
     this.next = Math.max(this.next, end);
+  }
+
+  private mayGoOn(at: number): boolean {
+    const { word } = this.tokens;
+    return CUE_PHRASES.mayPair(word[at] as number, at + 1 < word.length ? (word[at + 1] as number) : 0);
   }
 
   private addCue(at: number): void {
@@ -170,54 +169,6 @@ function costOf(counts: number, isReference: boolean): number {
 /** "holding 1,120 men in space for 641", "for a population of 588": words right before the next number speak of that one. */
 function isBeforeNumber(tokens: Tokens, at: number): boolean {
   if (isBreak(tokens, at)) return false;
-  if ((kindAt(tokens, at) & BOUNDARY) === NUMERAL) return true;
-  return !isBreak(tokens, at + 1) && (kindAt(tokens, at + 1) & BOUNDARY) === NUMERAL && !JOINS.has(idAt(tokens, at));
-}
-
-/** The boundary that token `at` is, and the roles (vocabulary/phrase-table.ts) it may have in the phrases of cues. */
-function kindAt(tokens: Tokens, at: number): number {
-  if (at >= tokens.length) return NOTHING;
-  const word = tokens.word[at] as number;
-  if (word !== 0) return bitsOf(word);
-  const flags = tokens.flags[at] as number;
-  // A hyphen or a number may stand inside a phrase.
-  if (flags & PUNCTUATION) return isStop(codeAt(tokens, at)) && !isHyphen(tokens, at) ? STOP | IS_SECOND : IS_SECOND;
-  if ((flags & NUMBER) === 0) return NOTHING;
-  return isYear(tokens, at) ? IS_SECOND : NUMERAL | IS_SECOND;
-}
-
-const BOUNDARY = 3;
-const cueRoles = CUE_PHRASES.roles(lexiconSize());
-fillBits(CUE_BITS, (word) => {
-  const boundary = numeralKind(word) !== PLAIN ? NUMERAL : CLAUSES.has(word) ? CLAUSE : NOTHING;
-  return (cueRoles[word] as number) | boundary;
-});
-
-/** , ; : ( ) and the dashes; quotation marks and signs part nothing. */
-function isStop(code: number): boolean {
-  switch (code) {
-    case 40:
-    case 41:
-    case 44:
-    case 45:
-    case 58:
-    case 59:
-    case 0x2013:
-    case 0x2014:
-      return true;
-    default:
-      return false;
-  }
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** A year says when, and takes no words from another number. */
-function isYear(tokens: Tokens, at: number): boolean {
-  const start = tokens.start[at] as number;
-  if ((tokens.end[at] as number) - start !== 4) return false;
-  const first = codeIn(tokens.text, start);
-  const second = codeIn(tokens.text, start + 1);
-  const isCentury = (first === 49 && second === 57) || (first === 50 && second === 48);
-  return isCentury && isDigit(codeIn(tokens.text, start + 2)) && isDigit(codeIn(tokens.text, start + 3));
+  if ((bitsAt(tokens, at) & BOUNDARY) === NUMERAL) return true;
+  return !isBreak(tokens, at + 1) && (bitsAt(tokens, at + 1) & BOUNDARY) === NUMERAL && !JOINS.has(idAt(tokens, at));
 }

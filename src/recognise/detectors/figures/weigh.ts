@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../text/tokens';
-import { CUE_PHRASES, GROUP_COUNT, groupsOfCue } from '../../vocabulary/cue-index';
+import { CUE_GROUP_ROW, CUE_GROUP_STARTS, CUE_PHRASES, GROUP_COUNT } from '../../vocabulary/cue-index';
 import { isAnaphoric } from './anaphora';
 import { groupOf, groupsOf, ROW_MEASURE, ROW_SECOND, ROW_THIRD, ROW_WEIGHT, rowsFor } from './cue-rows';
 import { MEASURE_COUNT, OTHER } from './measure-codes';
@@ -94,17 +94,18 @@ export class Scorer {
 
   /** Takes a phrase of the title or of the figure itself: "half the population" says of whom it is a share, not that it measures them. */
   bringOwn(phrase: number, distance: number): void {
-    const groups = groupsOfCue(phrase);
-    for (let k = 0; k < groups.length; k++) {
-      const group = groups[k] as number;
+    const end = CUE_GROUP_STARTS[phrase + 1] as number;
+    for (let k = CUE_GROUP_STARTS[phrase] as number; k < end; k++) {
+      const group = CUE_GROUP_ROW[k] as number;
       if (!this.isShare || !isBase(group)) this.bringGroup(group, distance);
     }
   }
 
   /** Takes a phrase of cues beside the figure. */
   bring(phrase: number, distance: number): void {
-    const groups = groupsOfCue(phrase);
-    for (let k = 0; k < groups.length; k++) this.bringGroup(groups[k] as number, distance);
+    const end = CUE_GROUP_STARTS[phrase + 1] as number;
+    for (let k = CUE_GROUP_STARTS[phrase] as number; k < end; k++)
+      this.bringGroup(CUE_GROUP_ROW[k] as number, distance);
   }
 
   private bringGroup(group: number, distance: number): void {

@@ -1,9 +1,10 @@
 import { lexiconSize, WordSet } from '../../../text/lexicon';
-import { bitsOf, FACT_BITS, fillBits } from '../../vocabulary/figure-word-bits';
-import { PhraseTable } from '../../vocabulary/phrase-table';
+import { FACT_BITS, fillBits } from '../../vocabulary/figure-word-bits';
+import { numeralKind, PLAIN } from '../../vocabulary/numerals';
+import { IS_FIRST, IS_PHRASE, PhraseTable } from '../../vocabulary/phrase-table';
 import { SCOPE_PHRASES } from '../../vocabulary/scope-words';
 import { STANDING_PHRASES } from '../../vocabulary/standing-words';
-import { PERIOD_OPENERS } from './read-period';
+import { PERIOD_OPENERS, PERIOD_SECONDS, TODAY } from './read-period';
 
 /** What the phrases of both tables say: a scope and a standing in one number, as one walk looks for both. */
 export const ESTATE = 1;
@@ -47,9 +48,14 @@ function inherited(phrase: string, own: ReadonlyMap<string, number>, part: numbe
 
 export const FACT_PHRASES: PhraseTable = build();
 
-/** Roles of a word beside those in FACT_PHRASES. */
+/** Roles of a word beside those in FACT_PHRASES: it begins a period with a word of DATES behind it, or alone. */
 export const BEGINS_PERIOD = 1;
 export const TELLS_TIME = 2;
+export const DATES = 32;
+export const IS_PERIOD = 64;
+
+/** All roles by which something may begin at a word. */
+export const BEGINS_ANY = IS_PHRASE | IS_FIRST | BEGINS_PERIOD | TELLS_TIME | IS_PERIOD;
 
 /** "311 deaths the previous year", "the year before". */
 export const PREVIOUS = new WordSet('previous prior preceding');
@@ -57,9 +63,7 @@ export const YEAR = new WordSet('year month quarter months');
 
 const phraseRoles = FACT_PHRASES.roles(lexiconSize());
 fillBits(FACT_BITS, (word) => {
-  const begins = PERIOD_OPENERS.has(word) ? BEGINS_PERIOD : 0;
-  return (phraseRoles[word] as number) | begins | (PREVIOUS.has(word) || YEAR.has(word) ? TELLS_TIME : 0);
+  const begins = PERIOD_OPENERS.has(word) ? BEGINS_PERIOD : TODAY.has(word) ? IS_PERIOD : 0;
+  const dates = PERIOD_SECONDS.has(word) || numeralKind(word) !== PLAIN ? DATES : 0;
+  return (phraseRoles[word] as number) | begins | dates | (PREVIOUS.has(word) || YEAR.has(word) ? TELLS_TIME : 0);
 });
-
-/** What a word may be, by its lexicon id: roles in FACT_PHRASES and the two above. */
-export const factRoles = (word: number): number => bitsOf(word) >>> FACT_BITS;

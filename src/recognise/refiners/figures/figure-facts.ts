@@ -36,7 +36,7 @@ function tellFacts(mentions: Mention[], places: readonly number[], { tokens, inp
   // A prison abroad has no estate here.
   const isAbroad = prisons.length > 0 && prisons.every(({ id }) => id === null);
   const article = { tokens, prisons, main: mainPrison(prisons) };
-  const facts = new NearbyFacts(tokens, prisons, readDate(input.published));
+  const facts = NearbyFacts.take(tokens, prisons, readDate(input.published));
   let last: PlacedPrison | undefined;
   for (const place of places) {
     const figure = mentions[place] as StatisticMention;
@@ -46,6 +46,7 @@ function tellFacts(mentions: Mention[], places: readonly number[], { tokens, inp
     if (of !== undefined) last = { at, id: of };
     mentions[place] = withFacts(figure, of, facts);
   }
+  NearbyFacts.giveBack(facts);
 }
 
 /** The figure with what is told of it, made once so that all figures that tell as much are alike. */

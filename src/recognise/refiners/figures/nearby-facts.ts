@@ -1,7 +1,9 @@
 import type { Period } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
-import { SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import { SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { bitsAt } from '../../detectors/figures/figure-text';
 import { idAt, OF } from '../../detectors/figures/token-words';
+import { FACT_BITS } from '../../vocabulary/figure-word-bits';
 import { IS_FIRST, IS_PHRASE, IS_SECOND } from '../../vocabulary/phrase-table';
 import type { CalendarDate } from './calendar';
 import * as words from './fact-words';
@@ -17,6 +19,9 @@ const PERIOD_BEFORE = 25;
 const STANDING_BEFORE = 16;
 const STANDING_BEHIND = 6;
 
+/** Room for more events than this is given up again. */
+const MOST_KEPT = 1 << 14;
+
 /** Kinds of events; those between are what a phrase of fact-words.ts says. */
 const SENTENCE = 0;
 const PERIOD = 16;
@@ -26,16 +31,21 @@ const PRISON = 18;
 
 const saidBy = (kind: number): number => (kind < PERIOD ? kind : 0);
 
+/** How many bits of an event its kind takes; which prison or period it is stands above. */
+const KIND_BITS = 5;
+const KIND = (1 << KIND_BITS) - 1;
+
 /**
  * What a text says around its figures of whose, of when, and whether they happened: found in one walk along the text, where
  * each figure then looks at the few events around it. Figures must come in their order.
  */
 export class NearbyFacts {
-  /** By event, in order: its token, its kind, and which prison or period it is. */
-  private readonly at: number[] = [];
-  private readonly kind: number[] = [];
-  private readonly which: number[] = [];
-  private readonly periods: Period[] = [];
+  /** By event, in order: its token, and its kind with which prison or period it is; kept from text to text. */
+  private at = new Int32Array(256);
+  private what = new Int32Array(256);
+  private count = 0;
+  private periods: Period[] = [];
+  private prisons: readonly PlacedPrison[] = [];
   private nextPrison = 0;
   private next = 0;
   /** The first event behind the start of the figure turned to, at tokens [from, to). */
@@ -43,47 +53,100 @@ export class NearbyFacts {
   private from = 0;
   private to = 0;
 
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly prisons: readonly PlacedPrison[],
-    private readonly published: CalendarDate | undefined,
+  private constructor(
+    private tokens: Tokens,
+    private published: CalendarDate | undefined,
   ) {}
+
+  private static spare: NearbyFacts | undefined;
+
+  /** The facts of a text, in the room of the one given back last. */
+  static take(tokens: Tokens, prisons: readonly PlacedPrison[], published: CalendarDate | undefined): NearbyFacts {
+    const facts = NearbyFacts.spare ?? new NearbyFacts(tokens, published);
+    NearbyFacts.spare = undefined;
+    facts.tokens = tokens;
+    facts.prisons = prisons;
+    facts.published = published;
+    facts.count = 0;
+    facts.periods = [];
+    facts.nextPrison = 0;
+    facts.next = 0;
+    facts.here = 0;
+    return facts;
+  }
+
+  /** Ends the use of the facts of a text. */
+  static giveBack(facts: NearbyFacts): void {
+    if (facts.at.length <= MOST_KEPT) NearbyFacts.spare = facts;
+  }
 
   /** Turns to the figure at tokens [from, to). */
   turnTo(from: number, to: number): void {
     const end = Math.min(this.tokens.length, to + SCOPE_REACH);
-    let i = Math.max(this.next, from - SCOPE_REACH);
-    while (this.prisonAt(this.nextPrison) < i) this.nextPrison++;
-    for (; i < end; i++) this.note(i);
+    const start = Math.max(this.next, from - SCOPE_REACH);
+    while (this.prisonAt(this.nextPrison) < start) this.nextPrison++;
+    this.walk(start, end);
     this.next = Math.max(this.next, end);
     this.from = from;
     this.to = to;
-    while (this.here < this.at.length && (this.at[this.here] as number) <= from) this.here++;
+    while (this.here < this.count && (this.at[this.here] as number) <= from) this.here++;
   }
 
   private prisonAt(index: number): number {
     return index < this.prisons.length ? (this.prisons[index] as PlacedPrison).at : Number.POSITIVE_INFINITY;
   }
 
-  private note(at: number): void {
+  /** Notes the events at tokens [start, end). */
+  private walk(start: number, end: number): void {
     const { tokens } = this;
-    if ((tokens.flags[at] as number) & SENTENCE_START) this.push(at, SENTENCE, 0);
-    if (this.prisonAt(this.nextPrison) === at) this.push(at, PRISON, this.nextPrison++);
-    const roles = words.factRoles(tokens.word[at] as number);
-    if (roles === 0) return;
-    if (roles & IS_PHRASE || (roles & IS_FIRST && mayGoOn(tokens, at + 1))) {
+    const { flags } = tokens;
+    let prison = this.prisonAt(this.nextPrison);
+    let next = start < end ? bitsAt(tokens, start) : 0;
+    for (let i = start; i < end; i++) {
+      const roles = next >>> FACT_BITS;
+      next = bitsAt(tokens, i + 1);
+      if ((flags[i] as number) & SENTENCE_START) this.push(i, SENTENCE, 0);
+      if (prison === i) {
+        this.push(i, PRISON, this.nextPrison++);
+        prison = this.prisonAt(this.nextPrison);
+      }
+      if (roles & words.BEGINS_ANY) this.note(i, roles, next >>> FACT_BITS);
+    }
+  }
+
+  /** Notes what begins at token `at`, whose roles and the next token's are given. */
+  private note(at: number, roles: number, next: number): void {
+    const { tokens } = this;
+    if (roles & IS_PHRASE || (roles & IS_FIRST && next & IS_SECOND && mayGoOn(tokens, at))) {
       const said = words.FACT_PHRASES.match(tokens, at);
       if (said !== 0) this.push(at, said, 0);
     }
     if (roles & words.TELLS_TIME && isTimeBefore(tokens, at)) this.push(at, TIME_BEFORE, 0);
-    const period = roles & words.BEGINS_PERIOD ? readPeriod(tokens, at, this.published) : undefined;
+    const mayDate = roles & words.IS_PERIOD || (roles & words.BEGINS_PERIOD && next & words.DATES);
+    const period = mayDate ? readPeriod(tokens, at, this.published) : undefined;
     if (period) this.push(at, PERIOD, this.periods.push(period) - 1);
   }
 
   private push(at: number, kind: number, which: number): void {
-    this.at.push(at);
-    this.kind.push(kind);
-    this.which.push(which);
+    if (this.count === this.at.length) this.widen();
+    this.at[this.count] = at;
+    this.what[this.count++] = kind | (which << KIND_BITS);
+  }
+
+  private widen(): void {
+    const { at, what } = this;
+    this.at = new Int32Array(at.length * 2);
+    this.what = new Int32Array(at.length * 2);
+    this.at.set(at);
+    this.what.set(what);
+  }
+
+  private kindOf(event: number): number {
+    return (this.what[event] as number) & KIND;
+  }
+
+  private which(event: number): number {
+    return (this.what[event] as number) >> KIND_BITS;
   }
 
   /** "40 of those": the figure is part of a number just given. */
@@ -99,15 +162,15 @@ export class NearbyFacts {
     for (let k = this.here - 1; k >= 0 && (this.at[k] as number) > this.from - SCOPE_REACH; k--) {
       const scope = this.scopeAt(k);
       if (scope !== undefined) return scope;
-      if (this.kind[k] === SENTENCE) break;
+      if (this.kindOf(k) === SENTENCE) break;
     }
     return undefined;
   }
 
   /** The same for the first one behind its first word. */
   scopeBehind(): PlacedPrison | number | undefined {
-    for (let k = this.here; k < this.at.length && (this.at[k] as number) < this.from + SCOPE_REACH; k++) {
-      if (this.kind[k] === SENTENCE) break;
+    for (let k = this.here; k < this.count && (this.at[k] as number) < this.from + SCOPE_REACH; k++) {
+      if (this.kindOf(k) === SENTENCE) break;
       const scope = this.scopeAt(k);
       if (scope !== undefined) return scope;
     }
@@ -115,22 +178,22 @@ export class NearbyFacts {
   }
 
   private scopeAt(event: number): PlacedPrison | number | undefined {
-    const kind = this.kind[event] as number;
-    if (kind === PRISON) return this.prisons[this.which[event] as number];
+    const kind = this.kindOf(event);
+    if (kind === PRISON) return this.prisons[this.which(event)];
     return words.scopeIn(saidBy(kind)) || undefined;
   }
 
   /** The period or day that the figure's sentence states, behind it or else before it. */
   period(): Period | undefined {
-    for (let k = this.firstBehind(); k < this.at.length && (this.at[k] as number) < this.to + PERIOD_BEHIND; k++) {
-      const kind = this.kind[k] as number;
-      if (kind === PERIOD) return this.periods[this.which[k] as number];
+    for (let k = this.firstBehind(); k < this.count && (this.at[k] as number) < this.to + PERIOD_BEHIND; k++) {
+      const kind = this.kindOf(k);
+      if (kind === PERIOD) return this.periods[this.which(k)];
       if (kind === TIME_BEFORE) return undefined;
       if (kind === SENTENCE) break;
     }
     for (let k = this.lastBefore(); k >= 0 && (this.at[k] as number) >= this.from - PERIOD_BEFORE; k--) {
-      const kind = this.kind[k] as number;
-      if (kind === PERIOD) return this.periods[this.which[k] as number];
+      const kind = this.kindOf(k);
+      if (kind === PERIOD) return this.periods[this.which(k)];
       if (kind === SENTENCE) break;
     }
     return undefined;
@@ -139,13 +202,13 @@ export class NearbyFacts {
   /** TARGET, FORECAST or OUTCOME, by the nearest phrase before the figure; 0 where nothing tells. */
   standing(): number {
     for (let k = this.lastBefore(); k >= 0 && (this.at[k] as number) >= this.from - STANDING_BEFORE; k--) {
-      const kind = this.kind[k] as number;
+      const kind = this.kindOf(k);
       const standing = words.standingIn(saidBy(kind));
       if (standing !== 0) return standing;
       if (kind === SENTENCE) break;
     }
-    for (let k = this.firstBehind(); k < this.at.length && (this.at[k] as number) < this.to + STANDING_BEHIND; k++) {
-      const kind = this.kind[k] as number;
+    for (let k = this.firstBehind(); k < this.count && (this.at[k] as number) < this.to + STANDING_BEHIND; k++) {
+      const kind = this.kindOf(k);
       const standing = words.standingIn(saidBy(kind));
       if (standing === words.TARGET || standing === words.FORECAST) return standing;
       if (kind === SENTENCE) break;
@@ -155,7 +218,7 @@ export class NearbyFacts {
 
   private firstBehind(): number {
     let k = this.here;
-    while (k < this.at.length && (this.at[k] as number) < this.to) k++;
+    while (k < this.count && (this.at[k] as number) < this.to) k++;
     return k;
   }
 
@@ -166,11 +229,9 @@ export class NearbyFacts {
   }
 }
 
-/** Whether token `at` may be the second word of a phrase; a mark or a number may stand inside one. */
-function mayGoOn(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.length) return false;
-  if (((tokens.flags[at] as number) & WORD) === 0) return true;
-  return (words.factRoles(tokens.word[at] as number) & IS_SECOND) !== 0;
+/** Whether a phrase may go on behind its first word at token `at`. */
+function mayGoOn({ word }: Tokens, at: number): boolean {
+  return words.FACT_PHRASES.mayPair(word[at] as number, at + 1 < word.length ? (word[at + 1] as number) : 0);
 }
 
 const THOSE = new WordSet('those these them whom which');

@@ -15,7 +15,7 @@ import {
   THE,
   TO,
 } from '../../detectors/figures/token-words';
-import { type CalendarDate, monthsBefore, printDate } from './calendar';
+import { type CalendarDate, monthsBefore, printDate, readDigits } from './calendar';
 
 const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
 const MONTH_NUMBERS: ReadonlyMap<number, number> = new Map(
@@ -36,11 +36,16 @@ const LAST = intern('last');
 const THIS = intern('this');
 const YEAR = intern('year');
 const MONTH = intern('month');
-const TODAY = new WordSet('today yesterday');
+/** What is a day alone. */
+export const TODAY = new WordSet('today yesterday');
 
-/** What any period begins with: asked first, since hardly a word does. */
+/** What any other period begins with, and the words that come next, numbers apart: asked first, since hardly a word is one. */
 export const PERIOD_OPENERS = new WordSet(
-  'since between from in during throughout over within by on at until today yesterday last this',
+  'since between from in during throughout over within by on at until last this',
+);
+export const PERIOD_SECONDS = new WordSet(
+  `the year calendar months month years last past previous to ending ended until end of ${MONTH_NAMES.join(' ')}
+   jan feb mar apr jun jul aug sep sept oct nov dec`,
 );
 
 interface Dated {
@@ -51,7 +56,6 @@ interface Dated {
 /** The period or day whose words begin at token `at`; undefined where none does, or where it hangs on a date that is not known. */
 export function readPeriod(tokens: Tokens, at: number, published: CalendarDate | undefined): Period | undefined {
   const id = idAt(tokens, at);
-  if (!PERIOD_OPENERS.has(id)) return undefined;
   if (id === SINCE) return readSince(tokens, at, published);
   if (id === BETWEEN || id === FROM) return readBetween(tokens, at);
   if (DURING.has(id)) return readSpan(tokens, at, published) ?? readIn(tokens, at);
@@ -155,6 +159,6 @@ function readYear(tokens: Tokens, at: number): number | undefined {
   if (!isNumber(tokens, at) || isBreak(tokens, at)) return undefined;
   const start = tokens.start[at] as number;
   if ((tokens.end[at] as number) - start !== 4) return undefined;
-  const year = Number(tokens.text.slice(start, start + 4));
+  const year = readDigits(tokens.text, start, start + 4);
   return year >= 1900 && year <= 2100 ? year : undefined;
 }
