@@ -25,7 +25,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'staff worker workers employee employees job jobs post posts vacancy vacancies nurse nurses manager managers ' +
     'governor governors teacher teachers role roles position positions apprentices apprenticeships redundancies personnel ' +
     'psychologists instructors doctors colleagues professionals practitioners caseworkers inspectors employers ' +
-    'leavers joiners starters chaplains workforce clinicians psychiatrists gps contractors builders',
+    'losses cuts leavers joiners starters chaplains workforce clinicians psychiatrists gps contractors builders',
   places: 'capacity place places bed beds bedspaces space spaces berths bunks',
   prisons:
     'prison prisons jail jails gaol gaols establishment establishments institution institutions penitentiaries yois institutes ' +
@@ -35,7 +35,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'times death deaths suicide suicides assault assaults attack attacks incident incidents escape escapes abscond absconds ' +
     'find finds complaint complaints investigation investigations riot riots fire fires seizure seizures inspection inspections ' +
     'disturbance disturbances case cases crime crimes offence offences offenses murder murders homicide homicides killing killings ' +
-    'stabbing stabbings recall recalls release releases arrest arrests conviction convictions sighting sightings report reports ' +
+    'stabbing stabbings recall recalls release releases arrest arrests conviction convictions sighting sightings  ' +
     'call calls occasion occasions overdose overdoses adjudication adjudications inquest inquests referral referrals act acts ' +
     'appeal appeals prosecution prosecutions search searches application applications breach breaches outbreak outbreaks ' +
     'test tests drop drops request requests allegation allegations fatality fatalities injury injuries ' +
@@ -51,7 +51,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'tests things building buildings site sites services wraps cards tablets pills blades shanks bottles ' +
     'cigarettes packets bags meals books televisions tvs toilets showers doors computers laptops standards targets ' +
     'priorities measures concerns countries courts constituencies projects schemes programmes contracts letters emails ' +
-    'documents cookies dogs rats mice signatures proposals landings gates flats hostels pods ' +
+    'report reports documents cookies dogs rats mice signatures proposals landings gates flats hostels pods ' +
     'qualifications awards categories questions points factors reasons lessons sims chargers ' +
     'uniforms mattresses helicopters ambulances engines appliances crews',
 };

@@ -9,7 +9,7 @@ export const CUE_GROUPS = {
     closed prisons, closed prison, closed conditions, to pay for, pay for, paid for, pay back, pay tribute,
     pay the price, more than, left over, fewer than, less than, lower than, had to, has to, has been, had been,
     at least, in the past, held talks, held a, take part in, held in check, violent offenders,
-    violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes`,
+    violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay`,
   assault: `
     assault, assaults, assaulted, assaulting, attack, attacks, attacked, attacking, punched, beaten up,
     acts of violence, violent incidents, violent attacks, bitten, spat, incidents of violence`,
@@ -25,7 +25,7 @@ export const CUE_GROUPS = {
     staff, officer, officers, guard, guards, warder, warders, worker, workers, employee, employees,
     prison staff, prison officers, screws, colleagues, workforce, personnel, members of staff, jobs, posts,
     recruits, trainees, candidates, employed, recruitment campaign, recruitment drive, job offers, understaffed,
-    under-staffed, understaffing, short-staffed, vacancy, vacancies`,
+    under-staffed, understaffing, short-staffed, vacancy, vacancies, job losses, job cuts, post closures`,
   officer: `
     officer, officers, guard, guards, warder, warders, prison officers, prison officer, custody officers,
     frontline, bands 3 to 5, uniformed`,
@@ -65,12 +65,12 @@ export const CUE_GROUPS = {
     own hand, own hands`,
   homicide: `
     homicide, homicides, murders, murdered, unlawfully killed, killed by other prisoners,
-    killed by another prisoner, stabbed to death, killings`,
+    killed by another prisoner, stabbed to death, killings, killed by others, killed by other inmates, killed by another inmate, killed by inmates, killed by a cellmate, killed by cellmates`,
   escape: `
     escape, escapes, escaped, escaping, escapee, escapees, abscond, absconds, absconded, absconding, absconders,
     absconder, on the run, breakout, breakouts, break-out, break-outs, broke out, jailbreak, at large,
     went missing, gone missing, failed to return, walked out of open, unlawfully at large, walked away,
-    went on the run, fled, recaptured, still missing, go missing, gone on the run, fugitives, fugitive`,
+    went on the run, fled, recaptured, still missing, go missing, gone on the run, fugitives, fugitive, unaccounted for, yet to be found, not been found`,
   releaseError: `
     wrongly let go, wrongly, mistakenly, accidentally, let go in error, released in error, releases in error,
     release in error, released by mistake, freed by mistake, freed in error, mistakenly released,
@@ -112,7 +112,7 @@ export const CUE_GROUPS = {
     drug-taking, addicted, substance abuse, steroids, drug treatment, illegal substances, illicit substances,
     banned substances, under the influence, mandatory testing, positive rate`,
   test: `test, tests, tested, testing, positive, failed`,
-  worth: `worth, value, valued, street value, sold for, fetch`,
+  worth: `worth, value, valued, street value, sold for, fetch, fetched, would have fetched, worth up to`,
   contraband: `
     drug finds, drugs finds, alcohol finds, drug find, found on, contraband, phones, phone, mobile phones,
     mobiles, mobile phone, sim cards, drones, drone, packages, parcels, weapons, weapon, knives, blades, seized,
@@ -144,7 +144,7 @@ export const CUE_GROUPS = {
     takes home, hourly rate,
     pay, salary, salaries, wage, wages, earn, earns, earning, pay rise, pay rises, pay award, pay increase,
     pay offer, starting salary, earnings, overtime, starting pay, take-home, pay cut, pay deal, remuneration,
-    pension, pensions, pay packet, an hour`,
+    pension, pensions, pay packet, an hour, award, starts on, start on`,
   allowance: `
     allowance, allowances, bonus, bonuses, supplement, supplements, golden hello, golden hellos,
     retention payment, retention payments, incentive, incentives, market supplement, extra payment,
@@ -155,7 +155,7 @@ export const CUE_GROUPS = {
     spending, spent, package, pumped, pump, contract, scheme, refurbishment, redevelopment, upgrade, build,
     built, building, programme, grant, injection, construction, project, plan, plans, new wing, pledged, boost,
     cash boost, earmarked, set aside, modernise, maintenance, repairs, backlog, replacement, renovation,
-    facility, contracts, deal, tender, capital, finance, financed, allocated`,
+    facility, contracts, deal, tender, capital, finance, financed, allocated, white paper, strategy, would go on, will go on, for new jails, for new prisons, rent, lease, to share, scanners, equipment, bill for`,
   budgetCut: `
     better off, cheaper to run, save money,
     budget cuts, budget cut, cuts, savings, saving, save, saves, slashed, slash, spending cuts,
@@ -174,7 +174,7 @@ export const CUE_GROUPS = {
     cost of a place, cost of each, imprisoning someone, every prisoner, for each prisoner, a place at,
     a place in, prison place costs`,
   damage: `
-    damage, damaged, repairs, repair, trashed, wrecked, wrecking, destruction, cost of the riot, destroyed,
+    damage, damaged, trashed, wrecked, wrecking, destruction, cost of the riot, destroyed,
     repair bill, repairing the, clean-up, caused by the riot, vandalised, vandalism, smashed, criminal damage,
     cost of the damage, ransacked, torched, gutted`,
   reoffending: `
@@ -185,19 +185,19 @@ export const CUE_GROUPS = {
     offend again, within a year of release, offend within, back in prison within, recidivist,
     returned to prison within, re-imprisoned`,
   capacity: `
-    new wing for, new houseblock for, new prison for, new jail for, prison to hold, jail to hold, wing to hold,
-    places for, room for up to, limit of, a limit of, against a limit, design figure, against a design, it was designed for,
-    instead of, normal level, baseline, to hold, can take, cells for, in space for, capacity,
-    operational capacity, certified normal accommodation, cna, certified, designed, designed for,
-    designed to hold, built to hold, built for, can hold, can house, can accommodate, could hold, able to hold,
-    room for, hold up to, holds up to, holding up to, houses up to, house up to, accommodate up to, spaces left,
-    places left, spare places, free places, maximum capacity, maximum population, take up to, space for,
-    headroom, usable, useable, free spaces, housing up to, home to up to, designed to house, intended for,
-    meant for, meant to hold, supposed to hold, should hold, usable operational capacity, empty places,
-    remaining, normal accommodation, will hold, will house, capacity for, full capacity, to house, empty cells,
-    a capacity of, places available, besides housing, accommodation for, be able to hold, capacity of,
+    places for, limit of, a limit of, against a limit, design figure, against a design, baseline, cells for, capacity,
+    operational capacity, certified normal accommodation, cna, certified, designed, spaces left,
+    places left, spare places, free places, maximum capacity, maximum population,
+    headroom, usable, useable, free spaces, usable operational capacity, empty places, normal accommodation, capacity for, full capacity, empty cells,
+    a capacity of, places available, accommodation for, capacity of,
     operational capacity of, maximum capacity of, certified capacity of, design capacity of, spaces were left,
     places were left, spaces remain, spaces remained, spaces available`,
+  roomFor: `new wing for, new houseblock for, new prison for, new jail for, prison to hold, jail to hold, wing to hold, room for up to, it was designed for, to hold, can take, in space for, designed for, designed to hold, built to hold, built for, can hold, can house, can accommodate, could hold, able to hold, room for, hold up to, holds up to, holding up to, houses up to, house up to, accommodate up to, take up to, space for, housing up to, home to up to, designed to house, intended for, meant for, meant to hold, supposed to hold, should hold, will hold, will house, to house, besides housing, be able to hold, made for, takes up to, meant to house`,
+  otherEvents: `
+    adjudications, adjudication, crimes, crime, offences, inquests, arrests, convictions, prosecutions, appeals,
+    hearings, trials, claims, grievances, warnings, sanctions, journeys, flights, knife crimes, burglaries, robberies,
+    interviews, meetings, visits, courses, sentences passed, arrests made, investigations, enquiries, inquiries`,
+  cells: `cells`,
   overcrowding: `
     running at, runs at, operating at, over its limit of,
     made for one, made for two, sharing, meant for two, built for one, above its limit, over its limit,
@@ -214,7 +214,7 @@ export const CUE_GROUPS = {
     hold, holds, holding, held, house, houses, housed, housing, home to, accommodate, accommodates,
     accommodating, locked up, contains, contained, population, a population of, roll, inmate population,
     currently holds, currently houses, detains, detained, held at, being held, jail population, look after,
-    crammed, kept, jam-packed`,
+    crammed, kept, jam-packed, jail with, prison with, jail has, prison has, live in, lives in, lived in, live there, lived there, living there, living in, prison of, jail of`,
   had: `had, has, there are, there were, there is`,
   level: `
     number of prisoners, number of inmates, number of men, number of women, prisoner numbers, inmate numbers,
@@ -254,17 +254,15 @@ export const CUE_GROUPS = {
     in prisons`,
   inspection: `
     inspector, inspectors, inspection, inspections, inspected, inspectorate, survey, surveyed,
-    survey respondents, said they, told us, told inspectors, report, reports, felt, rated, recommendation,
-    recommendations, found, watchdog, assessment, judged, reported, respondents, ombudsman, monitoring board,
-    unannounced, use of force, force, healthy prison tests, said that, purposeful, unemployed, idle, complained,
-    victimised, unsafe, bullied, good enough, imb, hmip, poor, prisoners said, our survey`,
-  findings: `
-    recommendation, recommendations, urgent notification, urgent notifications, use of force, force was used,
+    survey respondents, said they, told us, told inspectors, felt, rated, watchdog, respondents, ombudsman, monitoring board,
+    unannounced, use of force, healthy prison tests, purposeful, unemployed, idle,
+    victimised, unsafe, bullied, good enough, imb, hmip, prisoners said, our survey, inspectors found, inspection found, report found, it found, team found, they found, he found, she found, also found`,
+  findings: ` urgent notification, urgent notifications, use of force, force was used,
     force, physical force, felt unsafe, feel unsafe, feeling unsafe, unsafe, healthy prison tests, victimised,
     bullied, areas of concern, priority concerns, key concerns, not been achieved, had been achieved, fully met,
     purposeful activity, restraint, restrained, body-worn, batons, baton, segregated, activity places, in work,
     in education, without work, unemployed, idle, were inspected, inspected, rated, good enough, respect, pava,
-    incapacitant spray`,
+    incapacitant spray, feel safe, felt safe, feeling safe, said they had been, had been bullied, been restrained, been victimised`,
   survey: `
     told surveyors, surveyors,
     told inspectors, told us, in our survey, inspectors found, surveyed, survey, respondents, said they felt,
@@ -284,7 +282,7 @@ export const CUE_GROUPS = {
   vacancy: `
     vacancy, vacancies, short of, short, shortage, shortages, shortfall, understaffed, under-staffed, unfilled,
     under strength, down on, understaffing, unstaffed, gaps, vacancy rate, below strength, posts were vacant,
-    vacant, fewer than it needs, short-staffed, lack of staff`,
+    vacant, fewer than it needs, short-staffed, lack of staff, officers were needed, staff were needed, officers are needed, staff are needed, officers needed, staff needed`,
   absence: `
     off sick, sick, sick leave, sickness, absent, absence, absences, absenteeism, off work, self-isolating,
     unavailable, non-effective, non-deployable, sick days, are off, were off, off because, off due to, off with,
@@ -299,12 +297,13 @@ export const CUE_GROUPS = {
     walk away, handed in their notice, quits, leaving the job, leaving the service, left the service,
     left within, retention, staff turnover, less than a year of service, dismissed, sacked, sacking,
     resignation rate, left the job, years in the job`,
+  left: `left, leave, leaves`,
   staffCut: `
     cut, cuts, reduction, reductions, drop, dropped, fewer, job losses, axed, lost, lose, losing, losses,
     redundancies, redundancy, redundant, fall, falls, fell, fallen, gone, go, reduced, slashed, slashing,
     cutting, decrease, decreased, cutbacks, down, shed, job cuts, jobs cut, shrunk, shrink, posts cut,
     staffing cuts, decline, declined, voluntary redundancy, removed, disappeared, stripped out, reducing, cull,
-    post closures, dwindled`,
+    post closures, dwindled, jobs went, posts went, jobs gone, jobs to go`,
   lessening: `
     cut, cuts, cutting, reduction, reductions, reduced, reducing, slashed, slashing, decrease, decreased,
     fallen, fell, drop, dropped, shrunk, lopped`,
@@ -321,11 +320,11 @@ export const CUE_GROUPS = {
     new wing, new block, houseblock, new houseblock, new houseblocks, construction, pop-up,
     rapid deployment cells, modular, extension, open, deliver, delivered, wing, finished, prison-building,
     new-build, add, adding, titan, super-prison, temporary cells, new accommodation, extra capacity,
-    mega prison, completed, new places created, more beds, a further`,
+    mega prison, completed, new places created, more beds, a further, added, being added, extra beds, put up, going up, mean to build, second jail, second prison, new cell block, find places, planned places`,
   newJail: `
     new wing for, new houseblock for, new prison for, new jail for, prison to hold, jail to hold, wing to hold,
     new prison, new prisons, new jail, new jails, new wing, new houseblock, new houseblocks, new block, to be built, be built,
-    being built, would be added, will be added, super prison, mega prison, second prison, replacement prison`,
+    being built, would be added, will be added, super prison, mega prison, second prison, replacement prison, second jail, replacement jail, mega jail, super jail, put up, going up, is being built, are being built, extra beds, are being added`,
   close: `close, closed, closing, closure, closures, shut, shutting, shut down, opened, mothballed`,
   member: `members, membership, represents, representing, union with`,
   cost: `priced, priced at, cost, costs, costing, price, bill, paid, spent, spend, worth, spending`,

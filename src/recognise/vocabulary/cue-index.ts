@@ -52,6 +52,9 @@ export const CUE_PHRASES: PhraseTable = build();
 export const CUE_GROUP_ROW: Uint8Array = Uint8Array.from(groupRow);
 export const CUE_GROUP_STARTS: Uint16Array = Uint16Array.from(groupStarts);
 
+/** Whether a phrase stands in the group of those that say nothing. */
+export const saysNothing = (phrase: number): boolean => CUE_GROUP_ROW[CUE_GROUP_STARTS[phrase] as number] === NOTHING;
+
 /** The groups (by number) of the phrase that starts at token `at`; empty for most tokens. */
 export function groupsAt(tokens: Tokens, at: number): Uint8Array {
   const phrase = CUE_PHRASES.match(tokens, at);

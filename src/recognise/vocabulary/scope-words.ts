@@ -1,5 +1,5 @@
 /** Whose figure a sentence gives: of every prison of a country together, or of the one the article is at. */
-export type ScopeWord = 'estate' | 'this-prison';
+export type ScopeWord = 'estate' | 'this-prison' | 'none';
 
 /** To add a turn of phrase, put it in its row; the longest phrase at a word wins. */
 export const SCOPE_PHRASES: Readonly<Record<ScopeWord, string>> = {
@@ -13,4 +13,5 @@ export const SCOPE_PHRASES: Readonly<Record<ScopeWord, string>> = {
   'this-prison':
     'the prison, the jail, the gaol, the establishment, the institution, the site, the yoi, this prison, this jail, the facility, ' +
     "its cells, the centre, the prison's, the jail's, here, there, prison holds, jail holds",
+  none: 'there are, there is, there was, there were, there has, there have, there had, there will, there would, there may, there could',
 };

@@ -19,6 +19,10 @@ export const scopeCases: Corpus = {
     'There are [statistic:85,600 prisoners=85600 of:estate] in England and Wales. HMP Leeds is one of their prisons.',
     'The article names no prison, but prisoners died: [statistic:309 deaths=309 of:estate].',
   ],
+  'not here, where something only is there': [
+    'HMP Leeds is a prison. There are [statistic:280 women=280 of:estate measure:women-prisoners] in custody in Scotland.',
+    'HMP Eastwood Park is a prison. There were [statistic:272 women=272 of:eastwood-park measure:prisoners-held] at the jail.',
+  ],
   'the only prison of the article': [
     'HMP Leeds is full. Prisoners share cells.\nInspectors of the jail heard of [statistic:631 incidents=631 of:leeds] of self-harm.',
     'HMP Leeds is a prison. The population rose by [statistic:8 per cent=8 of:leeds measure:prisoners-held].',

@@ -34,7 +34,10 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
   if (isSmall(candidate) && !maySumUp(tokens, candidate, isNearFigure(candidate, around.earlier))) return undefined;
   const { unit, judgement } = judgeBare(tokens, candidate, around);
   const { measure, score, groups } = judgement;
-  if (unit === undefined || !hasEvidence(tokens, candidate, measure, score)) return undefined;
+  if (unit === undefined) return undefined;
+  const isRate = unit.includes('-per-') && score >= SHOWN;
+  if (!isRate && !hasEvidence(tokens, candidate, measure, score) && !goesOnOther(candidate, measure, around))
+    return undefined;
   if (isSmall(candidate)) {
     const followsFigure = continuesList(candidate, undefined, around);
     const count = { tokens, candidate, measure, score, followsFigure };
@@ -42,11 +45,17 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
   }
   return {
     candidate,
-    unit: candidate.unit ?? toOwnKind(tokens, candidate, unit, measure),
+    unit: candidate.unit ?? toOwnKind(tokens, candidate, unit, measure, around),
     measure,
     groups,
     per: candidate.per,
   };
+}
+
+/** "It feared that 150 men would be moved. Last night the figure was 23": what has no measure of its own is said again. */
+function goesOnOther(candidate: Candidate, measure: number, { scorer, earlier }: Around): boolean {
+  const isSame = measure === OTHER && earlier.at(-1)?.measure === OTHER && candidate.value >= SMALL;
+  return isSame && scorer.isReference && isNearFigure(candidate, earlier);
 }
 
 function hasEvidence(tokens: Tokens, candidate: Candidate, measure: number, score: number): boolean {

@@ -5,13 +5,14 @@ import type { Tokens } from '../../../text/tokens';
 import { unitOf } from '../../vocabulary/counted-nouns';
 import { MEASURE_UNITS } from '../../vocabulary/measure-units';
 import type { Candidate } from './candidate';
-import { goesWith } from './cue-rows';
+import { goesWith, groupOf } from './cue-rows';
 import { type Judgement, judge } from './judge';
 import { MEMORY } from './lending';
-import { CAPACITY, MeasureSet, OTHER, STAFF_ASSAULTS } from './measure-codes';
+import { CAPACITY, MeasureSet, NEW_PLACES, OTHER, STAFF_ASSAULTS } from './measure-codes';
 import { type Around, isMoney, isShare, type Settled } from './settled';
 import { isSmall, sentenceAround } from './small-counts';
-import { idAt, isBreak, isWord, OF } from './token-words';
+import { idAt, isBreak, isCapital, isWord, OF } from './token-words';
+import type { Scorer } from './weigh';
 
 /** How much louder a measure of another unit must be than that of the figure before, to be what a bare number counts. */
 const OTHER_UNIT = 0.8;
@@ -165,10 +166,27 @@ function governingNoun(tokens: Tokens, { from }: Candidate, floor: number): stri
 
 const ASSAULTS = new MeasureSet('staff-assaults', 'prisoner-assaults', 'serious-assaults', 'assaults-total');
 
+const ROOM_FOR = groupOf('roomFor');
+const CAPACITY_WORDS = groupOf('capacity');
+const NEARBY = 12;
+
+/** "meant for 248" has room for prisoners, "a capacity of 650" is one of places. */
+const isForPersons = (scorer: Scorer): boolean =>
+  scorer.distanceOf(ROOM_FOR) < Math.min(NEARBY, scorer.distanceOf(CAPACITY_WORDS));
+
+const POPULATIONS = new MeasureSet('prison-population', 'prisoners-held');
+
+/** Whether the sentence has a figure before this one. */
+const isInSentence = ({ from }: Candidate, { earlier, scorer }: Around): boolean => {
+  const last = earlier.at(-1)?.candidate.to;
+  return last !== undefined && from - last <= MEMORY && scorer.around.sentencesBetween(last - 1, from) === 0;
+};
+
 /** A capacity without its noun counts places; a number of attacks "on guards" counts no guards. */
-export function toOwnKind(tokens: Tokens, candidate: Candidate, unit: string, measure: number): string {
+export function toOwnKind(tokens: Tokens, candidate: Candidate, unit: string, measure: number, around: Around): string {
   if (unit.includes('-per-')) return unit;
-  if (measure === CAPACITY) return 'places';
+  if (unit === 'people' && POPULATIONS.has(measure) && !isInSentence(candidate, around)) return 'prisoners';
+  if (measure === CAPACITY || measure === NEW_PLACES) return isForPersons(around.scorer) ? 'prisoners' : 'places';
   return ASSAULTS.has(measure) ? (nounBefore(tokens, candidate, measure, KIN.events) ?? unit) : unit;
 }
 
@@ -176,12 +194,19 @@ export function toOwnKind(tokens: Tokens, candidate: Candidate, unit: string, me
 const RATE_REACH = 12;
 
 const COMPARED = new WordSet('from to against with than and at');
+const HAS = new WordSet('has had is was');
+/** How far a list of rates by country goes on. */
+const NEXT_RATE = 5;
 
 /** The unit of the rate that a bare number is compared with. */
 function rateBefore(tokens: Tokens, candidate: Candidate, earlier: readonly Settled[]): string | undefined {
   const last = earlier.at(-1);
   if (!last?.unit.includes('-per-') || candidate.from - last.candidate.to >= RATE_REACH) return undefined;
-  return COMPARED.has(idAt(tokens, candidate.from - 1)) ? last.unit : undefined;
+  // "116 prisoners for every 100,000 people, where France has 89, Germany 84".
+  const isNext = candidate.from - last.candidate.to <= NEXT_RATE && isCapital(tokens, candidate.from - 1);
+  return isNext || COMPARED.has(idAt(tokens, candidate.from - 1)) || HAS.has(idAt(tokens, candidate.from - 1))
+    ? last.unit
+    : undefined;
 }
 
 /** The unit of a bare number whose measure is known: of a noun before it, of the figure before, or the measure's own. */
@@ -229,6 +254,7 @@ function nounBefore(
 ): string | undefined {
   for (let i = candidate.from - 1; i > candidate.from - NOUN_REACH && i >= 0; i--) {
     const unit = unitOf(idAt(tokens, i));
+    if (unit === 'prisons' && candidate.value > MOST_PRISONS) continue;
     if (unit !== undefined && (among?.includes(unit) ?? true) && goesWith(measure, unit) && isPluralAt(tokens, i))
       // Those of whom the union's leaders speak are officers.
       return measure === STAFF_ASSAULTS && MEMBERS.has(idAt(tokens, i)) ? 'officers' : unit;

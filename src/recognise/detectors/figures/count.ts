@@ -28,6 +28,7 @@ export function readCount(
   if (noun) takeNoun(draft, noun);
   else readPart(tokens, draft);
   if (draft.unit === 'people' && isEmployed(tokens, draft)) draft.unit = 'staff';
+  if (draft.unit === 'prisoners' && noun) takeOfficer(tokens, draft);
   takePer(tokens, draft);
   return draft;
 }
@@ -43,6 +44,41 @@ function isEmployed(tokens: Tokens, { from, to }: Draft): boolean {
   while (i < to + 2 && !isBreak(tokens, i) && AUXILIARIES.has(idAt(tokens, i))) i++;
   return !isBreak(tokens, i) && WORKS.has(idAt(tokens, i));
 }
+
+const MINDS = new WordSet(
+  'after supervise supervises supervising supervised guard guards guarding watch watches watching over of for',
+);
+const MINDING = new WordSet(
+  'look looks looking looked watch watches watching supervise supervises supervising guard guards guarding charge',
+);
+const ONE_EACH = new WordSet('one a each every per');
+const OFFICER = new WordSet('officer guard warder');
+const STAFF_MEMBER = new WordSet('worker member');
+/** How far before the number its officer stands, in tokens: "each officer may have to look after 30 prisoners". */
+const MINDER_REACH = 8;
+
+/** "one officer looks after 192 men": how many there are for each. */
+function perOfficer(tokens: Tokens, from: number): string | undefined {
+  if (!MINDS.has(idAt(tokens, from - 1))) return undefined;
+  let isMinding = false;
+  for (let i = from - 1; i > from - MINDER_REACH && !isBreak(tokens, i + 1); i--) {
+    const id = idAt(tokens, i);
+    if (MINDING.has(id)) isMinding = true;
+    else if (isMinding && (OFFICER.has(id) || STAFF_MEMBER.has(id)) && hasOne(tokens, i))
+      return OFFICER.has(id) ? 'prisoners-per-officer' : 'prisoners-per-staff';
+  }
+  return undefined;
+}
+
+function takeOfficer(tokens: Tokens, draft: Draft): void {
+  const unit = perOfficer(tokens, draft.from);
+  if (unit === undefined) return;
+  draft.unit = unit;
+  draft.shape = 'ratio';
+}
+
+const hasOne = (tokens: Tokens, officer: number): boolean =>
+  ONE_EACH.has(idAt(tokens, officer - 1)) || ONE_EACH.has(idAt(tokens, officer - 2));
 
 function takeNoun(draft: Draft, noun: CountedNoun): void {
   draft.to = noun.to;

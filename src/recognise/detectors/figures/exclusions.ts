@@ -112,8 +112,14 @@ function isLabel(sighting: Sighting): boolean {
   const before = isDotted ? number.from - 2 : number.from - 1;
   // "Of that number 155 were on inmates".
   if (idAt(tokens, before) === NUMBER_WORD && POINTERS.has(idAt(tokens, before - 1))) return false;
+  if (STRICT_LABELS.has(idAt(tokens, before)) && isCapital(tokens, before)) return true;
   return LABELS.has(idAt(tokens, before)) && !isCounted(sighting);
 }
+
+/** What is behind these never counts: "Rule 35 reports", "Section 40 notices". */
+const STRICT_LABELS = new WordSet(
+  'rule rules section sections act article schedule paragraph clause form category cat annex appendix',
+);
 
 const NUMBER_WORD = intern('number');
 const POINTERS = new WordSet('that this');
@@ -146,13 +152,16 @@ const PERSON = new WordSet(
   'man woman boy girl men women boys girls prisoner inmate officer teenager youth mother father son daughter detainee',
 );
 const WAS = new WordSet('was is');
-const WHO = intern('who');
+const WHO = new WordSet('who he she');
+/** "excluded from school at 13". */
+const LIFE = new WordSet('school born died married jailed orphaned pregnant retired');
 
 /** "a woman of 21", "boys of 15 to 18", "who was 53". */
 function isAgeOfPerson(tokens: Tokens, from: number): boolean {
   const before = idAt(tokens, from - 1);
   if (before === OF) return PERSON.has(idAt(tokens, from - 2));
-  return WAS.has(before) && idAt(tokens, from - 2) === WHO;
+  if (before === AT && LIFE.has(idAt(tokens, from - 2))) return true;
+  return WAS.has(before) && WHO.has(idAt(tokens, from - 2));
 }
 
 /** "Dean Walker, 34, escaped" and "Smith (34)". */

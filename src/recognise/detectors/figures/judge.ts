@@ -91,13 +91,14 @@ const LEVEL = groupOf('level');
 const POPULACE = groupOf('populace');
 const POPULATION = groupOf('population');
 const CAPACITY_WORDS = groupOf('capacity');
+const ROOM_FOR = groupOf('roomFor');
 
 /** "designed for 987 prisoners but had 1,391": the words of a capacity are spent on the number they stand before. */
 function isAfterCapacity(candidate: Candidate, earlier: readonly Settled[], scorer: Scorer): boolean {
   const last = earlier.at(-1);
   if (last?.measure !== CAPACITY || candidate.change) return false;
   const gap = candidate.from - last.candidate.to;
-  return gap <= MEMORY && scorer.distanceOf(CAPACITY_WORDS) > gap;
+  return gap <= MEMORY && Math.min(scorer.distanceOf(CAPACITY_WORDS), scorer.distanceOf(ROOM_FOR)) > gap;
 }
 
 /** What one prisoner costs, by period: sums of that size are mostly that. */

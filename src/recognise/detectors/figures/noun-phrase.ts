@@ -5,7 +5,7 @@ import { isOtherMeasure, unitOf } from '../../vocabulary/counted-nouns';
 import { bitsOf, fillBits, NOUN_BITS } from '../../vocabulary/figure-word-bits';
 import { PHRASE_ENDS, TIME_UNITS } from '../../vocabulary/figure-words';
 import { HOUR, numeralKind, PLAIN } from '../../vocabulary/numerals';
-import { AND, idAt, isBreak, isHyphen, isNumber, isWord, OF } from './token-words';
+import { AND, idAt, isBreak, isHyphen, isMark, isNumber, isWord, OF } from './token-words';
 
 /** What a number counts, read from the words behind it. */
 export interface CountedNoun {
@@ -78,9 +78,15 @@ const STAFF = new WordSet('staff');
 
 /** "207 members of staff". */
 function withStaff(tokens: Tokens, noun: CountedNoun): CountedNoun {
-  const isStaff = idAt(tokens, noun.to) === OF && STAFF.has(idAt(tokens, noun.to + 1)) && !isBreak(tokens, noun.to + 1);
-  return isStaff && MEMBERS.has(idAt(tokens, noun.head)) ? { ...noun, to: noun.to + 2, unit: 'staff' } : noun;
+  if (!MEMBERS.has(idAt(tokens, noun.head)) || idAt(tokens, noun.to) !== OF) return noun;
+  for (let i = noun.to + 1; i < noun.to + 1 + STAFF_REACH && !isBreak(tokens, i) && !isMark(tokens, i); i++) {
+    if (STAFF.has(idAt(tokens, i))) return { ...noun, to: i + 1, unit: 'staff' };
+  }
+  return noun;
 }
+
+/** "members of G4S prison staff". */
+const STAFF_REACH = 5;
 
 const PERSONS = new Set(['prisoners', 'people', 'officers', 'staff']);
 

@@ -7,7 +7,7 @@ import { Draft } from './candidate';
 import { type CountedNoun, readPlainNoun, readShareNoun } from './noun-phrase';
 import { bound } from './qualifier';
 import type { Quantity } from './quantity';
-import { A, BY, EVERY, HALF, IN, idAt, isBreak, isHyphen, isWord, OF, ONE, OUT, THE } from './token-words';
+import { A, BY, codeAt, EVERY, HALF, IN, idAt, isBreak, isHyphen, isWord, OF, ONE, OUT, THE } from './token-words';
 
 /** Shares are given to four places, as the guidelines print them (a third is 0.3333). */
 const toShare = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -68,7 +68,23 @@ export function readFraction(tokens: Tokens, at: number, floor: number): Draft |
   const value = parts * numeralValue(id);
   if (isTimeOfDay(tokens, at + 1) || idAt(tokens, before - 1) === ANY) return undefined;
   if (parts === 0 || value >= 1 || !isShareBefore(tokens, at + 1, parts === 1)) return undefined;
-  return toDraft(tokens, floor, before, at + 1, value);
+  const draft = toDraft(tokens, floor, before, at + 1, value);
+  return parts === 1 && isOneMore(tokens, draft, before) ? undefined : draft;
+}
+
+const APPOSED = new Set([44, 46, 0x2013, 0x2014]);
+/** "by a third,", "than a quarter." and "are a third," are shares. */
+const SHARE_LEADS = new WordSet('by of than to about is are was were be up down nearly almost or and only just');
+
+/** "Bids are invited for a third, to be built next year": one more, with a mark behind it and nothing that bounds it. */
+function isOneMore(tokens: Tokens, draft: Draft, before: number): boolean {
+  return (
+    draft.noun === undefined &&
+    draft.qualifier === 'exact' &&
+    APPOSED.has(codeAt(tokens, draft.to)) &&
+    !SHARE_LEADS.has(idAt(tokens, before - 1)) &&
+    idAt(tokens, draft.to + 1) !== OF
+  );
 }
 
 const ANY = intern('any');

@@ -1,9 +1,9 @@
 import { WordSet } from '../../../text/lexicon';
 import { PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
-import { CUE_PHRASES } from '../../vocabulary/cue-index';
+import { CUE_PHRASES, saysNothing } from '../../vocabulary/cue-index';
 import { IS_FIRST, IS_PHRASE, IS_SECOND } from '../../vocabulary/phrase-table';
 import { BOUNDARY, bitsAt, NUMERAL, STOP } from './figure-text';
-import { codeAt, idAt, isBreak } from './token-words';
+import { codeAt, idAt, isBreak, OF } from './token-words';
 
 /** How many tokens further off each makes what is beyond it. */
 const COSTS = [1, 3, 5, 3];
@@ -56,6 +56,8 @@ export class Surroundings {
   private cueCount = 0;
   private firstCue = 0;
   private next = 0;
+  /** Up to which token a phrase that says nothing takes the words. */
+  private muted = 0;
 
   constructor(private tokens: Tokens) {}
 
@@ -65,6 +67,7 @@ export class Surroundings {
     this.cueCount = 0;
     this.firstCue = 0;
     this.next = 0;
+    this.muted = 0;
     // Sums of text after text would outgrow their numbers.
     this.sums[LAST] = 0;
     this.counts[LAST] = 0;
@@ -117,7 +120,8 @@ export class Surroundings {
       if (flags & SENTENCE_START) count += flags & PARAGRAPH_START ? A_SENTENCE + A_PARAGRAPH : A_SENTENCE;
       sums[i & LAST] = sum;
       counts[i & LAST] = count;
-      if (kind & BEGINS && (kind & IS_PHRASE || (next & IS_SECOND && this.mayGoOn(i)))) this.addCue(i);
+      if (i >= this.muted && kind & BEGINS && (kind & IS_PHRASE || (next & IS_SECOND && this.mayGoOn(i))))
+        this.addCue(i);
     }
     this.next = Math.max(this.next, end);
   }
@@ -131,6 +135,10 @@ export class Surroundings {
     const phrase = CUE_PHRASES.match(this.tokens, at);
     if (phrase === 0) return;
     const { to } = CUE_PHRASES;
+    if (saysNothing(phrase)) {
+      this.muted = to;
+      return;
+    }
     const cue = (this.cueCount++ & LAST) * 4;
     this.cues[cue] = at;
     this.cues[cue + 1] = to;
@@ -170,5 +178,7 @@ function costOf(counts: number, isReference: boolean): number {
 function isBeforeNumber(tokens: Tokens, at: number): boolean {
   if (isBreak(tokens, at)) return false;
   if ((bitsAt(tokens, at) & BOUNDARY) === NUMERAL) return true;
-  return !isBreak(tokens, at + 1) && (bitsAt(tokens, at + 1) & BOUNDARY) === NUMERAL && !JOINS.has(idAt(tokens, at));
+  if (isBreak(tokens, at + 1) || JOINS.has(idAt(tokens, at))) return false;
+  const next = idAt(tokens, at + 1) === OF ? at + 2 : at + 1;
+  return (bitsAt(tokens, next) & BOUNDARY) === NUMERAL && !isBreak(tokens, next);
 }

@@ -15,7 +15,10 @@ const NONE: readonly number[] = [];
 const LEVEL = groupOf('level');
 const POPULATION = groupOf('population');
 const POPULACE = groupOf('populace');
-const isBase = (group: number): boolean => group === LEVEL || group === POPULATION || group === POPULACE;
+const WOMEN = groupOf('women');
+const CHILDREN = groupOf('children');
+const isBase = (group: number): boolean =>
+  group === LEVEL || group === POPULATION || group === POPULACE || group === WOMEN || group === CHILDREN;
 
 /** Groups whose words an earlier figure stood beside, and how far they count as being from the one being scored. */
 export interface Carried {

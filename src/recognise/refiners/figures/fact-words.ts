@@ -9,18 +9,21 @@ import { PERIOD_OPENERS, PERIOD_SECONDS, TODAY } from './read-period';
 /** What the phrases of both tables say: a scope and a standing in one number, as one walk looks for both. */
 export const ESTATE = 1;
 export const THIS_PRISON = 2;
+/** Begins with the word of a scope, and tells none. */
+const NO_SCOPE = 3;
 const SCOPE = 3;
 export const TARGET = 4;
 export const FORECAST = 8;
 export const OUTCOME = 12;
 const STANDING = 12;
 
-export const scopeIn = (said: number): number => said & SCOPE;
+export const scopeIn = (said: number): number => ((said & SCOPE) === NO_SCOPE ? 0 : said & SCOPE);
 export const standingIn = (said: number): number => said & STANDING;
 
 const ROWS: readonly (readonly [said: number, phrases: string])[] = [
   [ESTATE, SCOPE_PHRASES.estate],
   [THIS_PRISON, SCOPE_PHRASES['this-prison']],
+  [NO_SCOPE, SCOPE_PHRASES.none],
   [TARGET, STANDING_PHRASES.target],
   [FORECAST, STANDING_PHRASES.forecast],
   [OUTCOME, STANDING_PHRASES.outcome],

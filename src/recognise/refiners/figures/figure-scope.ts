@@ -60,9 +60,16 @@ function isTooLarge({ unit, value }: StatisticMention): boolean {
   return value > LARGEST && unit !== 'percent' && unit !== 'items' && !unit.includes('-per-');
 }
 
+/** At one jail these are the ones it holds. */
+const HELD_APART: ReadonlySet<Measure> = new Set<Measure>(['women-prisoners', 'children-in-custody']);
+
+const isCount = ({ unit, value }: StatisticMention): boolean =>
+  (unit === 'prisoners' || unit === 'people') && value <= LARGEST;
+
 /** The number a jail holds and the number the country does are one measure until the scope is known. */
 export function measureAt(figure: StatisticMention, of: string): Measure {
   if (of !== 'estate' && figure.measure === 'prison-population' && figure.value <= LARGEST) return 'prisoners-held';
+  if (of !== 'estate' && HELD_APART.has(figure.measure) && isCount(figure)) return 'prisoners-held';
   const isShare = figure.unit === 'percent' || figure.unit === 'ratio';
   if (of === 'estate' && figure.measure === 'prisoners-held' && (isShare || figure.value > LARGEST))
     return 'prison-population';
