@@ -30,7 +30,8 @@ import {
 } from './accept';
 import { failBackup, takeBackup } from './automatic-backup';
 import { showCount, showProblem } from './badge';
-import { injectEngine, injectGate, type Place } from './inject';
+import { forgetDraftsUntil } from './forget-drafts';
+import { dressMarks, injectEngine, injectGate, type Place } from './inject';
 import { isPrivate } from './is-private';
 import { hasFailed, keepRead, savePassage } from './keep';
 import { findKnownFacts } from './known-facts';
@@ -97,6 +98,7 @@ export function answersFor(sender: Sender): BackgroundCalls {
         finder ? [{ annotation, found: finder.find(annotation.quote, annotation.position) }] : [],
       );
     },
+    dressMarks: async () => dressMarks(placeOf(sender).tab, (await withStore(readSettings)).style),
     showCount: async (count) => showCount(placeOf(sender).tab, acceptCount(count)),
     overrule: async (key, pair, verdict) => {
       const wanted = { key: acceptKey(key), pair: acceptId(pair), verdict: acceptVerdict(verdict) };
@@ -123,6 +125,10 @@ export function answersFor(sender: Sender): BackgroundCalls {
       });
     },
     corrections: () => withStore(readReaderCorrections),
+    forgetDrafts: async () => {
+      if (!isOwnPage(sender)) throw new Error('Only Gatelog itself may ask for that.');
+      await forgetDraftsUntil(Date.now());
+    },
     openLibrary: async (hash) => openLibrary(acceptId(hash)),
   };
 }

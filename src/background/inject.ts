@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { callTab } from '../messages/channel';
+import { highlightName } from '../model/highlight-names';
+import { type MarkStyle, toMarkCss } from '../model/mark-style';
 import { findSite } from '../model/sites';
 import { ENGINE_FILE, TABLES_FILE } from './engine-file';
 
@@ -26,6 +28,14 @@ export async function injectGate(tab: number): Promise<void> {
 /** Into every frame that may be touched: an article may stand in one. */
 async function insertStyles(tab: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: gateFiles().css });
+}
+
+/** Lays a style sheet over the one of marks.css, in every frame that may be touched; the last one counts. */
+export async function dressMarks(tab: number, style: MarkStyle): Promise<void> {
+  await browser.scripting.insertCSS({
+    target: { tabId: tab, allFrames: true },
+    css: toMarkCss(style, highlightName),
+  });
 }
 
 /** Calls a frame; where nobody is there yet, puts the engine in first. Needs a grant for the page (a listed site, or activeTab). */

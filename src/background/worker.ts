@@ -5,6 +5,7 @@ import { SHARED } from '../words/shared-words';
 import { answersFor } from './answers';
 import { answerBackupAlarm, planBackups } from './automatic-backup';
 import { answerCommand } from './commands';
+import { forgetDraftsUntil, OLD_DRAFT_MS } from './forget-drafts';
 import { registerGranted } from './granted-sites';
 import { answerInstalled } from './installed';
 import { answerMenu, makeMenus } from './menus';
@@ -25,6 +26,7 @@ browser.runtime.onStartup.addListener(() => {
   planRetention().catch(report);
   planBackups().catch(report);
   showAccess().catch(report);
+  forgetDraftsUntil(Date.now() - OLD_DRAFT_MS).catch(report);
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   answerAlarm(alarm).catch(report);

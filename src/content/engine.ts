@@ -6,15 +6,18 @@ import { readPageGround } from '../highlight/page-ground';
 import { rectsOf } from '../highlight/text-at-point';
 import type { TabCalls } from '../messages/calls';
 import { callBackground } from '../messages/channel';
+import { messaging } from '../messages/runtime';
 import { toDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import type { ReaderCorrections } from '../model/corrections';
+import { isDefaultStyle } from '../model/mark-style';
 import { withoutRejected } from '../model/rejection';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
+import { CHOICES_CHANGED, DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import { CardControl } from './card-control';
 import { isAlive } from './is-alive';
+import { keepDrafts } from './keep-drafts';
 import { MarkSteps } from './mark-steps';
 import { toMentionCard } from './mention-cards';
 import { toPace } from './next-task';
@@ -58,6 +61,9 @@ export class Engine implements RunningEngine {
   private settings: Settings = DEFAULT_SETTINGS;
   private corrections: ReaderCorrections | undefined;
   private isFollowing = false;
+  /** Whether the page is watched: not while the reader wants its site left alone. */
+  private isWatching = false;
+  private isDressed = false;
   private readonly heard = new WeakSet<Document>();
   private looking: Promise<Seen> | undefined;
 
@@ -89,8 +95,18 @@ export class Engine implements RunningEngine {
   }
 
   private async start(): Promise<void> {
-    await this.loadChoices();
-    if (this.isUnwanted) return;
+    messaging().storage.local.onChanged.addListener((changes) => {
+      if (CHOICES_CHANGED in changes && this.checkAlive())
+        this.refresh().catch((error: unknown) => report('follow your choices', error));
+    });
+    const drafts = keepDrafts().catch((error: unknown) => report('find what you were writing', error));
+    await Promise.all([drafts, this.loadChoices()]);
+    await this.watch();
+  }
+
+  private async watch(): Promise<void> {
+    if (this.isUnwanted || this.isWatching) return;
+    this.isWatching = true;
     const { signal } = this.life;
     const watch = new PageWatch(
       () => this.look(),
@@ -126,6 +142,14 @@ export class Engine implements RunningEngine {
     this.settings = settings;
     this.corrections = corrections;
     this.selection.isOn = settings.selectionButton;
+    await this.dress();
+  }
+
+  /** Marks are dressed before the first is painted. */
+  private async dress(): Promise<void> {
+    if (!this.isDressed && isDefaultStyle(this.settings.style)) return;
+    this.isDressed = true;
+    await callBackground.dressMarks().catch((error: unknown) => report('show your style of marks', error));
   }
 
   /** Looks at the page, one look at a time. */
@@ -286,10 +310,11 @@ export class Engine implements RunningEngine {
     const before = JSON.stringify(this.corrections);
     await this.loadChoices();
     if (this.isUnwanted) this.closePage();
+    else if (this.isFollowing && !this.isWatching) await this.watch();
     else if (this.isFollowing && this.page) {
       if (before !== JSON.stringify(this.corrections)) await this.recogniseAgain();
       await this.paint();
-    }
+    } else if (this.isFollowing) await this.look();
     await this.showSaved();
   }
 }

@@ -1,5 +1,5 @@
+import { CURRENT, type Ground, highlightName } from '../model/highlight-names';
 import { MENTION_TYPES, type MentionType } from '../model/mention';
-import { CURRENT, type Ground, highlightName } from './highlight-names';
 
 /** One mark: what kind of thing the words name, and where they stand. */
 export interface Mark {

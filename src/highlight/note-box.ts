@@ -4,15 +4,13 @@ import { toKey } from '../words/message-key';
 import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import { button, element } from './element';
+import { noteDrafts } from './note-drafts';
 
 export interface NoteActions {
   /** Settles when the remarks are on disk; its error is a sentence for the reader. */
   save(remarks: Remarks): Promise<void>;
   cancel(): void;
 }
-
-/** What is written and not yet saved, by what it is about: a card goes with one press beside it, the words must not. */
-const drafts = new Map<string, Remarks>();
 
 /**
  * Where the reader writes a note and tags and chooses a colour. The fields stand in a frame of their own: key presses of a
@@ -70,12 +68,12 @@ export class NoteBox {
   }
 
   private get written(): Remarks {
-    return drafts.get(this.about) ?? this.remarks;
+    return noteDrafts.find(this.about) ?? this.remarks;
   }
 
   private keepDraft(): void {
     const { note = this.written.note } = { note: this.note?.value };
-    drafts.set(this.about, { note, tags: toTags(this.tags?.value ?? ''), colour: this.colour });
+    noteDrafts.keep(this.about, { note, tags: toTags(this.tags?.value ?? ''), colour: this.colour });
   }
 
   private toColours(): HTMLElement {
@@ -125,7 +123,7 @@ export class NoteBox {
     const { note, ...rest } = this.written;
     try {
       await this.actions.save({ ...rest, note: note.trim() });
-      drafts.delete(this.about);
+      noteDrafts.drop(this.about);
       this.element.remove();
     } catch (error) {
       this.problem.textContent = sayError(error);
@@ -133,7 +131,7 @@ export class NoteBox {
   }
 
   private cancel(): void {
-    drafts.delete(this.about);
+    noteDrafts.drop(this.about);
     this.element.remove();
     this.actions.cancel();
   }

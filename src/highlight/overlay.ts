@@ -1,4 +1,4 @@
-import type { Ground } from './highlight-names';
+import type { Ground } from '../model/highlight-names';
 import overlayCss from './overlay.css?inline';
 
 /**

@@ -1,4 +1,5 @@
-import type { Ground } from './highlight-names';
+import { luminance } from '../model/contrast';
+import type { Ground } from '../model/highlight-names';
 
 /** Red, green, blue and alpha, each 0 to 1. */
 type Colour = readonly [number, number, number, number];
@@ -27,10 +28,4 @@ export function parseColour(value: string): Colour | undefined {
 function toColour(match: RegExpExecArray, scale: number): Colour {
   const alpha = match[4] === undefined ? 1 : Number(match[4]) / (match[5] ? 100 : 1);
   return [Number(match[1]) / scale, Number(match[2]) / scale, Number(match[3]) / scale, alpha];
-}
-
-/** Relative luminance, 0 to 1 (WCAG 2.2). */
-export function luminance([red, green, blue]: Colour): number {
-  const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

@@ -50,8 +50,12 @@ export interface BackgroundCalls {
   annotationsOf(article: string): Promise<readonly Annotation[]>;
   /** The annotations of an article, each found again in the text that its page has now. */
   findPassages(article: string, text: string): Promise<readonly StandingAnnotation[]>;
+  /** Has the tab that asks show marks in the style that the reader chose. */
+  dressMarks(): Promise<void>;
   /** Number for the toolbar badge of the tab that asks: distinct entities and figures. */
   showCount(count: number): Promise<void>;
+  /** From our own pages: what is being written and not saved goes too. */
+  forgetDrafts(): Promise<void>;
   openLibrary(hash: string): Promise<void>;
   /** From our own page that writes automatic backups: the file's address, and when it was made; or why there is none. */
   backupWritten(url: string, created: string): Promise<void>;

@@ -14,7 +14,15 @@ interface Messaging {
     sendMessage(message: unknown): Promise<unknown>;
     readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
-  readonly storage: { readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
+  readonly storage: {
+    readonly local: {
+      get(key: string | null): Promise<Readonly<Record<string, unknown>>>;
+      set(items: Readonly<Record<string, unknown>>): Promise<void>;
+      remove(key: string): Promise<void>;
+      readonly onChanged: { addListener(listener: (changes: Readonly<Record<string, unknown>>) => void): void };
+    };
+  };
+  readonly extension?: { readonly inIncognitoContext: boolean };
   readonly i18n: { getMessage(key: string, parts?: readonly string[]): string };
   readonly tabs?: {
     sendMessage(tab: number, message: unknown, options: { readonly frameId: number }): Promise<unknown>;

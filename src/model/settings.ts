@@ -1,4 +1,5 @@
 import type { LanguageChoice } from './language';
+import { DEFAULT_STYLE, type MarkStyle } from './mark-style';
 import { MENTION_TYPES, type MentionType } from './mention';
 
 /** What is kept of the articles that are read: nothing, an article in which something is saved, every prison article. */
@@ -8,6 +9,7 @@ export type Keeping = 'off' | 'on-save' | 'every-article';
 export interface Settings {
   readonly keeping: Keeping;
   readonly marked: readonly MentionType[];
+  readonly style: MarkStyle;
   /** Host names that are never read, and other sites that always are. */
   readonly neverSites: readonly string[];
   readonly alwaysSites: readonly string[];
@@ -23,6 +25,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   keeping: 'every-article',
   marked: MENTION_TYPES,
+  style: DEFAULT_STYLE,
   neverSites: [],
   alwaysSites: [],
   retentionDays: 0,
@@ -31,3 +34,6 @@ export const DEFAULT_SETTINGS: Settings = {
   printMarks: false,
   language: 'browser',
 };
+
+/** Written into the extension's own storage at each change, so that open tabs hear of it; the choices themselves are in the library. */
+export const CHOICES_CHANGED = 'choices changed';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { callBackground } from '../messages/channel';
 import { openStore } from '../store/open-store';
 import { type Deletion, deleteAllWithUndo } from '../transfer/delete-with-undo';
 import { sayError } from '../words/say-problem';
@@ -26,6 +27,7 @@ export function DeleteEverything({ query }: { readonly query: string }) {
   const empty = () =>
     work(async () => {
       setDeletion(await deleteAllWithUndo(await openStore()));
+      await callBackground.forgetDrafts();
       return 'done';
     });
   const undo = () =>

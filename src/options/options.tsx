@@ -9,6 +9,7 @@ import { LanguageChoice } from './language-choice';
 import { MarkedChoice } from './marked-choice';
 import { PageChoice } from './page-choice';
 import { SiteChoice } from './sites/site-choice';
+import { StyleChoice } from './style-choice';
 import { useSettings } from './use-settings';
 
 /** Everything the reader can choose; each change counts at once and can be undone. */
@@ -30,6 +31,20 @@ export function Options() {
           {problem}
         </p>
       )}
+      {settings && (
+        <>
+          <KeepingChoice settings={settings} change={change} query={query} />
+          <MarkedChoice settings={settings} change={change} query={query} />
+          <StyleChoice settings={settings} change={change} query={query} />
+          <PageChoice settings={settings} change={change} query={query} />
+          <SiteChoice settings={settings} change={change} query={query} />
+          <LanguageChoice settings={settings} change={change} query={query} />
+          <BackupChoice settings={settings} change={change} query={query} />
+        </>
+      )}
+      <CorrectionsLink query={query} />
+      <DeleteEverything query={query} />
+      <About />
       <p class="status" role="status">
         {undo && (
           <>
@@ -40,19 +55,6 @@ export function Options() {
           </>
         )}
       </p>
-      {settings && (
-        <>
-          <KeepingChoice settings={settings} change={change} query={query} />
-          <MarkedChoice settings={settings} change={change} query={query} />
-          <PageChoice settings={settings} change={change} query={query} />
-          <SiteChoice settings={settings} change={change} query={query} />
-          <LanguageChoice settings={settings} change={change} query={query} />
-          <BackupChoice settings={settings} change={change} query={query} />
-        </>
-      )}
-      <CorrectionsLink query={query} />
-      <DeleteEverything query={query} />
-      <About />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings';
 import { openStore } from '../store/open-store';
 import { changeSettings, readSettings } from '../store/settings';
 import { speakChosen } from '../ui/speak-chosen';
+import { tellTabs } from '../ui/tell-tabs';
 import { sayError } from '../words/say-problem';
 
 /**
@@ -33,10 +34,14 @@ export function useSettings() {
 
   const change = async (wanted: Partial<Settings>) => {
     const was = settings;
-    if (await run(async () => changeSettings(await openStore(), wanted))) setBefore(was);
+    if (!(await run(async () => changeSettings(await openStore(), wanted)))) return;
+    setBefore(was);
+    tellTabs();
   };
   const undo = async () => {
-    if (before && (await run(async () => changeSettings(await openStore(), before)))) setBefore(undefined);
+    if (!before || !(await run(async () => changeSettings(await openStore(), before)))) return;
+    setBefore(undefined);
+    tellTabs();
   };
   return { settings, problem, change, undo: before ? undo : undefined };
 }

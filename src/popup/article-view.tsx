@@ -14,6 +14,7 @@ import { BottomBar } from './bottom-bar';
 import { EntityRow } from './entity-row';
 import { FigureCard } from './figure-card';
 import { figuresBeside } from './figures-beside';
+import { NeverRead } from './never-read';
 import { NotKept } from './not-kept';
 import { PassageBox } from './passage-box';
 import type { ArticleState } from './popup-state';
@@ -84,6 +85,7 @@ export function ArticleView({ state, tab, reload }: Props) {
           remove={remove}
           restore={restore}
         />
+        <NeverRead url={article.url} />
       </main>
       <BottomBar
         state={state}

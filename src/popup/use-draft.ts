@@ -1,26 +1,37 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { DRAFT, type Draft } from '../model/draft';
+
+/** In a private window drafts are in the browser's memory alone. */
+async function area() {
+  const { incognito } = await browser.windows.getCurrent();
+  return incognito ? browser.storage.session : browser.storage.local;
+}
 
 /**
- * What is being written and not yet saved. It outlives the popup, which closes with every click beside it, and the background,
- * but is never written to the disk: it is gone when the browser closes. `undefined` where nothing is being written.
+ * What is being written and not yet saved. It outlives the popup, which closes with every click beside it, the background, and an
+ * update of the extension; a month untouched it is forgotten. `undefined` where nothing is being written.
  */
-export function useDraft<Draft>(name: string) {
-  const key = `draft ${name}`;
-  const [draft, setDraft] = useState<Draft | undefined>();
+export function useDraft<Value>(name: string) {
+  const key = `${DRAFT}${name}`;
+  const [draft, setDraft] = useState<Value | undefined>();
   useEffect(() => {
-    // Without the browser's memory there is no draft from before; what is typed now is on the screen all the same.
-    browser.storage.session.get(key).then(
-      ({ [key]: found }) => setDraft((now) => now ?? (found as Draft | undefined)),
-      () => undefined,
-    );
+    // Without the browser's storage there is no draft from before; what is typed now is on the screen all the same.
+    area()
+      .then((store) => store.get(key))
+      .then(
+        ({ [key]: found }) => setDraft((now) => now ?? (found as Draft<Value> | undefined)?.value),
+        () => undefined,
+      );
   }, [key]);
   const keep = useCallback(
-    (next: Draft | undefined) => {
+    (next: Value | undefined) => {
       setDraft(next);
-      const done =
-        next === undefined ? browser.storage.session.remove(key) : browser.storage.session.set({ [key]: next });
-      done.catch(() => undefined);
+      area()
+        .then((store) =>
+          next === undefined ? store.remove(key) : store.set({ [key]: { at: Date.now(), value: next } }),
+        )
+        .catch(() => undefined);
     },
     [key],
   );

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/article/read-page';
-import { highlightName } from '../../src/highlight/highlight-names';
+import { highlightName } from '../../src/model/highlight-names';
 import { recognise } from '../../src/recognise/recognise';
 import { PAGES, readExpectation, readPageHtml } from '../fixtures/site';
 

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { luminance, parseColour, readPageGround } from '../../src/highlight/page-ground';
+import { parseColour, readPageGround } from '../../src/highlight/page-ground';
+import { luminance } from '../../src/model/contrast';
 
 function groundOf(html: string): string {
   const { window } = new JSDOM(html);

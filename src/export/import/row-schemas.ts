@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BackupStore } from '../../model/backup';
 import { LANGUAGES } from '../../model/language';
+import { LINE_WEIGHTS, PALETTES } from '../../model/mark-style';
 import { MEASURES, MENTION_TYPES } from '../../model/mention';
 import { toProblem } from '../../model/problem';
 
@@ -102,6 +103,9 @@ const Site = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/i, toProblem('file-
 const SettingsRow = v.looseObject({
   keeping: v.exactOptional(v.picklist(['off', 'on-save', 'every-article'])),
   marked: v.exactOptional(v.array(v.picklist(MENTION_TYPES))),
+  style: v.exactOptional(
+    v.object({ palette: v.picklist(PALETTES), line: v.picklist(LINE_WEIGHTS), tint: v.boolean() }),
+  ),
   neverSites: v.exactOptional(v.array(Site)),
   alwaysSites: v.exactOptional(v.array(Site)),
   retentionDays: v.exactOptional(Offset),

@@ -59,12 +59,15 @@ export function OwnEntityForm({ targets }: { readonly targets: readonly Choice[]
             onInput={(event) => setAliases(event.currentTarget.value)}
           />
         </label>
-        <PickOne
-          label={words.say('ownKnown')}
-          hint={known?.label ?? words.say('ownKnown')}
-          choices={targets}
-          pick={(value) => setKnown(targets.find((one) => one.value === value))}
-        />
+        <div class="field">
+          <span aria-hidden="true">{words.say('ownKnown')}</span>
+          <PickOne
+            label={words.say('ownKnown')}
+            hint={known?.label ?? ''}
+            choices={targets}
+            pick={(value) => setKnown(targets.find((one) => one.value === value))}
+          />
+        </div>
         <button type="submit">{words.say('ownAdd')}</button>
       </form>
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { callBackground } from '../../messages/channel';
 import { deleteEverything } from '../../store/delete-article';
 import { openStore } from '../../store/open-store';
 import { deleteAllWithUndo } from '../../transfer/delete-with-undo';
@@ -25,6 +26,7 @@ export function DeleteAll() {
     run(async (each) => {
       try {
         const { undo } = await deleteAllWithUndo(await openStore(), each);
+        await callBackground.forgetDrafts();
         leave();
         report({ what: words.say('keptEmpty'), undo: async () => undo(await openStore()) });
       } catch (error) {
@@ -34,6 +36,7 @@ export function DeleteAll() {
   const emptyForGood = () =>
     run(async () => {
       await deleteEverything(await openStore());
+      await callBackground.forgetDrafts();
       leave();
       report({ what: words.say('keptEmpty') });
     });

@@ -1,4 +1,4 @@
-import type { MentionType } from '../model/mention';
+import type { MentionType } from './mention';
 
 /** What a mark is drawn on: a light or a dark page, or paper. */
 export type Ground = 'light' | 'dark' | 'print';
