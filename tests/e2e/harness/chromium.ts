@@ -55,8 +55,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     env: { ...process.env, LANGUAGE: options.language ?? 'en_GB' },
   });
   try {
-    const id = await install(browser, resolve(options.dist ?? 'dist/chrome'));
-    const started = new ChromiumBrowser(browser, id, downloads);
+    const dist = resolve(options.dist ?? 'dist/chrome');
+    const started = new ChromiumBrowser(browser, await install(browser, dist), downloads, dist);
     if (closesFirstRun(options, 'dist/chrome')) await started.closeFirstRun();
     return started;
   } catch (error) {
@@ -85,6 +85,7 @@ class ChromiumBrowser implements TestBrowser {
     readonly browser: Browser,
     readonly id: string,
     readonly downloads: string,
+    readonly dist: string,
   ) {
     this.origin = `chrome-extension://${id}`;
     this.#watch = watchExtension(browser, this.origin, { errors: this.#errors, requests: this.#requests });
@@ -120,6 +121,25 @@ class ChromiumBrowser implements TestBrowser {
     const page = await this.browser.newPage();
     await page.goto(`${this.origin}/${path}`);
     return new ChromiumSurface(page);
+  }
+
+  async firstRun(): Promise<Surface> {
+    const target = await this.browser.waitForTarget((one) => one.url() === `${this.origin}/${FIRST_RUN}`);
+    return new ChromiumSurface(await target.asPage());
+  }
+
+  async update(): Promise<void> {
+    const worker = this.#findWorker();
+    if (worker) await this.#watch.release(worker);
+    await install(this.browser, this.dist);
+  }
+
+  async agreeTo(pattern: string): Promise<void> {
+    // Its prompt is out of reach; it does not ask for what the reader granted before on its own page of extensions.
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(`chrome.developerPrivate.addHostPermission('${this.id}', '${pattern}')`);
+    await page.close();
   }
 
   async inBackground<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -276,6 +296,10 @@ class ChromiumSurface extends Surface {
     const session = await this.page.createCDPSession();
     if (forcedColors)
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
   }
 
   async close(): Promise<void> {

@@ -18,6 +18,11 @@ export async function allowInPrivate(id: string): Promise<void> {
   await ExtensionPermissions.add(id, permissions);
 }
 
+/** Has optional permissions be given without a question, as a reader who says yes to each. */
+export function agreeToPermissions(): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
 /** Opens the extension's popup from the toolbar of the window that shows a context. */
 export async function openPopup(id: string, context: string): Promise<void> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

@@ -62,6 +62,10 @@ export class FirefoxSurface extends Surface {
     return this.host.setLooks(looks);
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.host.bidi.send('browsingContext.setViewport', { context: this.context, viewport: { width, height } });
+  }
+
   async close(): Promise<void> {
     await this.host.bidi.send('browsingContext.close', { context: this.context });
   }

@@ -88,11 +88,25 @@ class FirefoxBrowser implements TestBrowser {
   ) {}
 
   async closeFirstRun(): Promise<void> {
+    await (await this.firstRun()).close();
+  }
+
+  async firstRun(): Promise<Surface> {
     const page = await waitUntil('the page of the first run', async () => {
       const { contexts } = await this.bidi.send<{ contexts: ContextInfo[] }>('browsingContext.getTree', {});
       return contexts.find(({ url }) => url === `${this.origin}/${FIRST_RUN}`);
     });
-    await this.bidi.send('browsingContext.close', { context: page.context });
+    return new FirefoxSurface(this, page.context);
+  }
+
+  async update(): Promise<void> {
+    await this.bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: resolve(this.options.dist ?? 'dist/firefox') },
+    });
+  }
+
+  async agreeTo(): Promise<void> {
+    await this.inChrome(chrome.agreeToPermissions);
   }
 
   /** Runs a function of firefox-chrome.ts in the browser's own window, with all its powers. */

@@ -28,6 +28,8 @@ export abstract class Surface {
   abstract press(keys: string): Promise<void>;
   abstract type(text: string): Promise<void>;
   abstract setLooks(looks: Looks): Promise<void>;
+  /** Gives what is shown another size, in CSS pixels: a phone, or a page at 400% zoom. */
+  abstract resize(width: number, height: number): Promise<void>;
   abstract close(): Promise<void>;
 
   /** Runs a function in the page; arguments and answer travel as JSON, and it must not use anything from around it. */

@@ -39,6 +39,12 @@ export interface TestBrowser {
   openPopup(tab: Tab): Promise<Surface>;
   /** Opens one of the extension's pages in a tab of its own, such as "src/library/index.html#/articles". */
   openPage(path: string): Promise<Surface>;
+  /** The page that the extension opened when it was installed; for browsers started with `keepsFirstRun`. */
+  firstRun(): Promise<Surface>;
+  /** Installs what is in its folder over what runs, as an update does. */
+  update(): Promise<void>;
+  /** Says yes for the reader where the browser itself asks whether the extension may read these sites; to be called before it asks. */
+  agreeTo(pattern: string): Promise<void>;
   /** Runs in the background, which is woken where it had stopped. */
   inBackground<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Asks the content script of a tab, by the messages that the popup too would send; throws its error. */

@@ -1,0 +1,216 @@
+import { expect, it } from 'vitest';
+import { PAGES, readPageHtml } from '../fixtures/site';
+import { describeInBrowsers, type Surface, type Tab, waitUntil } from './harness';
+import { readLibrary } from './journeys/read-library';
+import { waitUntilKept } from './journeys/road';
+import { inOverlay, openCard, readMarked, shownInOverlay } from './page/on-page';
+
+const OPTIONS = 'src/options/index.html';
+const LIBRARY = 'src/library/index.html';
+const named = (name: string) => {
+  const page = PAGES.find((one) => one.name === name);
+  if (!page) throw new Error(`The news site has no page "${name}".`);
+  return page;
+};
+const ARTICLE = named('hewell-2018');
+const OTHER = named('whitemoor-2017');
+/** The same article on a site outside the list. */
+const OUTSIDE = 'https://www.fenlandpost.example/news/hewell';
+const served = [
+  ...[ARTICLE, OTHER].map((page) => ({ url: page.url, body: readPageHtml(page) })),
+  { url: OUTSIDE, body: readPageHtml(ARTICLE) },
+];
+
+/** Presses the button that says this, as a reader who sees it does. */
+async function press(surface: Surface, words: string): Promise<void> {
+  await surface.waitFor(
+    `a button "${words}"`,
+    (wanted) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.innerText.trim() === wanted);
+      for (const one of document.querySelectorAll('[data-pressed]')) one.removeAttribute('data-pressed');
+      button?.setAttribute('data-pressed', '');
+      return button !== undefined && !button.disabled;
+    },
+    words,
+  );
+  await surface.click('[data-pressed]');
+}
+
+/** Goes on with Tab until the focus is on something, as a reader without a mouse does. */
+async function tabTo(surface: Surface, selector: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if (await surface.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await surface.press('Tab');
+  }
+  throw new Error(`Sixty times Tab did not lead to ${selector}.`);
+}
+
+const marksOf = (tab: Tab) => waitUntil('marks on the page', async () => (await readMarked(tab)).length);
+const isUnmarked = (tab: Tab) => waitUntil('no mark on the page', async () => (await readMarked(tab)).length === 0);
+const gateOf = (tab: Tab) =>
+  tab.inContentScript(() => (globalThis as { readonly gatelogGate?: string }).gatelogGate).catch(() => undefined);
+
+describeInBrowsers(
+  'the first days',
+  served,
+  (start) => {
+    it('begin with a page that explains, try the marks on, and let the reader choose, without a mouse', async () => {
+      const browser = await start();
+      const welcome = await browser.firstRun();
+      await welcome.waitFor('the try-out article', () => document.querySelector('.try-out article') !== null);
+      const said = await welcome.text('main');
+      for (const words of ['What is kept, and where', 'What leaves this computer', 'Nothing.', 'Import in the library'])
+        expect(said).toContain(words);
+      await tabTo(welcome, '.sample-prison');
+      expect(await welcome.text('.try-out aside')).toContain('HMP Bedford');
+      await tabTo(welcome, '.sample-official');
+      expect(await welcome.text('.try-out aside')).toContain('Rory Stewart');
+      await tabTo(welcome, '.keeping input');
+      await welcome.press('ArrowDown');
+      const chosen = () => document.querySelectorAll<HTMLInputElement>('.keeping input')[1]?.checked;
+      await welcome.waitFor('the choice to be on disk', chosen);
+      await welcome.press('ArrowUp');
+      await welcome.waitFor('the usual choice again', () => document.querySelector<HTMLInputElement>('input')?.checked);
+      await welcome.close();
+      const tab = await browser.open(ARTICLE.url);
+      await marksOf(tab);
+      await waitUntilKept(browser, tab);
+      await tab.close();
+    });
+
+    it('let a site outside the list be read once, always, and no more', async () => {
+      const browser = await start();
+      const tab = await browser.open(OUTSIDE);
+      expect(await gateOf(tab)).toBeUndefined();
+      const popup = await browser.openPopup(tab);
+      await press(popup, 'Read this page once');
+      await marksOf(tab);
+      await popup.close();
+
+      await browser.agreeTo('*://www.fenlandpost.example/*');
+      const options = await browser.openPage(OPTIONS);
+      await options.fill('.sites input', 'https://www.fenlandpost.example/news');
+      await options.press('Enter');
+      await options.waitFor('the site in the list', () => document.querySelector('.sites li')?.textContent?.includes('fenlandpost'));
+      await tab.goto(OUTSIDE);
+      await marksOf(tab);
+      await options.click('.sites li button');
+      await options.waitFor('the site to be gone', () => document.querySelector('.sites li') === null);
+      await tab.goto(`${OUTSIDE}#again`);
+      await tab.goto('about:blank');
+      await tab.goto(OUTSIDE);
+      expect(await gateOf(tab)).toBeUndefined();
+      expect(await readMarked(tab)).toEqual([]);
+      await options.close();
+      await tab.close();
+    });
+
+    it('let a site be left alone from the popup, and taken back', async () => {
+      const browser = await start();
+      const tab = await browser.open(ARTICLE.url);
+      await marksOf(tab);
+      const popup = await browser.openPopup(tab);
+      await press(popup, 'Never read this site');
+      await isUnmarked(tab);
+      await press(popup, 'Undo');
+      await marksOf(tab);
+      await popup.close();
+      await tab.close();
+    });
+
+    it('let every choice be found, made and undone from the keyboard, and open articles follow at once', async () => {
+      const browser = await start();
+      const tab = await browser.open(ARTICLE.url);
+      await marksOf(tab);
+      const thickness = () =>
+        tab.evaluate(() => getComputedStyle(document.body, '::highlight(gatelog-prison)').textDecorationThickness);
+      expect(await thickness()).toBe('2px');
+      const options = await browser.openPage(OPTIONS);
+      await tabTo(options, 'input[type="search"]');
+      await options.type('colours');
+      await options.waitFor('one group alone', () => document.querySelectorAll('main > fieldset:not([hidden])').length === 1);
+      await tabTo(options, 'select[name="line"]');
+      await options.press('ArrowDown');
+      await options.waitFor('the change', () => document.querySelector('.status button') !== null);
+      expect(await options.evaluate(() => document.querySelector<HTMLElement>('.preview span')?.style.textDecorationThickness)).toBe('3.2px');
+      await waitUntil('the open article to show it', async () => (await thickness()) === '3.2px');
+      await tabTo(options, '.status button');
+      await options.press('Enter');
+      await waitUntil('the open article to follow back', async () => (await thickness()) === '2px');
+      await options.fill('input[type="search"]', 'prisons officials');
+      await options.click('main > fieldset:not([hidden]) input[type="checkbox"]');
+      const hasPrisons = async () => (await readMarked(tab)).some((mark) => mark.startsWith('gatelog-prison '));
+      await waitUntil('no prison to be marked', async () => !(await hasPrisons()));
+      await press(options, 'Undo');
+      await waitUntil('prisons to be marked again', hasPrisons);
+      await options.close();
+      await tab.close();
+    });
+
+    it('let a mistake be put right in the whole library, and that be undone', async () => {
+      const browser = await start();
+      for (const { url } of [ARTICLE, OTHER]) {
+        const tab = await browser.open(url);
+        await waitUntilKept(browser, tab);
+        await tab.close();
+      }
+      const before = await readLibrary(browser);
+      const prison = before.entities.find(({ key }) => key === 'prison:hewell');
+      expect(prison).toBeDefined();
+      const page = await browser.openPage(`${LIBRARY}#/prison:hewell`);
+      await page.click('.put-right summary');
+      await page.fill('.put-right .pick', 'HMP Whitemoor');
+      await page.press('Enter');
+      await press(page, 'It is HMP Whitemoor');
+      await page.waitFor('the notice', () => document.querySelector('.notice-bar button.quiet') !== null);
+      const put = await readLibrary(browser);
+      expect(put.entities.some(({ key }) => key === 'prison:hewell')).toBe(false);
+      expect(put.mentions.some(({ keys }) => JSON.stringify(keys).includes('prison:hewell'))).toBe(false);
+      expect(put.corrections).toHaveLength(1);
+      await press(page, 'Undo');
+      await page.waitFor('it to be undone', () => !document.querySelector('.notice-bar')?.textContent?.includes('is now'));
+      expect(await readLibrary(browser)).toEqual(before);
+      await page.close();
+    });
+
+    it('survive an update: open articles work without a reload, and what was being written is there', async () => {
+      const browser = await start();
+      const tab = await browser.open(ARTICLE.url);
+      await marksOf(tab);
+      await openCard(tab, 'HMP Hewell');
+      const note = await shownInOverlay(tab, '.card footer .action:nth-child(2)');
+      await tab.clickAt(note.x, note.y);
+      await shownInOverlay(tab, '.note iframe');
+      await tab.type('Half a note');
+      await waitUntil('the draft to be on disk', () => browser.inBackground(async () => {
+        const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<object> } } } };
+        return JSON.stringify(await chrome.storage.local.get(null)).includes('Half a note');
+      }));
+      await browser.update();
+      // The old script goes and takes its marks with it; the new one puts its own there.
+      await waitUntil('the card of before to go', async () => (await inOverlay(tab, '.card').catch(() => null)) === null);
+      await tab.activate();
+      await marksOf(tab);
+      await openCard(tab, 'HMP Hewell');
+      const again = await shownInOverlay(tab, '.card footer .action:nth-child(2)');
+      await tab.clickAt(again.x, again.y);
+      await shownInOverlay(tab, '.note iframe');
+      await waitUntil('the draft in the note', () => readNote(tab).then((text) => text === 'Half a note'));
+      await tab.close();
+    });
+  },
+  { keepsFirstRun: true },
+);
+
+/** What stands in the note's field, in its own frame inside our closed host. */
+function readNote(tab: Tab): Promise<string | undefined> {
+  return tab.inContentScript(() => {
+    interface Opener {
+      readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+    }
+    const host = document.documentElement.lastElementChild as Element & { openOrClosedShadowRoot?: ShadowRoot };
+    const root = (globalThis as Opener).chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+    const frame = root?.querySelector<HTMLIFrameElement>('.note iframe');
+    return frame?.contentDocument?.querySelector('textarea')?.value;
+  });
+}
