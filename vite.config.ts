@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { catalogue } from './scripts/lib/catalogue';
 import { cutUnused } from './scripts/lib/cut-unused';
 import { engineScript } from './scripts/lib/engine-script';
+import { helpPages } from './scripts/lib/help-pages';
 import { packedTables } from './scripts/lib/packed-tables';
 import { sharedTables } from './scripts/lib/shared-tables';
 import { type Target, toManifest } from './scripts/lib/to-manifest';
@@ -33,6 +34,7 @@ export function toBuildConfig(target: Target) {
       sharedTables('page'),
       packedTables(),
       catalogue(),
+      helpPages(),
     ],
     // The Markdown parser's own table of named characters is an element's innerHTML.
     resolve: {

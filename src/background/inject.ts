@@ -59,10 +59,12 @@ function isNobodyThere(error: unknown): boolean {
   return error instanceof Error && /establish connection|receiving end/i.test(error.message);
 }
 
-/** The built names of the gate and its styles, as the manifest has them. */
+/** The built names of the gate and its styles, as the manifest has them; Firefox gives some of them as addresses, and takes none. */
 export function gateFiles(): { readonly js: string[]; readonly css: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: scripts.flatMap(({ js }) => js ?? []), css: scripts.flatMap(({ css }) => css ?? []) };
+  const root = browser.runtime.getURL('');
+  const toNames = (files: readonly string[] = []) => files.map((file) => file.replace(root, ''));
+  return { js: scripts.flatMap(({ js }) => toNames(js)), css: scripts.flatMap(({ css }) => toNames(css)) };
 }
 
 function isListed(url: string | undefined): boolean {

@@ -26,6 +26,7 @@ import { PageKeeper } from './page-keeper';
 import { PageMarks, type PlacedMention } from './page-marks';
 import { PageReader } from './page-reader';
 import { PageWatch, type Seen } from './page-watch';
+import { removeLeftovers } from './remove-leftovers';
 import { report } from './report';
 import { SavedControl } from './saved-control';
 import { type RunningEngine, scope } from './scope';
@@ -99,6 +100,7 @@ export class Engine implements RunningEngine {
       if (CHOICES_CHANGED in changes && this.checkAlive())
         this.refresh().catch((error: unknown) => report('follow your choices', error));
     });
+    removeLeftovers(document);
     const drafts = keepDrafts().catch((error: unknown) => report('find what you were writing', error));
     await Promise.all([drafts, this.loadChoices()]);
     await this.watch();
@@ -231,6 +233,12 @@ export class Engine implements RunningEngine {
     this.keeper.show(undefined);
   }
 
+  /** Leaves the page alone, and ready to be read again. */
+  private leave(): void {
+    this.closePage();
+    this.reader.reset();
+  }
+
   private tick(): void {
     if (!this.checkAlive() || document.hidden || !this.page) return;
     this.marks.marks.restore();
@@ -309,7 +317,7 @@ export class Engine implements RunningEngine {
   private async refresh(): Promise<void> {
     const before = JSON.stringify(this.corrections);
     await this.loadChoices();
-    if (this.isUnwanted) this.closePage();
+    if (this.isUnwanted) this.leave();
     else if (this.isFollowing && !this.isWatching) await this.watch();
     else if (this.isFollowing && this.page) {
       if (before !== JSON.stringify(this.corrections)) await this.recogniseAgain();

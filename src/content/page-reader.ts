@@ -51,6 +51,12 @@ export class PageReader {
     return this.page;
   }
 
+  /** Reads the page anew at the next look, as though it had never been read. */
+  reset(): void 
+    this.page = undefined;
+    this.address = '';
+    this.shownChars = -1;
+
   private forget(address: string): Found {
     const kind = this.page || this.address === '' ? 'none' : 'same';
     this.address = address;

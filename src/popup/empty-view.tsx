@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { callBackground } from '../messages/channel';
 import { SITES, toMatchPattern } from '../model/sites';
+import { HelpLink } from '../ui/help-link';
 import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
@@ -95,8 +96,11 @@ function NoAccess({ state: { kind, host }, tab, reload }: NoAccessProps) {
 
 function LibraryButton() {
   return (
-    <button type="button" onClick={() => callBackground.openLibrary('')}>
-      {words.say('popupOpenLibrary')}
-    </button>
+    <div class="actions">
+      <button type="button" onClick={() => callBackground.openLibrary('')}>
+        {words.say('popupOpenLibrary')}
+      </button>
+      <HelpLink />
+    </div>
   );
 }

@@ -4,7 +4,11 @@ import { SITES, toMatchPattern } from '../../src/model/sites';
 const { browser } = vi.hoisted(() => ({
   browser: {
     permissions: { getAll: vi.fn(async (): Promise<object> => ({})) },
-    runtime: { getManifest: () => ({ content_scripts: [{ js: ['gate.js'], css: ['marks.css'] }] }) },
+    runtime: {
+      // Firefox gives styles by their whole address.
+      getManifest: () => ({ content_scripts: [{ js: ['gate.js'], css: ['moz-extension://here/marks.css'] }] }),
+      getURL: (path: string) => `moz-extension://here/${path}`,
+    },
     scripting: {
       getRegisteredContentScripts: vi.fn(async (): Promise<object[]> => []),
       registerContentScripts: vi.fn(async () => undefined),

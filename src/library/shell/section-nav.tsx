@@ -2,6 +2,7 @@ import { MENTION_TYPES } from '../../model/mention';
 import { countEntities, countKept } from '../../store/count-kept';
 import { openStore } from '../../store/open-store';
 import type { SearchIndex } from '../../store/search/search-index';
+import { HelpLink } from '../../ui/help-link';
 import { KindMark } from '../../ui/kind-mark';
 import { toKey } from '../../words/message-key';
 import { words } from '../../words/spoken';
@@ -29,6 +30,9 @@ export function SectionNav({ route }: { readonly route: Route }) {
             </li>
           );
         })}
+        <li>
+          <HelpLink />
+        </li>
       </ul>
     </nav>
   );

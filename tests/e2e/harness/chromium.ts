@@ -324,7 +324,7 @@ class ChromiumTab extends ChromiumSurface implements Tab {
   }
 
   async inContentScript<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    const realm = await waitUntil('the content script', async () => this.page.extensionRealms()[0]);
+    const realm = await waitUntil('the content script', async () => this.page.extensionRealms().at(-1));
     // Named as the extension's, so that what a test does there counts as the extension's doing.
     const source = `${toExpression(fn, args)}\n//# sourceURL=${this.origin}/harness.js`;
     return toValue<T>((await realm.evaluate(source)) as string | undefined);

@@ -31,7 +31,10 @@ export async function openPopup(id: string, context: string): Promise<void> {
   // One that a failed test left open would stand in the way.
   for (const panel of document.querySelectorAll('panel.browser-extension-panel')) (panel as any).hidePopup();
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-  await action.openPopup(NavigableManager.getBrowserById(context).ownerDocument.defaultView);
+  const view = NavigableManager.getBrowserById(context).ownerDocument.defaultView;
+  // A press of the button gives the extension the tab it was pressed over.
+  extension.tabManager.addActiveTabPermission(view.gBrowser.selectedTab);
+  await action.openPopup(view);
 }
 
 /**
