@@ -52,10 +52,11 @@ export class PageReader {
   }
 
   /** Reads the page anew at the next look, as though it had never been read. */
-  reset(): void 
+  reset(): void {
     this.page = undefined;
     this.address = '';
     this.shownChars = -1;
+  }
 
   private forget(address: string): Found {
     const kind = this.page || this.address === '' ? 'none' : 'same';
