@@ -258,6 +258,8 @@ class ChromiumBrowser implements TestBrowser {
 }
 
 class ChromiumSurface extends Surface {
+  #emulation: Promise<CDPSession> | undefined;
+
   constructor(readonly page: Page) {
     super();
   }
@@ -289,13 +291,15 @@ class ChromiumSurface extends Surface {
   }
 
   async setLooks({ scheme, forcedColors, reducedMotion }: Looks): Promise<void> {
-    await this.page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme ?? 'light' },
-      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
-    ]);
-    const session = await this.page.createCDPSession();
-    if (forcedColors)
-      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    // All at once, on one session: each call replaces what an earlier one set.
+    this.#emulation ??= this.page.createCDPSession();
+    await (await this.#emulation).send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme ?? 'light' },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      ],
+    });
   }
 
   async resize(width: number, height: number): Promise<void> {

@@ -1,0 +1,70 @@
+import { launchBrowser } from '../tests/e2e/harness/launch';
+import { serveSites } from '../tests/e2e/harness/site-server';
+import type { Surface } from '../tests/e2e/harness/surface';
+import type { TestBrowser } from '../tests/e2e/harness/test-browser';
+import { articlesAboutPrisons, OUR_SIGHT, servedPages } from '../tests/e2e/journeys/our-road';
+import { readMarks, waitUntilKept } from '../tests/e2e/journeys/road';
+import { openCard, shownInOverlay } from '../tests/e2e/page/on-page';
+
+const OUT = 'docs/store/pictures';
+const SCHEMES = ['light', 'dark'] as const;
+
+/** `npm run pictures`, after a build: the pictures for the stores, 1,280 by 800 in English and Welsh, light and dark, from our own articles. */
+async function takePictures(language: 'en' | 'cy'): Promise<void> {
+  const site = await serveSites(servedPages());
+  const browser = await launchBrowser('chromium', { site, language: language === 'cy' ? 'cy' : 'en-GB' });
+  try {
+    for (const url of articlesAboutPrisons()) {
+      const tab = await browser.open(url);
+      await readMarks(tab);
+      await waitUntilKept(browser, tab);
+      await tab.close();
+    }
+    for (const scheme of SCHEMES) await takeAll(browser, (name) => `${OUT}/${language}-${scheme}-${name}.png`, scheme);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function takeAll(
+  browser: TestBrowser,
+  toPath: (name: string) => string,
+  scheme: (typeof SCHEMES)[number],
+): Promise<void> {
+  const tab = await browser.open(OUR_SIGHT.article);
+  await openCard(tab, OUR_SIGHT.words);
+  await shownInOverlay(tab, '.card .memory');
+  if (scheme === 'light') await tab.screenshot(toPath('card'));
+  const popup = await browser.openPopup(tab);
+  await popup.waitFor('memory', () => document.querySelectorAll('.row .earlier').length > 3);
+  await take(popup, scheme, toPath('popup'));
+  await popup.close();
+  await tab.close();
+  for (const [name, path] of [
+    ['library', 'src/library/index.html#/entity/prison:bedford'],
+    ['figures', 'src/library/index.html#/entity/statistic:staff-assaults|estate'],
+    ['options', 'src/options/index.html'],
+  ] as const) {
+    const page = await browser.openPage(path);
+    await page.resize(1280, 800);
+    await take(page, scheme, toPath(name));
+    await page.close();
+  }
+}
+
+async function take(surface: Surface, scheme: 'light' | 'dark', path: string): Promise<void> {
+  await surface.setLooks({ scheme });
+  await surface.waitFor(
+    'it to be at rest',
+    (wanted) =>
+      matchMedia(`(prefers-color-scheme: ${wanted})`).matches &&
+      document.body.innerText.length > 100 &&
+      document.getAnimations().length === 0,
+    scheme,
+  );
+  await surface.screenshot(path);
+}
+
+await takePictures('en');
+await takePictures('cy');
