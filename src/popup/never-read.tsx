@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { openStore } from '../store/open-store';
 import { changeSettings, readSettings } from '../store/settings';
 import { tellTabs } from '../ui/tell-tabs';
+import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 
 /** "Never read this site", and the way back. */
@@ -18,7 +19,7 @@ export function NeverRead({ url }: { readonly url: string }) {
       setOff(off);
       setProblem('');
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(sayError(error));
     }
   };
   return (
