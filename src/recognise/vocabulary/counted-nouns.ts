@@ -11,13 +11,13 @@ const ROWS: Readonly<Record<string, string>> = {
     'terrorist terrorists extremist extremists paedophile paedophiles robber robbers burglar burglars thug thugs ' +
     'resident residents youngster youngsters teenager teenagers juvenile juveniles youth youths male males female females ' +
     'absconder absconders escapee escapees fugitive fugitives escaper escapers nationals foreigners mothers fathers ' +
-    'internees rioters ringleaders gangsters felons captives captive adults veterans remands arrivals newcomers',
+    'internees rioters troublemakers hooligans mutineers ringleaders gangsters felons captives captive adults veterans remands arrivals newcomers',
   people:
     'people person persons member members recruit recruits candidate candidates applicant applicants individual individuals ' +
     'victim victims visitor visitors volunteer volunteers protester protesters protestor protestors demonstrators patient patients ' +
     'suspect suspects families student students citizens adults households residents others users delegates relatives ' +
     'trainees delegates respondents defendants witnesses customers clients graduates participants strikers strong ' +
-    'taxpayers voters mps peers',
+    'taxpayers voters mps peers signatories campaigners protestors supporters activists',
   officers:
     'officer officers guard guards warder warders warden wardens jailer jailers gaoler gaolers screws constables ' +
     'policemen police',

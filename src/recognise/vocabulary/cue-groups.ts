@@ -9,7 +9,7 @@ export const CUE_GROUPS = {
     closed prisons, closed prison, closed conditions, to pay for, pay for, paid for, pay back, pay tribute,
     pay the price, more than, left over, fewer than, less than, lower than, had to, has to, has been, had been,
     at least, in the past, held talks, held a, take part in, held in check, violent offenders,
-    violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay`,
+    violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay, make room, making room, made room, to make room, lost earnings`,
   assault: `
     assault, assaults, assaulted, assaulting, attack, attacks, attacked, attacking, punched, beaten up,
     acts of violence, violent incidents, violent attacks, bitten, spat, incidents of violence`,
@@ -155,7 +155,7 @@ export const CUE_GROUPS = {
     spending, spent, package, pumped, pump, contract, scheme, refurbishment, redevelopment, upgrade, build,
     built, building, programme, grant, injection, construction, project, plan, plans, new wing, pledged, boost,
     cash boost, earmarked, set aside, modernise, maintenance, repairs, backlog, replacement, renovation,
-    facility, contracts, deal, tender, capital, finance, financed, allocated, white paper, strategy, would go on, will go on, for new jails, for new prisons, rent, lease, to share, scanners, equipment, bill for`,
+    facility, contracts, deal, tender, capital, finance, financed, allocated, white paper, strategy, would go on, will go on, for new jails, for new prisons, rent, lease, to share, scanners, equipment, bill for, committed up to, to transform, committed`,
   budgetCut: `
     better off, cheaper to run, save money,
     budget cuts, budget cut, cuts, savings, saving, save, saves, slashed, slash, spending cuts,
@@ -223,10 +223,10 @@ export const CUE_GROUPS = {
   disorder: `
     smashed windows, lit fires, riot gear, demonstration,
     riot, riots, rioted, rioting, rampage, rampaged, disturbance, disturbances, set fire, set light, barricaded,
-    refused, refusing, took control, taken control, taken over, ran wild, disorder, brawl, climbed, mutiny,
+    refused, refusing, took control, taken control, taken over, ran wild, disorder, brawl, mutiny,
     uprising, took over, protest, involved, involved in, violence broke out, trouble, ringleaders,
     seized control, armed with, standoff, stand-off, took part, hostage, caught up, indiscipline,
-    hostage situations`,
+    hostage situations, climbed onto, climbed on to, on the roof, rooftop`,
   complaints: `complaint, complaints`,
   sentencing: `
     prison sentence for, the sentence for, maximum sentence, sentences for, maximum penalty,
@@ -296,7 +296,7 @@ export const CUE_GROUPS = {
     leaving rate, turnover, attrition, exodus, retire, retired, departed, departures, leavers, walked away,
     walk away, handed in their notice, quits, leaving the job, leaving the service, left the service,
     left within, retention, staff turnover, less than a year of service, dismissed, sacked, sacking,
-    resignation rate, left the job, years in the job`,
+    resignation rate, left the job, years in the job, resignation, retirement, retirements, departure, early departure, dismissals, dismissal, medical retirements`,
   left: `left, leave, leaves`,
   staffCut: `
     cut, cuts, reduction, reductions, drop, dropped, fewer, job losses, axed, lost, lose, losing, losses,
@@ -320,7 +320,7 @@ export const CUE_GROUPS = {
     new wing, new block, houseblock, new houseblock, new houseblocks, construction, pop-up,
     rapid deployment cells, modular, extension, open, deliver, delivered, wing, finished, prison-building,
     new-build, add, adding, titan, super-prison, temporary cells, new accommodation, extra capacity,
-    mega prison, completed, new places created, more beds, a further, added, being added, extra beds, put up, going up, mean to build, second jail, second prison, new cell block, find places, planned places`,
+    mega prison, completed, new places created, more beds, a further, added, being added, extra beds, put up, going up, mean to build, second jail, second prison, new cell block, find places, planned places, increase the number, number of custodial places`,
   newJail: `
     new wing for, new houseblock for, new prison for, new jail for, prison to hold, jail to hold, wing to hold,
     new prison, new prisons, new jail, new jails, new wing, new houseblock, new houseblocks, new block, to be built, be built,

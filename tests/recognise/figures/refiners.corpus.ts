@@ -58,6 +58,10 @@ export const periodCases: Corpus = {
     'The prison had [statistic:40 deaths=40 period:-] of prisoners last year.',
     {
       published: '2019-07-25',
+      text: 'In 2015 the prison had [statistic:200 deaths=200 period:2015..2015] of prisoners, more by [statistic:27%=27 period:2015..2015] over the previous year.',
+    },
+    {
+      published: '2019-07-25',
       text: 'The prison had [statistic:309 deaths=309 period:2018-07..2019-06] of prisoners in the year to June 2019 and [statistic:311 deaths=311 period:-] the previous year.',
     },
   ],
@@ -69,5 +73,6 @@ export const standingCases: Corpus = {
     'Ministers plan to recruit [statistic:2,100 extra prison officers=2100 standing:target] for prisons.',
     'The prison population is forecast to reach [statistic:86,400 prisoners=86400 standing:forecast] in March 2023.',
     'The prison recruited [statistic:40 officers=40 standing:-] to watch prisoners.',
+    'The prison will be closed. [statistic:40 prisoners=40 standing:-] died there.',
   ],
 };

@@ -1,5 +1,17 @@
 /** Figures by how their words are built; corpora.ts tells how they are marked. Words our own. */
 export const shapes: Readonly<Record<string, readonly string[]>> = {
+  'words that belong to the adjectives': [
+    'The jail freed [477 short-term inmates|477 prisoners ?].',
+    'The service is short of [800 Band 3-5 officers|800 officers officer-vacancies].',
+  ],
+  'parts of a whole that has an owner': [
+    '[Nine out of 15 of Scotland’s prisons|9 prisons ?] are full.',
+    'In the jail [one in ten|0.1 ratio ?] of the prison’s [800 inmates|800 prisoners ?] ate alone.',
+  ],
+  'how far, and what is left': [
+    'The prison population fell by [350|350 prisoners prison-population] to [7,882|7882 prisoners prison-population].',
+    'The prison population fell by [10 to 15 per cent|10..15 percent prison-population].',
+  ],
   'digits, words and scales': [
     '[One hundred and twenty prisoners|120 prisoners ?] were held in the jail.',
     '[Twenty-two inmates|22 prisoners ?] were held there.',

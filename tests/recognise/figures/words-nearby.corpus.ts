@@ -78,6 +78,19 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'It has [30 cells|30 items capacity-places] for prisoners in danger.',
     'Coroners sent [12 reports|12 items ?] on deaths of inmates.',
   ],
+  'what is counted on a day is no rate': [
+    'The daily average prison population was [6,779|6779 prisoners prison-population].',
+  ],
+  'words that look like those of another matter': [
+    'The prison population stood at [8,326|8326 prisoners prison-population]. It has climbed to [8,359|8359 prisoners prison-population].',
+    '[Some 1,700 prisoners|1700 prisoners early-releases] were given early release to make room for others in the jails.',
+    'The firm that runs the jail lost [£3m|3000000 GBP ?] in lost earnings.',
+    'The departure of [4,968 prison staff|4968 staff staff-leaving] through resignation hurt the jails.',
+    'The number of staff at the prison had fallen to just [over 23,200|23200 staff staff-in-post].',
+    'From the jail [166 prisoners|166 prisoners other] were moved, in addition to the [86|86 prisoners other] who were moved before.',
+    'The jail moved [250 troublemakers|250 prisoners other] to other jails.',
+    'Phones were found at a rate of [20 for every 100 prisoners|20 events-per-100-prisoners contraband-finds] in the jail.',
+  ],
   'room for people, and a capacity of places': [
     'The jail was meant for [248|248 prisoners capacity-places], and it can take [nearly 600|600 prisoners capacity-places].',
     'The jail has a certified capacity of [650|650 places capacity-places].',

@@ -3,7 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import { judgeBare, toOwnKind } from './bare-units';
 import type { Candidate } from './candidate';
 import { continuesList, isNearFigure } from './lending';
-import { OTHER } from './measure-codes';
+import { OTHER, STOCKS } from './measure-codes';
 import type { Around, Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL } from './small-counts';
 import { idAt, isBreak, isCapital, isWord, OF } from './token-words';
@@ -48,7 +48,7 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
     unit: candidate.unit ?? toOwnKind(tokens, candidate, unit, measure, around),
     measure,
     groups,
-    per: candidate.per,
+    per: STOCKS.has(measure) ? undefined : candidate.per,
   };
 }
 

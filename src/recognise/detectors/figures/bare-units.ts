@@ -110,8 +110,17 @@ function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Aroun
   const isOfNext = idAt(tokens, candidate.to) === OF && next !== undefined && next.from - candidate.to <= OF_REACH;
   if (isOfNext && next.unit !== undefined) return next.unit;
   if (isOfPersons(tokens, candidate)) return 'prisoners';
+  if (idAt(tokens, candidate.to) === WHO && !isBreak(tokens, candidate.to)) return personsBefore(earlier);
   const rate = rateBefore(tokens, candidate, earlier) ?? numbered(tokens, candidate, last?.candidate.to ?? 0);
   return rate ?? governingNoun(tokens, candidate, last?.candidate.to ?? 0);
+}
+
+const WHO = intern('who');
+
+/** "166 prisoners were moved, in addition to the 86 who were moved before": persons, and those of the figure before. */
+function personsBefore(earlier: readonly Settled[]): string {
+  const last = earlier.at(-1)?.unit;
+  return last !== undefined && (PEOPLE.has(last) || last === 'people') ? last : 'prisoners';
 }
 
 const OWN_LIVES = new WordSet('themselves lives');

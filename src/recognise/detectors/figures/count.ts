@@ -1,4 +1,4 @@
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { HOURS, MINUTES } from '../../vocabulary/figure-words';
 import { readAmount } from './amount';
@@ -98,6 +98,17 @@ const THOSE = new WordSet('those these them whom');
 /** "six of the 52": what was counted has been said. */
 const THE_ONES = new WordSet('the its their those these');
 
+/** "9 out of 15 of Scotland's prisons": what the whole is of, behind its owner. */
+function nounOfWhole(tokens: Tokens, at: number): CountedNoun | undefined {
+  if (idAt(tokens, at) !== OF) return undefined;
+  for (let i = at + 1; i < at + 4 && !isBreak(tokens, i); i++) {
+    if (idAt(tokens, i) === POSSESSIVE) return readCountedNoun(tokens, i + 1);
+  }
+  return undefined;
+}
+
+const POSSESSIVE = intern("'s");
+
 /** "of those", "of the 11 wings", "of these deaths", "out of 34 institutions". */
 function readPart(tokens: Tokens, draft: Draft): void {
   const at = draft.to;
@@ -105,7 +116,8 @@ function readPart(tokens: Tokens, draft: Draft): void {
   if (idAt(tokens, of) !== OF) return;
   const i = skipOf(tokens, of);
   const whole = i < 0 ? undefined : readAmount(tokens, i);
-  const noun = i < 0 ? undefined : readCountedNoun(tokens, whole ? whole.to : i);
+  const noun =
+    i < 0 ? undefined : (readCountedNoun(tokens, whole ? whole.to : i) ?? (whole && nounOfWhole(tokens, whole.to)));
   if (noun?.unit !== undefined && isCountable(tokens, noun) && (noun.kind === 'known' || whole)) takeNoun(draft, noun);
   else if (whole && !noun && (of > at || THE_ONES.has(idAt(tokens, of + 1)))) draft.to = whole.to;
   else if (THOSE.has(idAt(tokens, of + 1))) draft.to = of + 2;

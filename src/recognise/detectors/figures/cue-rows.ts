@@ -99,9 +99,13 @@ function toUnitRows(unit: string | undefined): UnitRows {
   return { starts, rows: Uint8Array.from(rows) };
 }
 
+/** What a rate counts: events in `events-per-100-prisoners`; any other unit is itself. */
+const countedIn = (unit: string): string => (/-per-\d/.test(unit) ? unit.slice(0, unit.indexOf('-per-')) : unit);
+
 function fits({ measure, when, units: list }: MeasureCue, unit: string | undefined): boolean {
   const units = list?.split(' ');
-  if (unit !== undefined) return units ? units.includes(unit) : goesWith(codeOf(measure), unit);
+  if (unit !== undefined)
+    return units ? units.includes(countedIn(unit)) || units.includes(unit) : goesWith(codeOf(measure), unit);
   if (when.length === 0 || when.some((group) => isVague(group, when.length))) return false;
   return (units ?? MEASURE_UNITS[measure].split(' ')).some((one) => COUNT_UNITS.has(one));
 }

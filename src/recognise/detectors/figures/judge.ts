@@ -8,6 +8,7 @@ import {
   CAPACITY,
   COST_PER_PRISONER,
   MeasureSet,
+  OTHER,
   PRISON_COUNT,
   PRISON_POPULATION,
   PRISONERS_HELD,
@@ -46,6 +47,9 @@ export function judge(tokens: Tokens, candidate: Candidate, unit: string | undef
   if (loan) addLoan(loan, unit, scorer);
   weighShape(tokens, candidate, unit, scorer);
   if (candidate.noun === undefined && loan) withoutGuess(scorer, loan);
+  // What has no noun goes on with what was said before, rather than with nothing.
+  if (candidate.noun === undefined && loan?.measure !== OTHER && scorer.groupsBehind(OTHER).length === 0)
+    scorer.silence(OTHER);
   if (isAfterCapacity(candidate, earlier, scorer)) scorer.silence(CAPACITY);
   const top = scorer.loudest();
   const narrow = loan ? toSubtype(top, loan.from, scorer) : top;
@@ -65,11 +69,13 @@ function addLoan(loan: Loan, unit: string | undefined, scorer: Scorer): void {
 }
 
 const LEVEL_LEADS = new WordSet('from to at');
+const ONLY = new WordSet('just only');
 
 /** What the figure's own words say beside the cues. */
 function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefined, scorer: Scorer): void {
   // "from 310 to 200" gives what there was and is, not what was cut.
-  if (candidate.change || LEVEL_LEADS.has(idAt(tokens, candidate.from - 1))) scorer.silence(STAFF_CUTS);
+  const lead = ONLY.has(idAt(tokens, candidate.from - 1)) ? candidate.from - 2 : candidate.from - 1;
+  if (candidate.change || LEVEL_LEADS.has(idAt(tokens, lead))) scorer.silence(STAFF_CUTS);
   if (candidate.isPerHead) scorer.raise(COST_PER_PRISONER, PER_HEAD);
   if (isKeep(candidate, unit)) scorer.raise(COST_PER_PRISONER, KEEP_WEIGHT);
   if (unit !== 'prisoners' && unit !== 'people') return;

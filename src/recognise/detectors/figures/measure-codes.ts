@@ -25,6 +25,15 @@ export class MeasureSet {
   }
 }
 
+/** "a daily average population of 6,779" is counted on a day, not so many a day. */
+export const STOCKS = new MeasureSet(
+  'prison-population',
+  'prisoners-held',
+  'capacity-places',
+  'officers-in-post',
+  'staff-in-post',
+);
+
 export const OTHER = codeOf('other');
 export const CAPACITY = codeOf('capacity-places');
 export const NEW_PLACES = codeOf('new-places');

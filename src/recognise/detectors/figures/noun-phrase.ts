@@ -1,5 +1,5 @@
 import { codeIn } from '../../../text/characters';
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { isOtherMeasure, unitOf } from '../../vocabulary/counted-nouns';
 import { bitsOf, fillBits, NOUN_BITS } from '../../vocabulary/figure-word-bits';
@@ -43,12 +43,12 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
     const flags = tokens.flags[i] as number;
     if (flags & SENTENCE_START) break;
     if ((flags & WORD) === 0) {
-      if (isHyphen(tokens, i)) continue;
+      if (isHyphen(tokens, i) || isBand(tokens, i)) continue;
       break;
     }
     if (known === undefined && (isJoiner(tokens, i, at) || (i === at && SUCH.has(idAt(tokens, i))))) continue;
     if (endsPhrase(tokens, i)) break;
-    const noun = classify(tokens, i);
+    const noun = isHyphenedTime(tokens, i, at) ? undefined : classify(tokens, i);
     if (noun && (noun.kind !== 'known' || (i === at + 1 && isHyphen(tokens, at)))) return noun;
     if (noun) known = noun;
     else if (known && isPlural(tokens, known.head)) break;
@@ -57,6 +57,17 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
   if (known && !(last > known.head && isPlural(tokens, last))) return withSecond(tokens, withStaff(tokens, known));
   return toUnknown(tokens, at, last);
 }
+
+const BANDS = new WordSet('band bands grade grades category cat');
+
+/** "800 Band 3-5 officers": the number of a rank among the adjectives. */
+const isBand = (tokens: Tokens, i: number): boolean =>
+  isNumber(tokens, i) &&
+  (BANDS.has(idAt(tokens, i - 1)) || (isHyphen(tokens, i - 1) && BANDS.has(idAt(tokens, i - 3))));
+
+/** "477 short-term inmates": a time that is part of an adjective. */
+const isHyphenedTime = (tokens: Tokens, i: number, at: number): boolean =>
+  i > at + 1 && isHyphen(tokens, i - 1) && (roleOf(tokens.word[i] as number) & NOUN) === TIME;
 
 /** "40 such incidents". */
 const SUCH = new WordSet('such');
@@ -172,6 +183,8 @@ export function skipOf(tokens: Tokens, at: number): number {
   return isBreak(tokens, i) ? -1 : i;
 }
 
+const POSSESSIVE = intern("'s");
+
 /** "40 per cent of their sentence": how much of a term, not of whom. */
 const TERMS = new WordSet('sentence sentences');
 
@@ -181,7 +194,8 @@ const THEM = new WordSet('them those these');
 export function readShareNoun(tokens: Tokens, at: number): CountedNoun | undefined {
   const from = skipOf(tokens, at);
   const noun = from < 0 || isNumber(tokens, from) ? undefined : readPlainNoun(tokens, from);
-  if (noun) return TERMS.has(idAt(tokens, noun.head)) ? undefined : noun;
+  // "one in ten of the prison's 800 inmates" names whose they are.
+  if (noun) return TERMS.has(idAt(tokens, noun.head)) || idAt(tokens, noun.to) === POSSESSIVE ? undefined : noun;
   const isThem = idAt(tokens, at) === OF && THEM.has(idAt(tokens, at + 1)) && !isBreak(tokens, at + 1);
   return isThem ? { head: at + 1, to: at + 2, unit: undefined, kind: 'known' } : undefined;
 }
@@ -189,6 +203,8 @@ export function readShareNoun(tokens: Tokens, at: number): CountedNoun | undefin
 /** As readCountedNoun, for a noun that need not be countable: "half the population". */
 export function readPlainNoun(tokens: Tokens, from: number): CountedNoun | undefined {
   const noun = readCountedNoun(tokens, from);
+  if (noun && COLLECTIVES.has(idAt(tokens, noun.to)) && !isBreak(tokens, noun.to))
+    return { head: noun.to, to: noun.to + 1, unit: undefined, kind: 'known' };
   if (noun) return noun.kind === 'known' || noun.kind === 'unknown' ? noun : undefined;
   for (
     let i = from;

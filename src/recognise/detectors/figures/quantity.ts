@@ -7,6 +7,7 @@ import { rolesBeside } from './figure-text';
 import {
   AND,
   BETWEEN,
+  BY,
   currencyOf,
   FROM,
   idAt,
@@ -52,7 +53,7 @@ export function readQuantity(tokens: Tokens, at: number, floor: number): Quantit
   if (joint < 0) return low;
   const sign = currencyOf(tokens, joint) ? joint + 1 : joint;
   const high = isBreak(tokens, sign) ? undefined : readSingle(tokens, sign, joint);
-  if (!high || !isRange(tokens, low, high)) return low;
+  if (!high || !isRange(tokens, low, high) || (before === BY && high.value > low.value * FARTHEST)) return low;
   const scale = high.isScaled && !low.isScaled && low.value < 1000 ? magnitudeOf(high.value) : 1;
   high.from = before === BETWEEN && low.from > floor ? low.from - 1 : low.from;
   high.high = high.value;
@@ -60,6 +61,9 @@ export function readQuantity(tokens: Tokens, at: number, floor: number): Quantit
   high.unit ??= low.unit;
   return high;
 }
+
+/** "fell by 350 to 7,882" tells how far and what is left, "by 10 to 15 per cent" one range. */
+const FARTHEST = 3;
 
 /** Where the upper end of a range may start; -1 where no dash, "to", "or" or "between … and" leads to one. */
 function findJoint(tokens: Tokens, at: number, isBetween: boolean): number {

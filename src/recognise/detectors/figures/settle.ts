@@ -5,6 +5,7 @@ import { settleBare } from './bare-figures';
 import type { Candidate } from './candidate';
 import { judge } from './judge';
 import { continuesList, isNearFigure } from './lending';
+import { STOCKS } from './measure-codes';
 import type { Around, Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary } from './small-counts';
 import { idAt, OF } from './token-words';
@@ -57,7 +58,7 @@ function settle(tokens: Tokens, candidate: Candidate, around: Around): Settled |
     const followsFigure = continuesList(candidate, unit, around);
     if (!isSummary({ tokens, candidate, measure, score, followsFigure }, around.summaries)) return undefined;
   }
-  const per = candidate.per ?? (candidate.shape === 'hours' ? 'day' : undefined);
+  const per = STOCKS.has(measure) ? undefined : (candidate.per ?? (candidate.shape === 'hours' ? 'day' : undefined));
   return { candidate, unit, measure, groups, per };
 }
 

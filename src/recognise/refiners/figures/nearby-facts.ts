@@ -224,7 +224,8 @@ export class NearbyFacts {
 
   private lastBefore(): number {
     let k = this.here - 1;
-    while (k >= 0 && this.at[k] === this.from) k--;
+    // Where the figure begins its sentence, nothing stands before it.
+    for (; k >= 0 && this.at[k] === this.from; k--) if (this.kindOf(k) === SENTENCE) return -1;
     return k;
   }
 }

@@ -33,6 +33,7 @@ const YEARS = new WordSet('years year');
 const ENDS = new WordSet('to ending ended until end of the');
 const PAST = new WordSet('last past previous');
 const LAST = intern('last');
+const PREVIOUS = intern('previous');
 const THIS = intern('this');
 const YEAR = intern('year');
 const MONTH = intern('month');
@@ -74,13 +75,17 @@ function readBetween(tokens: Tokens, at: number): Period | undefined {
   const from = readMonthOrYear(tokens, at + 1);
   if (!from || (idAt(tokens, from.to) !== AND && idAt(tokens, from.to) !== TO)) return undefined;
   const to = readMonthOrYear(tokens, from.to + 1);
-  return to && { from: printDate(from.date), to: printDate(to.date) };
+  if (!to) return undefined;
+  const [first, last] = [printDate(from.date), printDate(to.date)];
+  return first <= last ? { from: first, to: last } : { from: last, to: first };
 }
 
 /** "in the year to September 2018", "in the 12 months to the end of March", "over the past two years". */
 function readSpan(tokens: Tokens, at: number, published: CalendarDate | undefined): Period | undefined {
   let i = idAt(tokens, at + 1) === THE ? at + 2 : at + 1;
   const isPast = PAST.has(idAt(tokens, i));
+  // "27% over the previous year" compares with it.
+  if (idAt(tokens, i) === PREVIOUS && YEAR_WORDS.has(idAt(tokens, i + 1))) return undefined;
   if (isPast) i++;
   const count = readAmount(tokens, i);
   const unit = count ? count.to : i;
