@@ -236,7 +236,7 @@ function mayGoOn({ word }: Tokens, at: number): boolean {
 }
 
 const THOSE = new WordSet('those these them whom which');
-const COMPARED = new WordSet('on from than with to against');
+const COMPARED = new WordSet('on over from than with to against');
 const BEFORE_THAT = new WordSet('before earlier');
 
 /** "311 deaths the previous year", "9 the year before"; not "up from 9 the year before". */
