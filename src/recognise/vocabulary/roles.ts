@@ -62,7 +62,7 @@ young offenders hm his her majesty's operating finance financial financing comme
 scottish welsh irish northern english british local trade works court crown high appeal circuit immigration borders victims victims' sentencing courts
 resident presiding senior area group community rehabilitation nhs healthcare drugs programme project estate estates strategy planning development
 vice- company private-sector contract contracts firm's service's prison's jail's union's group's association's charity's trust's board's party's department's
-reducing reoffending reintegration learning skills chaplaincy interfaith regime regimes detention removal centre of`;
+night reducing reoffending reintegration learning skills chaplaincy interfaith regime regimes detention removal centre of`;
 
 /** Words of the field: beside a head that asks for one they make its holder an official. */
 export const FIELD_WORDS = `
@@ -71,7 +71,7 @@ union council councils committee board monitoring inspectorate inspection inspec
 department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
 hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration
 safety security operations officers governors charity reform justice's trust league service services agency association federation prosecution
-children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol`;
+children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press`;
 
 /** Words beside a head that make its holder no official, whatever else stands there: "leader of a prison gang". */
 export const GANGS =

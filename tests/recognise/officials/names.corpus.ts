@@ -65,6 +65,12 @@ export const knownNames: Corpus = {
     { text: '[official:Peter Clark=peter-clarke] inspected the prison and met prisoners.', published: '2017-09-14' },
     { text: 'Peter Clark inspected the drains of the prison and met prisoners.', published: '2012-09-14' },
   ],
+  'members by the seat that the article names': [
+    {
+      text: 'The Member for Reigate ([official:Mr Blunt=crispin-blunt]) met prisoners in prison, and so did Monmouth Conservative [official:David Davies=david-tc-davies].',
+      published: '2012-07-17',
+    },
+  ],
   'members where the sentence before speaks of politics': [
     {
       text: 'Prisoners told the local MP of the prison. [official:Richard Drax=richard-drax] left.',

@@ -129,6 +129,7 @@ export const offices: Corpus = {
     { text: 'Two jobs in prison have been hers, prisoners say: justice secretary first.', published: '2018' },
   ],
   'offices that go by one name in two services': [
+    { text: 'The Auditor General for Scotland looked at prisons and prisoners.', published: '2019-12-03' },
     {
       text: 'Scottish prisoners in Scotland met [official:HM Chief Inspector of Prisons=hugh-monro form:office] in a prison in Perth.',
       published: '2012-06-10',

@@ -39,7 +39,7 @@ function readAll(tokens: PeopleText): HeldRole[] {
 
 function toHeld(tokens: PeopleText, phrase: RolePhrase): HeldRole {
   const rightAfter = findHolderRightAfter(tokens, phrase);
-  const before = rightAfter ? undefined : findHolderBefore(tokens, phrase);
+  const before = rightAfter ? undefined : (phrase.nameBefore ?? findHolderBefore(tokens, phrase));
   const setOff = rightAfter || before ? undefined : findHolderSetOff(tokens, phrase);
   return { office: matchOffice(tokens, phrase), phrase, rightAfter, before, setOff };
 }

@@ -1,5 +1,5 @@
 import type { Certainty, OfficialMention } from '../../../model/mention';
-import { HEAD } from '../../vocabulary/official-words';
+import { HEAD, isWrittenExactly } from '../../vocabulary/official-words';
 import type { PeopleText } from './people-text';
 import type { PersonName } from './person-name';
 import { can } from './token-tests';
@@ -34,9 +34,10 @@ export function withRole(mention: Growing, role: string | undefined, office: str
   return mention;
 }
 
-/** Where a name starts: "Judge" and "Sheriff" belong to a surname, before a full name they are the office. */
+/** Where a name starts: "Judge" and "Sheriff" belong to a surname, before a full name they are the office; "Ms" is no "MS". */
 function startOfName(tokens: PeopleText, { from, given, parts }: PersonName): number {
-  return parts > 1 && given === from + 1 && can(tokens, from, HEAD) ? given : from;
+  const isOffice = parts > 1 && given === from + 1 && can(tokens, from, HEAD) && isWrittenExactly(tokens, from);
+  return isOffice ? given : from;
 }
 
 /** A name without its honorifics, as the article prints it. */

@@ -1,11 +1,11 @@
-import { HEAD_TITLE, PLURAL } from '../../vocabulary/official-words';
+import { HEAD, HEAD_TITLE, MODIFIER, PLURAL } from '../../vocabulary/official-words';
 import type { PeopleText } from './people-text';
-import type { PersonName } from './person-name';
+import { isGivenName, type PersonName, readName } from './person-name';
 import { readComplement } from './role-complement';
 import { readHead } from './role-head';
 import { startOfModifiers } from './role-modifiers';
 import { isOfficialRole, isOverRole, type RoleParts } from './role-weight';
-import { isCapital } from './token-tests';
+import { can, isCapital, isPossessive, startsSentence } from './token-tests';
 
 /** A phrase that gives somebody an office: "[deputy] [governor] [of HMP Whitemoor]"; `headEnd` is where the complement starts. */
 export interface RolePhrase extends RoleParts {
@@ -18,6 +18,17 @@ export interface RolePhrase extends RoleParts {
   readonly isOver: boolean;
   /** A name that stands inside or right behind the complement without a comma ("director of HMP Parc Will Styles"). */
   readonly nameInside: PersonName | undefined;
+  /** A name right in front that a press release sets no comma behind ("Steve Gillan General Secretary of the POA"). */
+  readonly nameBefore: PersonName | undefined;
+}
+
+/** The full name that opens a sentence right before a capitalised role. */
+function readNameInFront(tokens: PeopleText, from: number, head: number): PersonName | undefined {
+  if (!startsSentence(tokens, from) || !isGivenName(tokens, from) || from + 2 > head || !isCapital(tokens, head))
+    return undefined;
+  const name = readName(tokens, from);
+  if (!name?.isKnownGiven || name.to > head || !can(tokens, name.to, MODIFIER | HEAD)) return undefined;
+  return isCapital(tokens, name.to) && !isPossessive(tokens, name.to) ? name : undefined;
 }
 
 /** The role phrase whose head is at a token, if a head stands there. */
@@ -25,7 +36,9 @@ export function readRolePhrase(tokens: PeopleText, head: number): RolePhrase | u
   const headEnd = readHead(tokens, head);
   if (headEnd === 0) return undefined;
   const flag = tokens.of[head] as number;
-  const from = startOfModifiers(tokens, head);
+  const start = startOfModifiers(tokens, head);
+  const nameBefore = readNameInFront(tokens, start, head);
+  const from = nameBefore?.to ?? start;
   const { to, name } = readComplement(tokens, headEnd);
   return {
     from,
@@ -37,5 +50,6 @@ export function readRolePhrase(tokens: PeopleText, head: number): RolePhrase | u
     isPlural: (flag & PLURAL) !== 0,
     isOver: isOverRole(tokens, from, head),
     nameInside: name,
+    nameBefore,
   };
 }

@@ -8,6 +8,7 @@ import { toNameMention } from './official-mention';
 import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
 import { isGivenName, type PersonName, readName } from './person-name';
 import { prepareRoles } from './role-names';
+import type { RoleParts } from './role-weight';
 import { can, isCapital, isComma, isDeterminer, isPossessive, isWord, startsSentence } from './token-tests';
 
 const HE = intern('he');
@@ -15,9 +16,15 @@ const SHE = intern('she');
 const IS_OR_WAS = new WordSet('is was');
 /** Verbs of getting and leaving an office. */
 const MOVES = new WordSet(
-  'was is has had took takes takes gave gives got gets left leaves quit resigned accepted starts started filled',
+  'was is has had took takes takes gave gives got gets left leaves quit resigned retired accepted starts started filled will replaces replaced succeeds succeeded',
 );
-const LEFT = new WordSet('gave gives left leaves quit resigned');
+const LEFT = new WordSet('gave gives left leaves quit resigned retired');
+/** Verbs that say by themselves that somebody got or left the office spoken of before. */
+const ENOUGH = new WordSet('appointed resigned retired');
+const WHEN = new WordSet('in on last this earlier after');
+const REPLACES = new WordSet('replace replaces replaced succeed succeeds succeeded');
+const BEFORE_VERB = new WordSet('was is has had have been will to');
+const NEWS = new WordSet('new newly current present permanent');
 const POSTS = new WordSet('post job role position');
 const OWN = new WordSet('the his her');
 const POST_NEAR = 8;
@@ -41,7 +48,7 @@ export const rolesCarried: Detector = {
     const mentions: OfficialMention[] = [];
     const add = (name: PersonName | undefined, { phrase }: HeldRole, isLeft = false): void => {
       if (!name) return;
-      const words = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.to - 1]);
+      const words = tokens.text.slice(tokens.start[behindNews(tokens, phrase)], tokens.end[phrase.to - 1]);
       const role = isLeft ? `former ${words}` : words;
       mentions.push(toNameMention(tokens, name, { rule: 'roles-carried', certainty: 'stated', role }));
     };
@@ -53,11 +60,19 @@ export const rolesCarried: Detector = {
       const i = at[k] as number;
       const name = readPointedAt(tokens, i);
       const role = name && roleBefore(tokens, i);
-      if (role) add(name, role, LEFT.has(tokens.word[name.to] as number));
+      if (role) add(name, role, LEFT.has(tokens.word[name.to] as number) || REPLACES.has(tokens.word[i - 1] as number));
     }
     return mentions;
   },
 };
+
+/** Where the office starts in "Jersey's new prison governor". */
+function behindNews(tokens: PeopleText, { from, head }: RoleParts): number {
+  let at = from;
+  while (at < head && (NEWS.has(tokens.word[at] as number) || isPossessive(tokens, at) || isPossessive(tokens, at + 1)))
+    at++;
+  return at;
+}
 
 /** A role that the sentence gives to nobody. */
 function canBeCarried(tokens: PeopleText, { phrase, rightAfter, before, setOff }: HeldRole): boolean {
@@ -77,10 +92,11 @@ function findNamedBefore(tokens: PeopleText, { phrase }: HeldRole): PersonName |
   const pronoun = isCalled || startsSentence(tokens, from) ? -1 : startOfLinking(tokens, from) - 1;
   const isPronoun = pronoun >= 0 && startsSentence(tokens, pronoun) && isHeOrShe(tokens, pronoun);
   if (!isCalled && !isPronoun) return undefined;
-  const name = findOnlyName(tokens, (isPronoun ? pronoun : from) - 1);
+  const gender = isPronoun ? (tokens.word[pronoun] === SHE ? WOMAN : MAN) : 0;
+  const name = findOnlyName(tokens, (isPronoun ? pronoun : from) - 1, gender);
   // What an aside says of somebody is nearer than the next sentence.
   if (!name || isComma(tokens, name.to) || isKeptOut(tokens, name)) return undefined;
-  if (isPronoun) return isOfGender(tokens, name, tokens.word[pronoun] === SHE) ? name : undefined;
+  if (isPronoun) return name;
   if (isLabelled(tokens, name) || isNamedBefore(tokens, name)) return undefined;
   return isWord(tokens, phrase.to) && (startsSentence(tokens, name.to + 1) || can(tokens, name.to, SAYS))
     ? name
@@ -91,14 +107,14 @@ function isHeOrShe(tokens: PeopleText, at: number): boolean {
   return tokens.word[at] === HE || tokens.word[at] === SHE;
 }
 
-/** The only full name of the sentence that ends at a token. */
-function findOnlyName(tokens: PeopleText, last: number): PersonName | undefined {
+/** The only full name, of a gender or (0) any, in the sentence that ends at a token. */
+function findOnlyName(tokens: PeopleText, last: number, gender: number): PersonName | undefined {
   let found: PersonName | undefined;
   for (let i = last; i >= 0 && last - i < NEAR; i--) {
     if (can(tokens, i, DEED)) return undefined;
     if (isGivenName(tokens, i) && isCapital(tokens, i + 1) && !startsSentence(tokens, i + 1)) {
       const name = readName(tokens, i);
-      if (name?.isKnownGiven) {
+      if (name?.isKnownGiven && isOfGender(tokens, name, gender)) {
         if (found && name.to !== found.to) return undefined;
         found = name;
       }
@@ -123,19 +139,39 @@ function isNamedBefore(tokens: PeopleText, { from, to }: PersonName): boolean {
   return tokens.text.lastIndexOf(surname, (tokens.start[from] as number) - 1) >= 0;
 }
 
-function isOfGender(tokens: PeopleText, { given }: PersonName, isWoman: boolean): boolean {
+function isOfGender(tokens: PeopleText, { given }: PersonName, gender: number): boolean {
   const flag = (tokens.of[given] as number) & (MAN | WOMAN);
-  return flag === 0 || flag === (MAN | WOMAN) || flag === (isWoman ? WOMAN : MAN);
+  return gender === 0 || flag === 0 || (flag & gender) !== 0;
 }
 
 /** The name in "She is Anna Thorne.", "Anna Thorne was chosen for the post". */
 function readPointedAt(tokens: PeopleText, at: number): PersonName | undefined {
   const isSaid =
     isHeOrShe(tokens, at - 2) && IS_OR_WAS.has(tokens.word[at - 1] as number) && startsSentence(tokens, at - 2);
-  if (!isSaid && !MOVES.has(tokens.word[at + 2] as number)) return undefined;
+  if (!isSaid && !MOVES.has(tokens.word[at + 2] as number) && !isReplaced(tokens, at)) return undefined;
   const name = readName(tokens, at);
   if (!name?.isKnownGiven) return undefined;
-  return isSaid || (MOVES.has(tokens.word[name.to] as number) && isOfPost(tokens, name.to)) ? name : undefined;
+  if (isReplaced(tokens, at)) return name;
+  return isSaid || isMoved(tokens, name.to) ? name : undefined;
+}
+
+/** "was chosen for the post", "was appointed", "has replaced Tom Ash". */
+function isMoved(tokens: PeopleText, at: number): boolean {
+  if (!MOVES.has(tokens.word[at] as number)) return false;
+  let verb = at;
+  while (BEFORE_VERB.has(tokens.word[verb] as number)) verb++;
+  if (REPLACES.has(tokens.word[verb] as number)) return isGivenName(tokens, verb + 1);
+  if (!ENOUGH.has(tokens.word[verb] as number)) return isOfPost(tokens, at);
+  // "In April", "on Monday"; not "to clean it".
+  return !isWord(tokens, verb + 1) || WHEN.has(tokens.word[verb + 1] as number);
+}
+
+/** "Anna Thorne has replaced" before a name: who was there before. */
+function isReplaced(tokens: PeopleText, at: number): boolean {
+  if (!REPLACES.has(tokens.word[at - 1] as number)) return false;
+  let from = at - 1;
+  while (BEFORE_VERB.has(tokens.word[from - 1] as number)) from--;
+  return isCapital(tokens, from - 1) && !startsSentence(tokens, from);
 }
 
 function isOfPost(tokens: PeopleText, from: number): boolean {

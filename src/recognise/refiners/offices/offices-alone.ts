@@ -14,6 +14,7 @@ import {
   isComma,
   isDash,
   isPossessive,
+  isPreposition,
   startsSentence,
 } from '../../detectors/people/token-tests';
 import type { Reading, Refiner } from '../../rule';
@@ -102,7 +103,7 @@ function resolve(
 ): Resolved | undefined {
   const tokens = peopleText(reading.tokens);
   if (!match) return findSecretaryOfState(reading, phrase, named) ?? findLocalHolder(tokens, phrase, named);
-  if (isForeign(tokens, phrase.from, match.from)) return undefined;
+  if (isForeign(tokens, phrase.from, match.from) || isOfOtherService(tokens, match)) return undefined;
   const body = isCapital(tokens, match.from) ? plain(wordsOf(tokens, match.from, match.to)) : '';
   const found = findHolder(match.values, named, reading, body);
   return found && { from: withMajesty(tokens, match.from), to: match.to, person: found.person, office: found.office };
@@ -113,6 +114,14 @@ function isForeign(tokens: PeopleText, from: number, to: number): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++)
     if (homeWord(tokens, i) === 'elsewhere' || wordsOf(tokens, i, i + 1) === 'US') return true;
   return false;
+}
+
+/** "The Auditor General for Scotland": an office that the tables know under these words is another country's. */
+function isOfOtherService(tokens: PeopleText, { to, values }: PhraseMatch<Office>): boolean {
+  if (!isPreposition(tokens, to)) return false;
+  const home = homeWord(tokens, to + 1);
+  if (home !== 'scotland' && home !== 'northern-ireland') return false;
+  return isCapital(tokens, to + 1) && !values.some(({ jurisdiction }) => jurisdiction === home);
 }
 
 /** "His Majesty's", "HM" before an office belong to it. */

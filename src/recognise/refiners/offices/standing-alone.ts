@@ -7,7 +7,7 @@ import { AND, isCapital, isColon, isPossessive, isWord, OF, startsSentence } fro
 /** Words before a phrase that make it anybody's, or say that somebody is or was to be it. */
 const NOT_THE_HOLDER =
   new WordSet(`a an any another every each no some two three several both as is was be been being become becomes became becoming remain remained remains
-  appointed named made elected than like without`);
+  appointed named made elected than like without currently now formerly`);
 const POSTS = new WordSet('post role job position title office ministry career');
 const PLACES = new WordSet('court courts');
 const ORDINALS = new WordSet(

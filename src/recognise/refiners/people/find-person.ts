@@ -25,6 +25,36 @@ export function findPerson(
   );
 }
 
+/** The Member for the seat that the article names with a surname: "Member for Reigate (Mr Blunt)". */
+export function findBySeat(
+  { role }: OfficialMention,
+  name: PersonName,
+  tokens: PeopleText,
+  published: string | undefined,
+): Person | undefined {
+  if (role === undefined || published === undefined) return undefined;
+  const all = membersSurnamed(wordsOf(tokens, name.to - 1, name.to));
+  const given = name.parts > 1 ? wordsOf(tokens, name.given, name.given + 1) : undefined;
+  return all.find(
+    (person) =>
+      (given === undefined || isSameGiven(person.name.slice(0, person.name.indexOf(' ')), given)) &&
+      membershipsOf(person.id).some(
+        ({ constituency, start, end }) => role.includes(constituency) && mayRunAt(start, end, published),
+      ),
+  );
+}
+
+let surnamed: ReadonlyMap<string, readonly Person[]> | undefined;
+
+/** Whoever sat in the House of Commons since May 2010, by the last word of the name. */
+function membersSurnamed(surname: string): readonly Person[] {
+  surnamed ??= groupBy(
+    people().filter(({ id }) => membershipsOf(id).length > 0),
+    ({ name }) => name.slice(name.lastIndexOf(' ') + 1),
+  );
+  return surnamed.get(surname) ?? [];
+}
+
 /** Someone of the tables with this very name; of several the one whom role, date or seat points to. */
 function findByName(
   mention: OfficialMention,

@@ -6,7 +6,7 @@ import { withRole } from '../../detectors/people/official-mention';
 import { sharesName } from '../../detectors/people/people-by-name';
 import { type PeopleText, peopleText } from '../../detectors/people/people-text';
 import type { Refiner } from '../../rule';
-import { findPerson } from './find-person';
+import { findBySeat, findPerson } from './find-person';
 import { isPersonMention, nameOf } from './name-mentions';
 import { isAnothers, officeStated } from './office-stated';
 import { unite } from './one-person';
@@ -43,6 +43,9 @@ export const linkPeople: Refiner = {
 };
 
 function personOf(mention: OfficialMention, tokens: PeopleText, published: string | undefined): Person | undefined {
+  const seated =
+    mention.role === undefined ? undefined : findBySeat(mention, nameOf(tokens, mention), tokens, published);
+  if (seated) return seated;
   const listed = isId(mention.id) ? personById(mention.id) : undefined;
   if (listed && (mention.certainty === 'possible' || !sharesName(mention.id))) return listed;
   return mention.certainty === 'possible' ? undefined : findPerson(mention, nameOf(tokens, mention), tokens, published);
