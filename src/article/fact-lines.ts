@@ -16,8 +16,8 @@ export interface FactLines {
   readonly outside: readonly Block[];
   /** Named for a date, in the article's own text. */
   readonly within: readonly Block[];
-  /** Those that say in words that something came out, wherever they do so as a line on the article does. */
-  readonly said: readonly Block[];
+  /** Those that say in words that something came out. All lines are read for them: to be asked last. */
+  said(): readonly Block[];
   /** The first paragraphs of the article, one of which may begin with place and date. */
   readonly opening: readonly Block[];
 }
@@ -65,7 +65,7 @@ export function findFactLines(blocks: readonly Block[], body: Body, headline: Bl
     named: own,
     aside: aside.filter((block) => home?.contains(block.element)),
     within,
-    said: blocks.filter((block) => saysSo(block, inBody.has(block)) && !isOfOthers(block, around)),
+    said: () => blocks.filter((block) => saysSo(block, inBody.has(block)) && !isOfOthers(block, around)),
     opening: [...intro(close), ...body.blocks].filter(({ chars }) => chars >= PROSE).slice(0, OPENING),
     outside: blocks.filter((block) => !inBody.has(block)),
   };
@@ -75,7 +75,7 @@ export function findFactLines(blocks: readonly Block[], body: Body, headline: Bl
 export function topLines(blocks: readonly Block[]): FactLines {
   // A date on a front page is today's or some story's; one that is said to be of publication is the page's.
   const near = blocks.slice(0, TOP).filter((block) => SAYS_SO.test(toLine(block)));
-  return { near, named: [], aside: [], within: [], said: [], opening: [], outside: [] };
+  return { near, named: [], aside: [], within: [], said: () => [], opening: [], outside: [] };
 }
 
 function closeTo(blocks: readonly Block[], headline: number, start: number, end: number): readonly Block[] {

@@ -79,7 +79,7 @@ function namedLine(context: DateContext): PlainDate | undefined {
   return (
     first(named, find) ??
     onlyDate(aside, find) ??
-    onlyDate(said, (block) => saidIn(block, context)) ??
+    onlyDate(said(), (block) => saidIn(block, context)) ??
     onlyDate(within, find)
   );
 }
