@@ -1,6 +1,6 @@
 import { type DateContext, type FoundDate, firstOf, isWholeDay, type Way } from './date-context';
 import type { PlainDate } from './parse-date';
-import { findOnlyDay, shownWays } from './shown-dates';
+import { findOnlyDay, isShown, shownWays } from './shown-dates';
 import { statedHour, statedWays, vagueWays } from './stated-dates';
 import { findUrlDate } from './url-date';
 
@@ -12,11 +12,17 @@ export function findPublished(context: DateContext): FoundDate | undefined {
   const shown = shownWays(context);
   const best = firstOf(stated);
   if (best && isWholeDay(best.date)) return findEarlier(best, context) ?? findLocalDay(best, context, shown) ?? best;
-  const all = [...stated, ...shown.slice(0, 2), ...vagueWays(context), ...shown.slice(2)];
+  const vague = vagueWays(context);
+  const agreed = vague.map(([from, find]): Way => [from, () => shownAlike(find(), context)]);
+  const all = [...stated, ...agreed, ...shown.slice(0, 2), ...vague, ...shown.slice(2)];
   // A year or a month is better than nothing, and a day in it better still.
   const coarse = best ?? firstOf(all);
   const days = all.map(([from, find]): Way => [from, () => wholeDay(find(), coarse?.date)]);
   return firstOf(days) ?? toOnlyDay(context, coarse) ?? coarse;
+}
+
+function shownAlike(date: PlainDate | undefined, context: DateContext): PlainDate | undefined {
+  return date && isShown(date, context) ? date : undefined;
 }
 
 function wholeDay(date: PlainDate | undefined, within = ''): PlainDate | undefined {

@@ -38,6 +38,11 @@ export function findOnlyDay(context: DateContext, month: PlainDate): PlainDate |
   });
 }
 
+/** Whether a line by the headline gives this date. */
+export function isShown(date: PlainDate, context: DateContext): boolean {
+  return context.lines.near.some((block) => dateIn(block, context) === date);
+}
+
 /** The `time` elements of a line that does not speak of an update. What a paper tells its readers goes before what it tells machines. */
 function timeIn(block: Block, context: DateContext): PlainDate | undefined {
   const line = lineOf(block);
@@ -63,7 +68,8 @@ function dateIn(block: Block, context: DateContext): PlainDate | undefined {
 
 /** A paragraph at the article's start that begins with place and day. */
 function dateline(context: DateContext): PlainDate | undefined {
-  return first(context.lines.opening, (block) => {
+  // Where several begin with a day they tell of what happened on it.
+  return onlyDate(context.lines.opening, (block) => {
     const line = toLine(block);
     // "London, 3 March 2017 – Staff at …", "01.02.2022 “The …", "31. Oktober 2023. Woher …".
     const [, opening] = /^(.{6,40}?)(?:\s[-–—]\s|[):|„“"»]|(?<!\b\d\d?)\.\s(?=\p{Lu}))/u.exec(line) ?? [];

@@ -5,7 +5,10 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** The date in an article's address: /2019/02/21/, /2019/feb/21/, /2019-02-21-…, /20190221/; only a month where it stops there. */
 export function findUrlDate(address: string, today: PlainDate): PlainDate | undefined {
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
-  const slashed = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})(?:[/-](\d{1,2}))?(?=[/\-_.]|$)/i.exec(path);
+  // Behind a slash a number begins the headline as well as a day: /2023/10/3-questions.
+  const slashed =
+    /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3,9})(?:\/(\d{1,2}))?(?=[/.]|$)/i.exec(path) ??
+    /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})(?:-(\d{1,2}))?(?=[/\-_.]|$)/i.exec(path);
   if (slashed) {
     const month = toMonth(slashed[2] ?? '');
     const day = check(slashed[1], month, slashed[3], today);

@@ -109,6 +109,15 @@ describe('date of publication', () => {
       'visible-text',
     ],
     [
+      'such a tag, where a line agrees with it and another is today’s',
+      {
+        head: '<meta name="date" content="2019-02-21">',
+        over: '<p>Friday 1 March 2019</p><p>Prisons, 21 February 2019</p>',
+      },
+      '2019-02-21',
+      'meta',
+    ],
+    [
       'a page’s own head, over what is marked in another story',
       {
         head: '<meta property="article:published_time" content="2019-02-21T05:28:00Z">',
@@ -134,6 +143,10 @@ describe('date of publication', () => {
   it.each<[string, Page]>([
     ['an update in a time element', { over: '<p>Updated <time datetime="2019-02-21">21 February 2019</time></p>' }],
     ['what the article says of something else', { over: '<p>A report published on 21 February 2019 said so.</p>' }],
+    [
+      'paragraphs that each tell of a day',
+      { over: `<p>8 August 2009: a first post. ${TEXT}</p><p>9 December 2009: a second one. ${TEXT}</p>` },
+    ],
     ['only an update', { over: '<p>Last updated 21 February 2019</p>' }],
     ['a day in the future', { head: linked({ '@type': 'NewsArticle', datePublished: '2031-02-21' }) }],
     ['a year in the footer', { under: '<footer><p>© Example Times 2019</p></footer>' }],
@@ -168,6 +181,13 @@ describe('date of publication', () => {
     const url = 'https://www.example.co.uk/2019/02/21/some-story';
     expect(facts({ head, over, url })).toMatchObject({ published: '2019-02-21', publishedFrom: 'meta' });
     expect(facts({ head, over })).toMatchObject({ published: '2019-02-22', publishedFrom: 'time-element' });
+  });
+
+  it('takes no number that begins a headline for a day', () => {
+    const url = 'https://www.example.co.uk/2019/02/3-questions-to-a-governor';
+    const head = linked({ '@type': 'NewsArticle', datePublished: '2019-02-21' });
+    expect(facts({ head, url })).toMatchObject({ published: '2019-02-21', publishedFrom: 'json-ld' });
+    expect(facts({ url })).toMatchObject({ published: '2019-02', publishedFrom: 'url' });
   });
 
   it('is kept apart from the day of change', () => {
