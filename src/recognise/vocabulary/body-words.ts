@@ -4,7 +4,7 @@ import { WordSet } from '../../text/lexicon';
 export const BODY_NOUNS = new WordSet(
   'association union federation league trust foundation alliance society commission inspectorate ombudsman ' +
     'agency authority service services board network forum council campaign bureau company department directorate ministry committee ' +
-    'police constabulary',
+    'police constabulary unit office',
 );
 
 /** Words of which one must be in a body's name for it to be of the prison field. */

@@ -73,6 +73,12 @@ export const namedBodies: Corpus = {
 
 /** Bodies that no table has. */
 export const patternedBodies: Corpus = {
+  'offices, units and boards of the field': [
+    'The prisoner went to the Post Office and to the Mother and Baby Unit of another prison, where Community Payback is known.',
+    'Detectives of the [organisation:North East Organised Crime Unit] watched the prison, and lawyers of the [organisation:Prison Law Office] sued it for prisoners.',
+    'Inspectors from the [organisation:Board of State and Community Corrections] measured the cells of the jail.',
+    'A school for young prisoners will be run by the [organisation:Oasis Charitable Trust], which has no prison yet. Prisons are full.',
+  ],
   'not a body, or not of our field': [
     'The National Executive Committee met prisoners outside the prison.',
     'The Criminal Justice Act sends prisoners to prison, and the Criminal Justice System jails them.',

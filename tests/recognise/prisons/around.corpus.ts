@@ -11,7 +11,7 @@ export const aroundNames: Corpus = {
     'Children from Haverigg wrote to the prisoners of [prison:HMP Haverigg=haverigg], and the Friends of Haverigg paid for the stamps.',
   ],
   'the prison, in an article on something else': [
-    'Buyers like the flats. Homes with gardens sell in a day, landlords say, and the council wants more homes, flats and a hotel. So a hundred homes are to go up at the former prison at [prison:Bullwood Hall=bullwood-hall].',
+    'Buyers like the flats. Homes with gardens sell in a day, landlords say, and the council wants more homes, flats and a hotel. So a hundred homes are to go up at the former prison at [prison:Bullwood Hall=bullwood-hall]. The plan for [prison:Bullwood Hall=bullwood-hall] goes to councillors, who like homes too.',
     'Actors sang songs from the film on the stage of a theatre last night. The band had sung for the prisoners at [prison:Swaleside=swaleside], a prison in Kent, too.',
   ],
   'the prison, said by a verb of being': [
@@ -29,6 +29,11 @@ export const aroundNames: Corpus = {
     '[prison:Dartmoor=dartmoor] lease was a blunder, auditors say\nThe lease of [prison:HMP Dartmoor=dartmoor] has cost the prison service millions, though the prison holds no prisoners.',
     '[prison:Berwyn=berwyn] decent but full of drugs\nPrisoners at [prison:HMP Berwyn=berwyn] are treated well, says the board of the prison.',
     'Lewes shooting shocks town\nPrisoners at [prison:HMP Lewes=lewes] heard it from their cells. The shooting was in Lewes High Street, and a prison officer called for help in Lewes.',
+  ],
+  'the prison, by what only prisons are or do': [
+    'Overcrowding in prisons: [prison:Preston=preston] overcrowded by 80%, [prison:Lincoln=lincoln] overcrowded by 49%, said the reformers, who count prisoners.',
+    'An end to despair as [prison:Holloway=holloway] shuts its doors\nThe women’s prison will close, and its prisoners will move from [prison:Holloway prison=holloway].',
+    'Too many inmates sleep in the [prison:Lancaster County Jail=null], a jail in Nebraska, and prisoners will move.',
   ],
   'small units with a name of their own': [
     'Women leave prison for the [prison:Bella Centre=bella-centre] in Dundee or the [prison:Lilias Centre=lilias-centre] in Glasgow, where prisoners cook.',

@@ -21,7 +21,8 @@ export function toBodyForms({ name, aliases, nameIsCommonWord }: Organisation): 
     const plain = toPlain(printed);
     // An alias in lower case ("spending watchdog") describes the body; only names are marked.
     if (!/^[A-Z0-9]/.test(plain)) continue;
-    const need = needOf(plain, nameIsCommonWord);
+    // "Catch22" and "Community" are words too, "Oasis Charitable Trust" is a name.
+    const need = needOf(plain, nameIsCommonWord && plain.split(' ').length < 3);
     for (const form of toVariants(plain)) if (!forms.has(form)) forms.set(form, { form, need });
   }
   return [...forms.values()];

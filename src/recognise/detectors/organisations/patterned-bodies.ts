@@ -18,7 +18,7 @@ import { FUNCTION_WORDS } from '../../vocabulary/prison-context';
 import { lineStyleAt } from '../prisons/line-style';
 import { codeAt } from '../prisons/span';
 import { isBesideHolder } from './beside-holder';
-import { bodyIndex } from './body-index';
+import { type BodyName, bodyIndex } from './body-index';
 import { toBodyMention } from './body-mention';
 import { type BodyHit, findBodyWords } from './find-bodies';
 
@@ -140,9 +140,14 @@ function nameEnd(tokens: Tokens, noun: number): number {
     if ((tokens.flags[i] as number) & SENTENCE_START) break;
     if (ESTABLISHMENT.has(tokens.word[i] as number)) break;
     if (isNameWord(tokens, i)) to = i + 1;
-    else if (!JOINT_BEHIND.has(tokens.word[i] as number) || index.match(tokens, i + 1)) break;
+    else if (!JOINT_BEHIND.has(tokens.word[i] as number) || isAnother(index.match(tokens, i + 1)?.values)) break;
   }
   return to;
+}
+
+/** Whether what a joint leads to is a body of its own: "Nacro", where "Community" may be a word of the name. */
+function isAnother(names: readonly BodyName[] | undefined): boolean {
+  return names?.some(({ need }) => need === 'none') === true;
 }
 
 function isBody(tokens: Tokens, from: number, noun: number, to: number): boolean {

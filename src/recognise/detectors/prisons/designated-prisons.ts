@@ -50,7 +50,7 @@ function readName(reading: Reading, hits: readonly PrisonWordHit[], k: number): 
   const prefix = findPrefix(tokens, hits, k - 1, hit.from);
   const suffix = name.nameClass === 'prefixed' ? undefined : findSuffix(tokens, hits, k + 1, hit.to);
   // "Lincoln Correctional Center" is another country's (unknown-prisons); "Yarl's Wood detention center" is ours.
-  const isTown = name.nameClass === 'place' || name.nameClass === 'word';
+  const isTown = name.nameClass === 'place' || name.nameClass === 'word' || name.nameClass === 'designated';
   if (suffix && !prefix && isTown && suffix.phrase.suffix?.isForeign) return undefined;
   if (suffix && !prefix && isFirm(tokens, suffix)) return undefined;
   if (!prefix && (!suffix || !isCapital(tokens, first) || isVerb(tokens, hit, suffix))) return undefined;

@@ -27,7 +27,7 @@ export const bareNames: Refiner = {
     if (candidates.length === 0) return mentions;
     const stated = findStated(placed, candidates, reading.input.title);
     const { tokens } = reading;
-    const open = reading.isAboutPrisons || stated.size > 0 ? candidates : candidates.filter(isPlain);
+    const open = reading.isAboutPrisons || stated.size > 0 ? candidates : withPlain(candidates);
     if (open.length === 0) return mentions;
     const people = findPeople(open, stated, tokens);
     return withPrisons(mentions, new Weighing(placed, open, stated, people, tokens).findSure());
@@ -41,6 +41,12 @@ function isOpen(mention: Mention): boolean {
 /** "a former prison at Bullwood Hall", in an article on houses: hardly anything else has that name. */
 function isPlain({ isTown, context, weight }: Candidate): boolean {
   return !isTown && context >= WEIGHTS.custodyNoun && weight >= ENOUGH;
+}
+
+/** The names that some candidate shows to be a prison without any help, wherever they stand. */
+function withPlain(candidates: readonly Candidate[]): readonly Candidate[] {
+  const keys = new Set(candidates.filter(isPlain).map(({ key }) => key));
+  return candidates.filter(({ key }) => keys.has(key));
 }
 
 /** What it weighs that somebody bears the name: "Ford inmates" still means the prison that the article states. */

@@ -21,11 +21,13 @@ import { isPartOfName, weighBefore } from './evidence-before';
 import { WEIGHTS } from './weights';
 
 /** What a prison does and a town does not, with a date or an end behind: "closed in 2011", where "opened the scoring" is a team's. */
-const OPENS = new WordSet('closed opened reopened shut closes opens reopens');
+const OPENS = new WordSet('closed opened reopened shut shuts closes opens reopens');
+/** What only a prison is. */
+const CROWDED = new WordSet('overcrowded overcrowding');
 const LONGEST_ASIDE = 7;
 const AND = new WordSet('and or');
 const OTHER = new WordSet('other');
-const BEHIND_OPENS = new WordSet('in on next last this after when as for to a at during amid following two three');
+const BEHIND_OPENS = new WordSet('in on next last this after when as for to a at its during amid following two three');
 const IS = new WordSet('is was became becomes remains');
 /** Before the noun that says what a name is. */
 const ONE = new WordSet('a an the another');
@@ -110,7 +112,7 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
     return WEIGHTS.partOfName;
   if (SPEECH_VERBS.has(word)) return WEIGHTS.speech;
   if (doesOpen(tokens, to)) return WEIGHTS.opens;
-  if (isAmongOthers(tokens, to)) return WEIGHTS.custodyNoun;
+  if (CROWDED.has(word) || isAmongOthers(tokens, to)) return WEIGHTS.custodyNoun;
   return weighNoun(tokens, to, isPlain, isTown);
 }
 
