@@ -84,7 +84,7 @@ export const CUE_GROUPS = {
     of their jail term, early, walk free, remission, released under the scheme, freed under, set free,
     tagging scheme, automatic release, automatically released, halfway point, halfway through their,
     of their term, of the term, emergency release, executive release, let out, tagged, tags, early removal,
-    released before`,
+    released before, before their time, emergency scheme, of a fixed term, have served, served just, of those released, of releases, release scheme, let out of`,
   released: `released, freed, releases, releasing, freeing`,
   recall: `
     recall, recalls, recalled, recalling, recall to custody, breached their licence, returned to custody,
@@ -139,7 +139,7 @@ export const CUE_GROUPS = {
     stop work, industrial action, protest, protests, protesting, took part, picket, pickets, downed tools,
     stoppage, stayed away, staying away, wildcat, refused to work, refusing to work, refused to start,
     refused to go to work, taking part, came out, work to rule, balloted, demonstrations, withdrew,
-    protest action, go on strike, strike ballot, voted, ballot`,
+    protest action, go on strike, strike ballot, voted, ballot, start work, would start work, met outside`,
   pay: `
     takes home, hourly rate,
     pay, salary, salaries, wage, wages, earn, earns, earning, pay rise, pay rises, pay award, pay increase,
@@ -155,7 +155,7 @@ export const CUE_GROUPS = {
     spending, spent, package, pumped, pump, contract, scheme, refurbishment, redevelopment, upgrade, build,
     built, building, programme, grant, injection, construction, project, plan, plans, new wing, pledged, boost,
     cash boost, earmarked, set aside, modernise, maintenance, repairs, backlog, replacement, renovation,
-    facility, contracts, deal, tender, capital, finance, financed, allocated, white paper, strategy, would go on, will go on, for new jails, for new prisons, rent, lease, to share, scanners, equipment, bill for, committed up to, to transform, committed`,
+    facility, contracts, deal, tender, capital, finance, financed, allocated, white paper, strategy, would go on, will go on, for new jails, for new prisons, rent, lease, to share, scanners, equipment, bill for, committed up to, to transform, committed, put into, being put, put towards`,
   budgetCut: `
     better off, cheaper to run, save money,
     budget cuts, budget cut, cuts, savings, saving, save, saves, slashed, slash, spending cuts,
@@ -172,7 +172,7 @@ export const CUE_GROUPS = {
     keeping someone in prison, keep an offender, per detainee, cost of a prison place, keep them in prison,
     cost of keeping, cost of holding, holding a prisoner, hold a prisoner, house a prisoner, housing a prisoner,
     cost of a place, cost of each, imprisoning someone, every prisoner, for each prisoner, a place at,
-    a place in, prison place costs`,
+    a place in, prison place costs, to house each, each one cost`,
   damage: `
     damage, damaged, trashed, wrecked, wrecking, destruction, cost of the riot, destroyed,
     repair bill, repairing the, clean-up, caused by the riot, vandalised, vandalism, smashed, criminal damage,
@@ -191,8 +191,8 @@ export const CUE_GROUPS = {
     headroom, usable, useable, free spaces, usable operational capacity, empty places, normal accommodation, capacity for, full capacity, empty cells,
     a capacity of, places available, accommodation for, capacity of,
     operational capacity of, maximum capacity of, certified capacity of, design capacity of, spaces were left,
-    places were left, spaces remain, spaces remained, spaces available`,
-  roomFor: `new wing for, new houseblock for, new prison for, new jail for, prison to hold, jail to hold, wing to hold, room for up to, it was designed for, to hold, can take, in space for, designed for, designed to hold, built to hold, built for, can hold, can house, can accommodate, could hold, able to hold, room for, hold up to, holds up to, holding up to, houses up to, house up to, accommodate up to, take up to, space for, housing up to, home to up to, designed to house, intended for, meant for, meant to hold, supposed to hold, should hold, will hold, will house, to house, besides housing, be able to hold, made for, takes up to, meant to house`,
+    places were left, spaces remain, spaces remained, spaces available, normal level, would be normal`,
+  roomFor: `new wing for, new houseblock for, new prison for, new jail for, prison to hold, jail to hold, wing to hold, room for up to, it was designed for, to hold, can take, in space for, designed for, designed to hold, built to hold, built for, can hold, can house, can accommodate, could hold, able to hold, room for, hold up to, holds up to, holding up to, houses up to, house up to, accommodate up to, take up to, space for, housing up to, home to up to, designed to house, intended for, meant for, meant to hold, supposed to hold, should hold, will hold, will house, to house, besides housing, be able to hold, made for, takes up to, meant to house, could be held, could live, can be held, would be held, would hold, would house, would take`,
   otherEvents: `
     adjudications, adjudication, crimes, crime, offences, inquests, arrests, convictions, prosecutions, appeals,
     hearings, trials, claims, grievances, warnings, sanctions, journeys, flights, knife crimes, burglaries, robberies,
@@ -209,7 +209,7 @@ export const CUE_GROUPS = {
     single cells, crowded, crowding, bursting at the seams, of its capacity, of capacity,
     more than it was designed, occupancy, exceeded capacity, exceeding capacity, more prisoners than,
     more than its capacity, at capacity, two to a cell, fuller, most overcrowded, uncrowded, too many prisoners,
-    three to a cell, trebled-up, trebling up, mattress, mattresses, on the floor, on floors, bunk beds`,
+    three to a cell, trebled-up, trebling up, mattress, mattresses, on the floor, on floors, bunk beds, police cells, want of room, lack of space, too many inmates, too many men, no room`,
   hold: `
     hold, holds, holding, held, house, houses, housed, housing, home to, accommodate, accommodates,
     accommodating, locked up, contains, contained, population, a population of, roll, inmate population,
@@ -303,7 +303,7 @@ export const CUE_GROUPS = {
     redundancies, redundancy, redundant, fall, falls, fell, fallen, gone, go, reduced, slashed, slashing,
     cutting, decrease, decreased, cutbacks, down, shed, job cuts, jobs cut, shrunk, shrink, posts cut,
     staffing cuts, decline, declined, voluntary redundancy, removed, disappeared, stripped out, reducing, cull,
-    post closures, dwindled, jobs went, posts went, jobs gone, jobs to go`,
+    post closures, dwindled, jobs went, posts went, jobs gone, jobs to go, went`,
   lessening: `
     cut, cuts, cutting, reduction, reductions, reduced, reducing, slashed, slashing, decrease, decreased,
     fallen, fell, drop, dropped, shrunk, lopped`,
@@ -320,7 +320,7 @@ export const CUE_GROUPS = {
     new wing, new block, houseblock, new houseblock, new houseblocks, construction, pop-up,
     rapid deployment cells, modular, extension, open, deliver, delivered, wing, finished, prison-building,
     new-build, add, adding, titan, super-prison, temporary cells, new accommodation, extra capacity,
-    mega prison, completed, new places created, more beds, a further, added, being added, extra beds, put up, going up, mean to build, second jail, second prison, new cell block, find places, planned places, increase the number, number of custodial places`,
+    mega prison, completed, new places created, more beds, a further, added, being added, extra beds, put up, going up, mean to build, second jail, second prison, new cell block, find places, planned places, increase the number, number of custodial places, extra, additional`,
   newJail: `
     new wing for, new houseblock for, new prison for, new jail for, prison to hold, jail to hold, wing to hold,
     new prison, new prisons, new jail, new jails, new wing, new houseblock, new houseblocks, new block, to be built, be built,

@@ -78,6 +78,17 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'It has [30 cells|30 items capacity-places] for prisoners in danger.',
     'Coroners sent [12 reports|12 items ?] on deaths of inmates.',
   ],
+  'what one prisoner costs, and what all of them do': [
+    'The cost per prisoner at the jail went [up 5.7%|5.7 percent cost-per-prisoner] to [£18,424|18424 GBP cost-per-prisoner], and its spending grew to [£7.34m|7340000 GBP funding].',
+  ],
+  'the same matter in other words': [
+    'The emergency scheme let [9,000 prisoners|9000 prisoners early-releases] out before their time.',
+    'For want of room in the jails [324 people|324 people overcrowding] are in police cells.',
+    'The jail held [1,736|1736 prisoners ?] though its normal level is [1,559|1559 places capacity-places].',
+    'Since 2010 [41% of prison officers|41 percent staff-cuts] went.',
+    'An extra [£70 million|70000000 GBP funding] is being put into prisons.',
+    'The gang flew [£500,000|500000 GBP contraband-finds] of contraband into prison.',
+  ],
   'what is counted on a day is no rate': [
     'The daily average prison population was [6,779|6779 prisoners prison-population].',
   ],

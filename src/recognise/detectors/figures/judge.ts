@@ -7,6 +7,7 @@ import { findLoan, type Loan, MEMORY } from './lending';
 import {
   CAPACITY,
   COST_PER_PRISONER,
+  FUNDING,
   MeasureSet,
   OTHER,
   PRISON_COUNT,
@@ -137,8 +138,12 @@ function toSubtype(measure: number, before: number, scorer: Scorer): number {
     : before;
 }
 
+/** No prisoner costs more than this a year. */
+const DEAREST = 400_000;
+
 /** No one jail holds as many as the estate, and no estate as few as a jail. */
-function atScale(measure: number, { value }: Candidate, unit: string | undefined, scorer: Scorer): number {
+function atScale(measure: number, { value, isPerHead }: Candidate, unit: string | undefined, scorer: Scorer): number {
+  if (measure === COST_PER_PRISONER && value > DEAREST && !isPerHead && unit === 'GBP') return FUNDING;
   if (unit !== 'prisoners' && unit !== 'people' && unit !== undefined) return measure;
   if (measure === PRISONERS_HELD && value > 2500) return PRISON_POPULATION;
   if (measure !== PRISON_POPULATION || value >= 1300) return measure;

@@ -38,6 +38,7 @@ export const OTHER = codeOf('other');
 export const CAPACITY = codeOf('capacity-places');
 export const NEW_PLACES = codeOf('new-places');
 export const STAFF_CUTS = codeOf('staff-cuts');
+export const FUNDING = codeOf('funding');
 export const COST_PER_PRISONER = codeOf('cost-per-prisoner');
 export const PRISONERS_HELD = codeOf('prisoners-held');
 export const PRISON_POPULATION = codeOf('prison-population');
