@@ -11,7 +11,8 @@ type Messages = Readonly<Record<string, unknown>>;
 
 /**
  * Vite plugin that ships the messages in two ways: to our own pages all of them, deflated, one module a language; as the files of
- * the browser's i18n only those that the manifest names or that content scripts and the background say.
+ * the browser's i18n only those that the manifest names or that content scripts and the background say. White space goes, from the
+ * manifest too.
  */
 export function catalogue(): Plugin {
   let outDir = '';
@@ -34,6 +35,7 @@ export function catalogue(): Plugin {
     },
     closeBundle() {
       const manifest = readFileSync(`${outDir}/manifest.json`, 'utf8');
+      writeFileSync(`${outDir}/manifest.json`, JSON.stringify(JSON.parse(manifest)));
       const isSaid = (key: string) => isSharedMessage(key) || manifest.includes(`__MSG_${key}__`);
       for (const file of listFiles(outDir).filter((name) => SOURCE.test(`/${name}`))) {
         const path = `${outDir}/${file}`;
