@@ -12,8 +12,13 @@ const SCHEMES = ['light', 'dark'] as const;
 /** `npm run pictures`, after a build: the pictures for the stores, 1,280 by 800 in English and Welsh, light and dark, from our own articles. */
 async function takePictures(language: 'en' | 'cy'): Promise<void> {
   const site = await serveSites(servedPages());
-  const browser = await launchBrowser('chromium', { site, language: language === 'cy' ? 'cy' : 'en-GB' });
+  const browser = await launchBrowser('chromium', { site });
   try {
+    // Chromium has no Welsh of its own: the reader chooses it.
+    const options = await browser.openPage('src/options/index.html');
+    await options.click(`input[name="language"][value="${language}"]`);
+    await options.waitFor('the language to be on disk', (wanted) => document.documentElement.lang === wanted, language);
+    await options.close();
     for (const url of articlesAboutPrisons()) {
       const tab = await browser.open(url);
       await readMarks(tab);

@@ -16,7 +16,9 @@ const TELLING = 6;
 /** English messages that Welsh says otherwise, each as what it can look like. */
 const ENGLISH = Object.entries(TABLES.en).flatMap(([key, { message }]) => {
   const bare = message.replace(/\$\d/g, '');
-  if (message === TABLES.cy[key]?.message || bare.replace(/[^a-z]/gi, '').length < TELLING) return [];
+  // "31 prisons" may be the article's own words.
+  if (key.startsWith('count_') || message === TABLES.cy[key]?.message || bare.replace(/[^a-z]/gi, '').length < TELLING)
+    return [];
   const pattern = message.replace(/[.*+?^{}()|[\]\\]/g, '\\$&').replace(/\$\d/g, '.+');
   return [{ key, looks: new RegExp(`^${pattern}$`) }];
 });
@@ -68,77 +70,75 @@ function readCard(tab: Tab): Promise<string[]> {
   });
 }
 
-describeInBrowsers(
-  'in Welsh',
-  [...served, ELSEWHERE],
-  (start) => {
-    it('the way to tell English would find it', () => {
-      expect(ENGLISH.length).toBeGreaterThan(500);
-      expect(findEnglish([TABLES.en.welcomeTitle?.message ?? '', TABLES.cy.welcomeTitle?.message ?? ''])).toHaveLength(
-        1,
-      );
-    });
+describeInBrowsers('in Welsh', [...served, ELSEWHERE], (start) => {
+  it('the way to tell English would find it', () => {
+    expect(ENGLISH.length).toBeGreaterThan(500);
+    expect(findEnglish([TABLES.en.welcomeTitle?.message ?? '', TABLES.cy.welcomeTitle?.message ?? ''])).toHaveLength(1);
+  });
 
-    it('first run, options and help', async () => {
-      const browser = await start();
-      for (const path of ['src/welcome/index.html', 'src/options/index.html', 'help/cy.html']) {
-        const page = await browser.openPage(path);
-        await page.waitFor(`${path} to say something`, () => document.querySelectorAll('h2, legend').length > 3);
-        await expectWelsh(page, path);
-        await page.screenshot(`out/e2e/welsh-${path.replaceAll('/', '-')}-${browser.kind}.png`);
-        await page.close();
-      }
-    });
+  it('first run, options and help, once it is chosen', async () => {
+    const browser = await start();
+    // Chromium has no Welsh of its own.
+    const options = await browser.openPage('src/options/index.html');
+    await options.click('input[name="language"][value="cy"]');
+    await options.waitFor('the page to speak Welsh', () => document.documentElement.lang === 'cy');
+    await options.close();
+    for (const path of ['src/welcome/index.html', 'src/options/index.html', 'help/cy.html']) {
+      const page = await browser.openPage(path);
+      await page.waitFor(`${path} to say something`, () => document.querySelectorAll('h2, legend').length > 3);
+      await expectWelsh(page, path);
+      await page.screenshot(`out/e2e/welsh-${path.replaceAll('/', '-')}-${browser.kind}.png`);
+      await page.close();
+    }
+  });
 
-    it('card and popup, over an article and over a page that is none', async () => {
-      const browser = await start();
-      for (const { url } of READ) {
-        const tab = await browser.open(url);
-        await waitUntilKept(browser, tab);
-        await tab.close();
-      }
-      const tab = await browser.open(READ[1]?.url ?? '');
-      for (const words of ['Justice Secretary', 'HMP Whitemoor', '2,500 more officers']) {
-        const { x, y } = await findMark(tab, words);
-        await tab.clickAt(x, y);
-        await shownInOverlay(tab, '.card .memory');
-        await tab.press('Escape');
-        await tab.clickAt(x, y);
-        await shownInOverlay(tab, '.card');
-        const said = await readCard(tab);
-        expect(said.length).toBeGreaterThan(3);
-        expect(findEnglish(said), words).toEqual([]);
-        await tab.press('Escape');
-      }
-      const popup = await browser.openPopup(tab);
-      await popup.waitFor('memory', () => document.querySelectorAll('.row .earlier').length > 3);
-      await expectWelsh(popup, 'popup');
-      await popup.screenshot(`out/e2e/welsh-popup-${browser.kind}.png`);
-      await popup.close();
-      await tab.goto(ELSEWHERE.url);
-      const empty = await browser.openPopup(tab);
-      await empty.waitFor('the popup to say why', () => document.querySelector('h1') !== null);
-      await expectWelsh(empty, 'popup elsewhere');
-      await empty.close();
+  it('card and popup, over an article and over a page that is none', async () => {
+    const browser = await start();
+    for (const { url } of READ) {
+      const tab = await browser.open(url);
+      await waitUntilKept(browser, tab);
       await tab.close();
-    });
+    }
+    const tab = await browser.open(READ[1]?.url ?? '');
+    for (const words of ['Justice Secretary', 'HMP Whitemoor', '2,500 more officers']) {
+      const { x, y } = await findMark(tab, words);
+      await tab.clickAt(x, y);
+      await shownInOverlay(tab, '.card .memory');
+      await tab.press('Escape');
+      await tab.clickAt(x, y);
+      await shownInOverlay(tab, '.card');
+      const said = await readCard(tab);
+      expect(said.length).toBeGreaterThan(3);
+      expect(findEnglish(said), words).toEqual([]);
+      await tab.press('Escape');
+    }
+    const popup = await browser.openPopup(tab);
+    await popup.waitFor('memory', () => document.querySelectorAll('.row .earlier').length > 3);
+    await expectWelsh(popup, 'popup');
+    await popup.screenshot(`out/e2e/welsh-popup-${browser.kind}.png`);
+    await popup.close();
+    await tab.goto(ELSEWHERE.url);
+    const empty = await browser.openPopup(tab);
+    await empty.waitFor('the popup to say why', () => document.querySelector('h1') !== null);
+    await expectWelsh(empty, 'popup elsewhere');
+    await empty.close();
+    await tab.close();
+  });
 
-    it('every section of the library, and what it opens', async () => {
-      const browser = await start();
-      const opened = [
-        'prison:whitemoor',
-        'official:liz-truss',
-        'organisation:poa',
-        'statistic:officer-recruitment|estate',
-      ];
-      for (const place of [...SECTIONS, ...opened]) {
-        const page = await browser.openPage(`src/library/index.html#/${place}`);
-        await page.waitFor(`${place} to be drawn`, () => document.querySelector('main h1, main h2, .list li') !== null);
-        await expectWelsh(page, place);
-        if (place === 'corrections') await page.screenshot(`out/e2e/welsh-${place}-${browser.kind}.png`);
-        await page.close();
-      }
-    });
-  },
-  { language: 'cy' },
-);
+  it('every section of the library, and what it opens', async () => {
+    const browser = await start();
+    const opened = [
+      'prison:whitemoor',
+      'official:liz-truss',
+      'organisation:poa',
+      'statistic:officer-recruitment|estate',
+    ];
+    for (const place of [...SECTIONS, ...opened]) {
+      const page = await browser.openPage(`src/library/index.html#/${place}`);
+      await page.waitFor(`${place} to be drawn`, () => document.querySelector('main h1, main h2, .list li') !== null);
+      await expectWelsh(page, place);
+      if (place === 'corrections') await page.screenshot(`out/e2e/welsh-${place}-${browser.kind}.png`);
+      await page.close();
+    }
+  });
+});
