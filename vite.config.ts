@@ -7,7 +7,6 @@ import { cutUnused } from './scripts/lib/cut-unused';
 import { engineScript } from './scripts/lib/engine-script';
 import { helpPages } from './scripts/lib/help-pages';
 import { packedTables } from './scripts/lib/packed-tables';
-import { sharedTables } from './scripts/lib/shared-tables';
 import { type Target, toManifest } from './scripts/lib/to-manifest';
 
 /** Pages of ours: every folder of src with an index.html. */
@@ -31,7 +30,6 @@ export function toBuildConfig(target: Target) {
       crx({ manifest: manifest as unknown as Parameters<typeof crx>[0]['manifest'], browser: target }),
       engineScript('src/content/engine.iife.ts'),
       cutUnused(),
-      sharedTables('page'),
       packedTables(),
       catalogue(),
       helpPages(),

@@ -1,14 +1,14 @@
 import { build, type Plugin } from 'vite';
-import { buildTables, sharedTables, TABLES_FILE } from './shared-tables';
+import { injectedTables } from './injected-tables';
 
 /** Where the engine is in both builds; the background injects it from here, by this very name. */
 export const ENGINE_FILE = 'src/content/engine.iife.js';
 
 /** Engines that this run has built, by source: both browsers get the same one, and minifying it well takes its time. */
-const built = new Map<string, Promise<readonly [string, string]>>();
+const built = new Map<string, Promise<string>>();
 
 /**
- * Vite plugin that builds the engine as one plain script of its own, and its tables as another.
+ * Vite plugin that builds the engine as one plain script of its own, without the tables, which the background sends it.
  * crxjs does that for scripts the manifest names. The engine is not among them: the background injects it where the
  * gate says yes. Its `?iife` import would ship a second copy of the engine, as a module that nothing loads.
  */
@@ -21,11 +21,9 @@ export function engineScript(source: string): Plugin {
       root = config.root;
     },
     async generateBundle() {
-      const scripts = built.get(source) ?? Promise.all([buildTables(root), buildEngine(root, source)]);
-      built.set(source, scripts);
-      const [tables, engine] = await scripts;
-      this.emitFile({ type: 'asset', fileName: TABLES_FILE, source: tables });
-      this.emitFile({ type: 'asset', fileName: ENGINE_FILE, source: engine });
+      const engine = built.get(source) ?? buildEngine(root, source);
+      built.set(source, engine);
+      this.emitFile({ type: 'asset', fileName: ENGINE_FILE, source: await engine });
     },
   };
 }
@@ -36,7 +34,7 @@ async function buildEngine(root: string, source: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [sharedTables('engine')],
+    plugins: [injectedTables()],
     build: {
       write: false,
       target: 'es2022',

@@ -1,12 +1,11 @@
 import type { Plugin } from 'vite';
 import { packJson, UNPACK_IMPORT } from './pack-json';
 
-/** Tables that only our own pages and the background read: a third as large when packed. */
-const PACKED = /\/src\/gazetteer\/tables\/(official-figures|prison-details|row-sources)\.ts$/;
+const TABLE = /\/src\/gazetteer\/tables\/[\w-]+\.ts$/;
 
 /**
- * Vite plugin that ships those tables deflated, and unfolds one at the first look into it, with the library that reads backups.
- * The engine has none of them, and would pay for that library.
+ * Vite plugin that ships the tables deflated, a third as large, to our own pages and the background, and unfolds one at the first look
+ * into it. The engine has none of them, and would pay for what unfolds them: the background sends it its own.
  */
 export function packedTables(): Plugin {
   return {
@@ -14,7 +13,7 @@ export function packedTables(): Plugin {
     enforce: 'pre',
     apply: 'build',
     transform(code, id) {
-      if (!PACKED.test(id)) return undefined;
+      if (!TABLE.test(id)) return undefined;
       const [, name, body] = /export const (\w+) = (\{[\s\S]*\});?\s*$/.exec(code) ?? [];
       if (!name || !body) throw new Error(`${id} is no table that can be packed.`);
       // A table is one literal of our own making (scripts/gazetteer/to-module.ts).

@@ -1,3 +1,2 @@
-/** Where the build puts the engine and the tables it reads (scripts/lib); a test holds them together. The tables come first. */
-export const TABLES_FILE = 'src/content/tables.iife.js';
+/** Where the build puts the engine (scripts/lib/engine-script.ts); a test holds them together. */
 export const ENGINE_FILE = 'src/content/engine.iife.js';

@@ -3,7 +3,8 @@ import { callTab } from '../messages/channel';
 import { highlightName } from '../model/highlight-names';
 import { type MarkStyle, toMarkCss } from '../model/mark-style';
 import { findSite } from '../model/sites';
-import { ENGINE_FILE, TABLES_FILE } from './engine-file';
+import { ENGINE_FILE } from './engine-file';
+import { engineTables } from './engine-tables';
 
 /** A frame of a tab; 0 is the page itself. */
 export interface Place {
@@ -16,7 +17,14 @@ export async function injectEngine({ tab, frame }: Place, url: string | undefine
   const target = { tabId: tab, frameIds: [frame] };
   // On listed sites the manifest has brought the marks' styles already.
   if (!isListed(url)) await insertStyles(tab);
-  await browser.scripting.executeScript({ target, files: [TABLES_FILE, ENGINE_FILE] });
+  await browser.scripting.executeScript({ target, func: takeTables, args: [engineTables()] });
+  await browser.scripting.executeScript({ target, files: [ENGINE_FILE] });
+}
+
+/** Runs in the extension's own world of the page, before the engine, which reads its tables from there. */
+function takeTables(tables: ReturnType<typeof engineTables>): void {
+  const scope = globalThis as { gatelogTables?: ReturnType<typeof engineTables> };
+  scope.gatelogTables ??= tables;
 }
 
 /** Puts the gate into a page that is open since before Gatelog was installed or updated, or outside the listed sites. */

@@ -189,8 +189,12 @@ describe('the rest', () => {
     await answersFor(tab(URL)).injectEngine();
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [0] },
-      files: ['src/content/tables.iife.js', 'src/content/engine.iife.js'],
+      files: ['src/content/engine.iife.js'],
     });
+    const [tables] = browser.scripting.executeScript.mock.calls[0] as unknown as [{ readonly args: readonly [object] }];
+    // What is sent into a page must be plain.
+    expect(JSON.parse(JSON.stringify(tables.args))).toEqual(tables.args);
+    expect(tables.args[0]).toHaveProperty('PRISONS.rows');
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
     await answersFor(tab('https://blog.example/')).injectEngine();
     expect(browser.scripting.insertCSS).toHaveBeenCalled();

@@ -5,7 +5,6 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ENGINE_FILE } from '../../scripts/lib/engine-script';
 import { listFiles } from '../../scripts/lib/list-files';
-import { TABLES_FILE } from '../../scripts/lib/shared-tables';
 import { ENGINE_FILE as INJECTED } from '../../src/background/engine-file';
 import { SITES, toMatchPattern } from '../../src/model/sites';
 
@@ -55,7 +54,7 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
   it('has gate and engine each as one plain script, the engine where the background looks for it', () => {
     expect(manifest.content_scripts[0]?.js).toEqual(['src/content/gate.iife.js']);
     expect(INJECTED).toBe(ENGINE_FILE);
-    for (const file of ['src/content/gate.iife.js', TABLES_FILE, ENGINE_FILE])
+    for (const file of ['src/content/gate.iife.js', ENGINE_FILE])
       expect(readFileSync(`${dist}/${file}`, 'utf8')).not.toMatch(/^\s*(import|export)[\s{*]|\bimport\(/m);
   });
 

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ENGINE_FILE } from '../../scripts/lib/engine-script';
 import { listFiles } from '../../scripts/lib/list-files';
-import { TABLES_FILE } from '../../scripts/lib/shared-tables';
+import { engineTables } from '../../src/background/engine-tables';
 
 const kB = 1000;
 
@@ -14,9 +14,9 @@ describe.each(['dist/chrome', 'dist/firefox'])('sizes of %s', (dist) => {
 
   // Asked for are 150 kB. Until it is there again this bar only ever comes down.
   it('engine with its gazetteer: at most 168 kB gzipped', () => {
-    const sizes = [TABLES_FILE, ENGINE_FILE].map(
-      (file) => gzipSync(readFileSync(`${dist}/${file}`), { level: 9 }).length,
-    );
+    // What is put into a page: the tables come from the background, as JSON.
+    const parts = [JSON.stringify(engineTables()), readFileSync(`${dist}/${ENGINE_FILE}`)];
+    const sizes = parts.map((part) => gzipSync(part, { level: 9 }).length);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(168 * kB);
   });
 
