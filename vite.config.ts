@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { catalogue } from './scripts/lib/catalogue';
+import { compactManifest } from './scripts/lib/compact-manifest';
 import { cutUnused } from './scripts/lib/cut-unused';
 import { engineScript } from './scripts/lib/engine-script';
 import { helpPages } from './scripts/lib/help-pages';
@@ -33,6 +34,7 @@ export function toBuildConfig(target: Target) {
       packedTables(),
       catalogue(),
       helpPages(),
+      compactManifest(),
     ],
     // The Markdown parser's own table of named characters is an element's innerHTML.
     resolve: {
@@ -49,6 +51,9 @@ export function toBuildConfig(target: Target) {
       // Data URLs in style sheets would want a wider policy.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      // A hundredth smaller than what Vite's own minifier makes.
+      minify: 'terser' as const,
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false } },
       rollupOptions: { input: pages.filter(isLeft), checks: { bundlerTimings: false } },
     },
   };
