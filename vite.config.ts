@@ -53,7 +53,7 @@ export function toBuildConfig(target: Target) {
       reportCompressedSize: false,
       // A hundredth smaller than what Vite's own minifier makes.
       minify: 'terser' as const,
-      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false } },
+      terserOptions: { module: true, ecma: 2020 as const, compress: { passes: 3, keep_fargs: false } },
       rollupOptions: { input: pages.filter(isLeft), checks: { bundlerTimings: false } },
     },
   };
