@@ -4,6 +4,7 @@ import { PAGES, readPageHtml } from '../fixtures/site';
 import { describeInBrowsers, type Looks, type Surface } from './harness';
 import { findViolations, putOn } from './harness/axe';
 import { openCard, shownInOverlay } from './page/on-page';
+import { chooseFile } from './transfer-work/choose-file';
 
 const [article, ...others] = PAGES;
 const elsewhere = others.find((page) => !page.about);
@@ -132,5 +133,25 @@ describeInBrowsers('accessibility', served, (start) => {
     const { x } = await shownInOverlay(tab, '.card');
     expect(Math.abs(x - 160)).toBeLessThan(24);
     await tab.close();
+  });
+
+  it.each(LOOKS)('a file that is to be brought in, with what is left out of it, in %s', async (_, looks) => {
+    const browser = await start();
+    const library = await browser.openPage('src/library/index.html#/kept');
+    await library.waitFor('the field', () => document.querySelector('input[type="file"]'));
+    await putOn(library, looks);
+    await chooseFile(
+      library,
+      'annotations.csv',
+      'quote,url\n27 a day,https://a.example/\n29 a day,javascript:alert(1)\n',
+    );
+    await library.waitFor('what would happen', () => document.querySelector('.import-plan details'));
+    await library.click('.import-plan summary');
+    await library.waitFor('why a row is left out', () => document.body.innerText.includes('no web address'));
+    expect(await findViolations(library)).toEqual([]);
+    await chooseFile(library, 'story.txt', 'No table at all.');
+    await library.waitFor('why it cannot be read', () => document.querySelector('.notice-bar.problem'));
+    expect(await findViolations(library)).toEqual([]);
+    await library.close();
   });
 });

@@ -4,28 +4,13 @@ import { buildScript } from '../../scripts/lib/build-script';
 import { WEB_ANNOTATION } from '../../src/export/web-annotation';
 import { toAnnotation } from '../export/sample-annotations';
 import { describeInBrowsers, type Surface } from './harness';
+import { chooseFile } from './transfer-work/choose-file';
 import type { Proof } from './transfer-work/in-page';
 import { VECTORS } from './vectors';
 
 /** Articles that go out and come back; `GATELOG_BACKUP_ARTICLES=100000` is the whole proof, and takes its time. */
 const ARTICLES = Number(process.env.GATELOG_BACKUP_ARTICLES ?? 100);
 const LONG_MS = 3_600_000;
-
-/** Gives the page a file to choose, as the reader's own dialog would. */
-function chooseFile(library: Surface, name: string, content: string): Promise<void> {
-  return library.evaluate(
-    (given, text) => {
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-      if (!input) throw new Error('The page offers no way to choose a file.');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([text], given));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    content,
-  );
-}
 
 /** Nothing that came out of a file may have become an element, an attribute or a script. */
 async function expectOnlyText(surface: Surface): Promise<void> {
