@@ -1,10 +1,11 @@
 import { engine } from './bench/engine';
+import { exports } from './bench/export';
 import { library } from './bench/library';
 import type { BenchPart, Measurement } from './bench/measurement';
 import { page } from './bench/page';
 
 /** Every part of the benchmark, in the order of its table. */
-const PARTS: readonly BenchPart[] = [engine, page, library];
+const PARTS: readonly BenchPart[] = [engine, page, library, exports];
 
 /** Rounded to what a reader can use: three digits that count, whole bytes. */
 function toPrinted({ value, unit }: Measurement): string {
