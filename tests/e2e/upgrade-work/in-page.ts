@@ -8,15 +8,12 @@ let held: IDBDatabase | undefined;
 export const oldGatelog = {
   /** Leaves the library as the version before today's left it, and holds it open, deaf to those who want to upgrade it. */
   async hold(): Promise<number> {
-    await new Promise<void>((resolve, reject) => {
-      const gone = indexedDB.deleteDatabase(DATABASE);
-      gone.onsuccess = () => resolve();
-      gone.onerror = () => reject(gone.error);
-    });
     const before = LIBRARIES.find(({ version }) => version === MIGRATIONS.length - 1);
     if (!before) throw new Error('There is no library of the version before.');
     const migrations = MIGRATIONS.slice(0, before.version);
-    const store = await openDatabase({ migrations, patienceMs: 5000, onClosed: () => undefined });
+    // Both are asked for at once: nobody else can make the library between them.
+    indexedDB.deleteDatabase(DATABASE);
+    const store = await openDatabase({ migrations, patienceMs: 30_000, onClosed: () => undefined });
     for (const { store: name, value, key } of before.rows) await store.put(name, value, key);
     store.close();
     held = await new Promise<IDBDatabase>((resolve, reject) => {
