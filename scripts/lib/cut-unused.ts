@@ -20,6 +20,7 @@ const CUTS: readonly Cut[] = [
   {
     file: /\/d3-dsv\/dist\/d3-dsv\.mjs$/,
     piece: /new Function\([\s\S]*?"\}"\)/g,
+    by: 'Object',
     reason: 'turns rows into objects by code made of a text; ours stay rows, and our pages may run no such code',
   },
   {
