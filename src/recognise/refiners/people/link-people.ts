@@ -1,3 +1,4 @@
+import { membershipsOf } from '../../../gazetteer/memberships';
 import { type Person, personById } from '../../../gazetteer/people';
 import type { Mention, OfficialMention } from '../../../model/mention';
 import { toKebabCase } from '../../../text/to-kebab-case';
@@ -43,12 +44,21 @@ export const linkPeople: Refiner = {
 };
 
 function personOf(mention: OfficialMention, tokens: PeopleText, published: string | undefined): Person | undefined {
-  const seated =
-    mention.role === undefined ? undefined : findBySeat(mention, nameOf(tokens, mention), tokens, published);
-  if (seated) return seated;
   const listed = isId(mention.id) ? personById(mention.id) : undefined;
-  if (listed && (mention.certainty === 'possible' || !sharesName(mention.id))) return listed;
-  return mention.certainty === 'possible' ? undefined : findPerson(mention, nameOf(tokens, mention), tokens, published);
+  if (mention.certainty === 'possible') return listed;
+  const seated = mayNameSeat(mention, listed)
+    ? findBySeat(mention, nameOf(tokens, mention), tokens, published)
+    : undefined;
+  if (seated) return seated;
+  return listed && !sharesName(mention.id) ? listed : findPerson(mention, nameOf(tokens, mention), tokens, published);
+}
+
+const SEAT_WORDS = ['MP', 'Member', 'Labour', 'Conservative', 'Tory', 'Democrat'];
+
+/** Whether a role can be one of somebody's in the House of Commons: others need no look at their seats. */
+function mayNameSeat({ role }: OfficialMention, listed: Person | undefined): boolean {
+  if (role === undefined) return false;
+  return listed ? membershipsOf(listed.id).length > 0 : SEAT_WORDS.some((word) => role.includes(word));
 }
 
 /** Ids start small, and names are given as the article prints them until they are linked. */

@@ -20,10 +20,9 @@ export const namesInFull: Refiner = {
     const tried: string[] = [];
     for (const mention of mentions) {
       if (!isPersonMention(mention) || mention.role === undefined || mention.certainty === 'possible') continue;
-      if (tried.includes(mention.id) || mention.id !== toKebabCase(mention.text)) continue;
       const tokens = peopleText(reading.tokens);
       const name = nameOf(tokens, mention);
-      if (name.parts !== 1) continue;
+      if (name.parts !== 1 || tried.includes(mention.id) || mention.id !== toKebabCase(mention.text)) continue;
       tried.push(mention.id);
       const full = findInFull(tokens, name);
       if (full.length > 0) all = withFullName(all, mention.id, tokens, full);
