@@ -71,7 +71,8 @@ function isNobodyThere(error: unknown): boolean {
 export function gateFiles(): { readonly js: string[]; readonly css: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const root = browser.runtime.getURL('');
-  const toNames = (files: readonly string[] = []) => files.map((file) => file.replace(root, ''));
+  // Firefox gives null where a script has no style sheet.
+  const toNames = (files: readonly string[] | null | undefined) => (files ?? []).map((file) => file.replace(root, ''));
   return { js: scripts.flatMap(({ js }) => toNames(js)), css: scripts.flatMap(({ css }) => toNames(css)) };
 }
 
