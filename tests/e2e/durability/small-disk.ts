@@ -13,6 +13,8 @@ export interface SmallDisk {
   unmount(): void;
 }
 
+const TRIES = 20;
+
 /** Mounts a disk in memory; undefined where this machine does not allow it. */
 export function mountSmallDisk(megabytes: number): SmallDisk | undefined {
   const path = mkdtempSync(join(tmpdir(), 'gatelog-disk-'));
@@ -26,8 +28,17 @@ export function mountSmallDisk(megabytes: number): SmallDisk | undefined {
   return {
     path,
     fill(leave) {
-      const { bavail, bsize } = statfsSync(path);
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - leave)));
+      // The browser writes meanwhile: what was free may be taken before the ballast is.
+      for (let i = 0; i < TRIES; i++) {
+        const { bavail, bsize } = statfsSync(path);
+        try {
+          writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - leave)));
+          return;
+        } catch {
+          rmSync(ballast, { force: true });
+        }
+      }
+      throw new Error(`The disk could not be filled in ${TRIES} tries.`);
     },
     free: () => rmSync(ballast, { force: true }),
     unmount() {
