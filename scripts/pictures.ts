@@ -46,12 +46,13 @@ async function takeAll(
   await take(popup, scheme, toPath('popup'));
   await popup.close();
   await tab.close();
-  for (const [name, path] of [
-    ['library', 'src/library/index.html#/entity/prison:bedford'],
-    ['figures', 'src/library/index.html#/entity/statistic:staff-assaults|estate'],
-    ['options', 'src/options/index.html'],
+  for (const [name, path, last] of [
+    ['library', 'src/library/index.html#/entity/prison:bedford', '.detail-pane h2'],
+    ['figures', 'src/library/index.html#/entity/statistic:staff-assaults|estate', 'canvas'],
+    ['options', 'src/options/index.html', 'select'],
   ] as const) {
     const page = await browser.openPage(path);
+    await page.waitFor('what is read last', (last) => document.querySelector(last), last);
     await page.resize(1280, 800);
     await take(page, scheme, toPath(name));
     await page.close();
