@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PAGES, readPageHtml } from '../fixtures/site';
-import { describeInBrowsers, type Surface, type Tab, waitUntil } from './harness';
+import { describeInBrowsers, type Surface, type Tab, type TestBrowser, waitUntil } from './harness';
 import { readLibrary } from './journeys/read-library';
 import { waitUntilKept } from './journeys/road';
 import { inOverlay, openCard, readMarked, shownInOverlay } from './page/on-page';
@@ -64,10 +64,12 @@ describeInBrowsers(
       expect(await welcome.text('.try-out aside')).toContain('Rory Stewart');
       await tabTo(welcome, '.keeping input');
       await welcome.press('ArrowDown');
-      const chosen = () => document.querySelectorAll<HTMLInputElement>('.keeping input')[1]?.checked;
-      await welcome.waitFor('the choice to be on disk', chosen);
+      await waitUntil('the choice to be on disk', async () => (await readKeeping(browser)) === 'on-save');
       await welcome.press('ArrowUp');
-      await welcome.waitFor('the usual choice again', () => document.querySelector<HTMLInputElement>('input')?.checked);
+      await waitUntil(
+        'the usual choice to be on disk again',
+        async () => (await readKeeping(browser)) === 'every-article',
+      );
       await welcome.close();
       const tab = await browser.open(ARTICLE.url);
       await marksOf(tab);
@@ -222,6 +224,24 @@ describeInBrowsers(
   },
   { keepsFirstRun: true },
 );
+
+/** What is kept, as the reader's choice on disk says. */
+function readKeeping(browser: TestBrowser): Promise<string | undefined> {
+  return browser.inBackground(async () => {
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'gatelog')) return undefined;
+    const store = await ask(indexedDB.open('gatelog'));
+    const row: { readonly keeping?: string } | undefined = await ask(
+      store.transaction('settings').objectStore('settings').get('reader'),
+    );
+    store.close();
+    return row?.keeping;
+  });
+}
 
 /** Presses Note on the open card, which may still grow while it is aimed at. */
 async function openNote(tab: Tab): Promise<void> {

@@ -124,7 +124,8 @@ class ChromiumBrowser implements TestBrowser {
   }
 
   async firstRun(): Promise<Surface> {
-    const target = await this.browser.waitForTarget((one) => one.url() === `${this.origin}/${FIRST_RUN}`);
+    const isFirstRun = (one: Target) => one.url() === `${this.origin}/${FIRST_RUN}`;
+    const target = await this.browser.waitForTarget(isFirstRun, { timeout: 10_000 });
     return new ChromiumSurface(await target.asPage());
   }
 

@@ -4,7 +4,9 @@ import { dirname } from 'node:path';
 /** What is left of an answer once it is truthy. */
 export type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 
-const PATIENCE = 10_000;
+const PATIENCE = 15_000;
+/** How long one ask may take before it is asked anew: a realm that goes away while it is asked never answers. */
+const ONE_ASK = 4_000;
 const PAUSE = 50;
 
 /** Looks that a reader may have chosen for pages. */
@@ -128,14 +130,24 @@ export abstract class Surface {
     writeFileSync(path, await this.capture());
   }
 
+  /** The middle of an element that rests: still where it was a moment ago, and covered by nothing else, as a reader's eye would wait. */
   private centreOf(selector: string): Promise<{ readonly x: number; readonly y: number }> {
     return this.waitFor(
-      `${selector} to point at`,
-      (wanted) => {
+      `${selector} to rest where it can be pointed at`,
+      async (wanted) => {
         const element = document.querySelector(wanted);
-        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = element?.getBoundingClientRect();
-        return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const place = () => {
+          element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const box = element?.getBoundingClientRect();
+          return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        };
+        const before = place();
+        // Longer than what a popup takes from one redraw to the next; frames are not counted, since a hidden page has none.
+        await new Promise((done) => setTimeout(done, 120));
+        const now = place();
+        if (!before || !now || before.x !== now.x || before.y !== now.y) return false;
+        const top = document.elementFromPoint(now.x, now.y);
+        return element?.contains(top) || (top instanceof HTMLLabelElement && top.control === element) ? now : false;
       },
       selector,
     );
@@ -163,7 +175,11 @@ export async function waitUntil<T>(
   for (;;) {
     let last: unknown;
     try {
-      const answer = await within(deadline - Date.now(), ask(), 'none at all: the page did not answer');
+      const answer = await within(
+        Math.min(ONE_ASK, deadline - Date.now()),
+        ask(),
+        'none at all: the page did not answer',
+      );
       if (answer) return answer as Truthy<T>;
       last = JSON.stringify(answer);
     } catch (error) {
