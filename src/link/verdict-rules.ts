@@ -64,6 +64,11 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     holds: ({ a, b }) => b !== undefined && isScaleSlip(a, b),
   },
   {
+    reason: 'gathering',
+    verdict: 'different-scope',
+    holds: (pair) => GATHERING.has(pair.now.measure) && !isOneCount(pair),
+  },
+  {
     reason: 'plan-and-outcome',
     verdict: 'different-standing',
     holds: ({ now, earlier }) => standingOf(now) !== standingOf(earlier),
@@ -82,11 +87,6 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
     reason: 'rounding',
     verdict: 'rounded',
     holds: (pair) => isEqual(pair) || isRounded(pair),
-  },
-  {
-    reason: 'gathering',
-    verdict: 'different-scope',
-    holds: ({ now }) => GATHERING.has(now.measure),
   },
   {
     reason: 'later-plan',
@@ -126,8 +126,8 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
   },
 ];
 
-/** Measures that are no series: neighbours in them say nothing of each other. */
-const GATHERING: ReadonlySet<Measure> = new Set<Measure>(['other', 'inspection-findings']);
+/** Measures that are no series: neighbours in them say nothing of each other (jails to close, jails with a pay supplement). */
+const GATHERING: ReadonlySet<Measure> = new Set<Measure>(['other', 'inspection-findings', 'prison-count']);
 
 /** Measures of which one time and scope have many true figures: several grants, several pay rates, several wards. */
 const MANY_AT_ONCE: ReadonlySet<Measure> = new Set<Measure>([
@@ -164,6 +164,12 @@ function isRevised({ now, earlier, a, b, order, dates }: Pair): boolean {
 
 function isEqual({ a, b }: Pair): boolean {
   return b !== undefined && a.low === b.low && a.high === b.high;
+}
+
+/** Whether two figures may be one count told twice: of one unit and standing, and the same but for rounding. */
+function isOneCount(pair: Pair): boolean {
+  const { now, earlier } = pair;
+  return now.unit === earlier.unit && standingOf(now) === standingOf(earlier) && (isEqual(pair) || isRounded(pair));
 }
 
 function isRounded({ now, earlier, a, b, order }: Pair): boolean {

@@ -1,4 +1,5 @@
 import { compareFigures } from '../link/compare-figures';
+import { mayCountTheSame } from '../link/counted-noun';
 import type { EarlierFigure } from '../model/context';
 import type { StatisticMention } from '../model/mention';
 import type { RecentArticle } from '../store/schema';
@@ -31,7 +32,9 @@ function figuresOf(
   return article.passages.flatMap((passage) => {
     const { figure, sentence, start, end } = passage;
     if (!figure) return [];
+    const printed = sentence.slice(start, end);
+    if (!mayCountTheSame(now, printed)) return [];
     const comparison = compareFigures(now, figure, { now: published, earlier: article.source.published });
-    return [{ figure, printed: sentence.slice(start, end), quotation: toQuotation(article, passage), comparison }];
+    return [{ figure, printed, quotation: toQuotation(article, passage), comparison }];
   });
 }

@@ -1,4 +1,5 @@
 import { compareFigures } from '../link/compare-figures';
+import { mayCountTheSame } from '../link/counted-noun';
 import type { Context, EarlierFigure, Verdict } from '../model/context';
 import type { Mention } from '../model/mention';
 import { type Overrule, toPair, withOverrule } from '../model/overrule';
@@ -27,6 +28,7 @@ export function figuresBeside(
   if (mention.type !== 'statistic' || !context) return [];
   return (
     context.figures
+      .filter(({ printed }) => mayCountTheSame(mention, printed))
       .map((earlier) => {
         const { figure, quotation } = earlier;
         const compared = compareFigures(mention, figure, { now: published, earlier: quotation.published });

@@ -162,6 +162,27 @@ const CASES: readonly Case[] = [
     NOW,
     'different-scope',
   ],
+  [
+    'jails with a pay supplement and jails to be closed',
+    figure({ value: 31, unit: 'prisons', measure: 'prison-count' }),
+    figure({ value: 7, unit: 'prisons', measure: 'prison-count', standing: 'target' }),
+    NOW,
+    'different-scope',
+  ],
+  [
+    'two numbers of jails, neither a plan',
+    figure({ value: 31, unit: 'prisons', measure: 'prison-count' }),
+    figure({ value: 7, unit: 'prisons', measure: 'prison-count' }),
+    NOW,
+    'different-scope',
+  ],
+  [
+    'one number of jails told twice',
+    figure({ value: 117, unit: 'prisons', measure: 'prison-count' }),
+    figure({ value: 117, unit: 'prisons', measure: 'prison-count' }),
+    NOW,
+    'same',
+  ],
   ['no date on one side', assaults(27), assaults(25), { now: '2019-02-21' }, 'different-period'],
   [
     'a month that holds the other day',

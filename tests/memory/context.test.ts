@@ -189,6 +189,9 @@ describe('contextOf', () => {
     expect(same).toMatchObject({ earlierArticles: 1, first: '2016-11-07', last: '2016-11-07' });
     expect(same?.figures.map(({ printed }) => printed)).toEqual(['24 workshops']);
     expect(same?.quotations.map(({ sentence }) => sentence)).toEqual(['24 workshops in all.']);
+    // The same number of other things is another figure.
+    const [cells] = await context(article('cells', '2017', other(24, '24 cells').replace('{', '{"unit":"items",')));
+    expect(cells?.figures).toEqual([]);
     const [none] = await context(article('then', '2017', other(5, 'five gates')));
     expect(none).toEqual({ key: 'statistic:other|estate', earlierArticles: 0, quotations: [], figures: [] });
   });
