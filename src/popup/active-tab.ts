@@ -16,3 +16,9 @@ export async function readTargetTab(search: string): Promise<TargetTab | undefin
   if (tab?.id === undefined) return undefined;
   return { id: tab.id, url: tab.url, isPrivate: tab.incognito };
 }
+
+/** Whether the popup fills what it is shown in: a tab, or a phone's screen, where browsers open popups as pages. */
+export async function isPage(): Promise<boolean> {
+  const [tab, { os }] = await Promise.all([browser.tabs.getCurrent(), browser.runtime.getPlatformInfo()]);
+  return tab !== undefined || os === 'android';
+}

@@ -17,7 +17,6 @@ interface Props {
   readonly groups: readonly MentionGroup[];
   readonly saveGroup: (group: MentionGroup) => Promise<boolean>;
   readonly tab: TargetTab;
-  readonly reload: () => void;
 }
 
 /** Save all, export, side panel, library: always in reach under the list. */
@@ -32,7 +31,7 @@ export function BottomBar({ annotations, groups, saveGroup, tab, state }: Props)
     setBusy(false);
   };
   return (
-    <footer class="bar">
+    <div class="bar">
       {isExporting && (
         <ExportMenu annotations={annotations} published={state.article.published} close={() => setExporting(false)} />
       )}
@@ -49,13 +48,13 @@ export function BottomBar({ annotations, groups, saveGroup, tab, state }: Props)
         {words.say('popupExport')}
       </button>
       <span class="spring" />
-      <button type="button" class="quiet" onClick={() => openPanel(tab.id)}>
+      <button type="button" class="quiet to-panel" onClick={() => openPanel(tab.id)}>
         {words.say('popupPanel')}
       </button>
       <button type="button" class="quiet" onClick={() => callBackground.openLibrary(`#/article/${state.id}`)}>
         {words.say('popupLibrary')}
       </button>
-    </footer>
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ export function FigureCard({ group, beside, official, give, goTo, save }: Props)
   return (
     <article class="figure-card">
       <button type="button" class="figure-now" onClick={() => goTo(group)} title={words.say('popupNextMark')}>
-        {name}
+        <span>{name}</span>
       </button>
       <button
         type="button"

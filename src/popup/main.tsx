@@ -3,10 +3,11 @@ import '../ui/kind-mark.css';
 import './popup.css';
 import { readLanguage } from '../store/settings';
 import { startPage } from '../ui/start-page';
-import { readTargetTab } from './active-tab';
+import { isPage, readTargetTab } from './active-tab';
 import { Popup } from './popup';
 
 const language = readLanguage();
-readTargetTab(location.search).then((tab) =>
-  startPage({ title: 'panelTitle', language, draw: () => <Popup tab={tab} /> }),
-);
+Promise.all([readTargetTab(location.search), isPage()]).then(([tab, isWide]) => {
+  document.body.classList.toggle('page', isWide);
+  return startPage({ title: 'panelTitle', language, draw: () => <Popup tab={tab} /> });
+});

@@ -5,7 +5,7 @@ import { tellTabs } from '../ui/tell-tabs';
 import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 
-/** "Never read this site", and the way back. */
+/** The site, "Never read this site", and the way back. */
 export function NeverRead({ url }: { readonly url: string }) {
   const host = new URL(url).hostname;
   const [isOff, setOff] = useState(false);
@@ -24,7 +24,7 @@ export function NeverRead({ url }: { readonly url: string }) {
   };
   return (
     <p class="never" role="status">
-      {problem || (isOff && words.say('popupNeverDone', host))}{' '}
+      <span title={problem || undefined}>{problem || (isOff ? words.say('popupNeverDone', host) : host)}</span>
       <button type="button" class="quiet" onClick={() => void turn(!isOff)}>
         {words.say(isOff ? 'optionsUndo' : 'popupNever')}
       </button>

@@ -1,6 +1,7 @@
 import { NO_REMARKS, type Passage, toDraft } from '../model/annotation-draft';
-import { RemarksFields, type TypedRemarks, toRemarks, toTyped } from '../ui/remarks-fields';
+import { RemarksFields, toRemarks, toTyped } from '../ui/remarks-fields';
 import { words } from '../words/spoken';
+import { type NewPassage, toDraftName } from './new-passage';
 import type { ArticleState } from './popup-state';
 import { useDraft } from './use-draft';
 import type { Saving } from './use-saving';
@@ -13,14 +14,9 @@ interface Props {
   readonly onDone: () => void;
 }
 
-interface NewPassage {
-  readonly passage: Passage;
-  readonly typed: TypedRemarks;
-}
-
 /** There while a passage is selected on the page, or was when its note was begun: the words, a note, tags, a colour, and Save. */
 export function PassageBox({ state, selected, save, onDone }: Props) {
-  const [draft, keep] = useDraft<NewPassage>(`of ${state.id}`);
+  const [draft, keep] = useDraft<NewPassage>(toDraftName(state.id), state.begun);
   const passage = selected ?? draft?.passage;
   if (!passage) return null;
   const typed = draft?.typed ?? toTyped(NO_REMARKS);

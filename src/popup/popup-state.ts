@@ -1,8 +1,10 @@
 import type { Annotation } from '../model/annotation';
+import type { Passage } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import type { Context, OfficialBeside } from '../model/context';
 import type { EntityKey } from '../model/entity-key';
 import type { FoundPassage } from '../model/found-passage';
+import type { NewPassage } from './new-passage';
 
 /** What the popup knows, from nothing to everything. */
 export type PopupState =
@@ -23,6 +25,11 @@ export interface ArticleState {
   readonly article: ReadArticle;
   /** Id under which the article is, or would be, kept. */
   readonly id: string;
+  /**
+   * Whether memory has answered. While it is awaited no row is shown, since what it says makes rows higher and would push the
+   * next ones away from under the pointer; where it takes too long, they are shown without it.
+   */
+  readonly memory: 'awaited' | 'late' | 'told';
   /** Undefined until memory has answered. */
   readonly contexts: ReadonlyMap<EntityKey, Context> | undefined;
   /** By group of mentions (wording/group-mentions.ts); empty until the background has answered. */
@@ -31,6 +38,10 @@ export interface ArticleState {
   readonly annotations: readonly Annotation[];
   /** Where each annotation was found, by its id. */
   readonly found: ReadonlyMap<string, FoundPassage>;
+  /** What is selected on the page. */
+  readonly selected?: Passage;
+  /** A note on a passage of this article that was begun and not saved. */
+  readonly begun?: NewPassage;
   /** Why memory could not answer, where it could not: the article is shown all the same. */
   readonly problem?: string;
   /** Why the article could not be kept, where it could not. */

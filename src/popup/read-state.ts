@@ -6,11 +6,18 @@ import { groupMentions } from '../wording/group-mentions';
 import { sayError } from '../words/say-problem';
 import type { TargetTab } from './active-tab';
 import { readKeepProblem } from './keep-problem';
+import { type NewPassage, toDraftName } from './new-passage';
 import type { ArticleState, PopupState } from './popup-state';
+import { readDraft } from './use-draft';
+
+/** How long nothing is shown rather than less than everything, and how long the rows wait for memory. */
+const QUIET_MS = 150;
+const PATIENCE_MS = 3000;
 
 /**
- * Reads the tab's article, shows it at once, then what memory and the saved passages add; each step goes to `show`.
- * Never throws: a failure is a state of its own, in plain words.
+ * Reads the tab's article and shows it with all that memory and the saved passages add, so that nothing moves under the
+ * reader's pointer. Where that takes longer than a moment its title comes first, and where much longer its rows; each step goes
+ * to `show`. Never throws: a failure is a state of its own, in plain words.
  */
 export async function readState(tab: TargetTab, show: (state: PopupState) => void): Promise<void> {
   try {
@@ -18,33 +25,65 @@ export async function readState(tab: TargetTab, show: (state: PopupState) => voi
     if (!('kind' in article) && article.text === '' && isPdf(tab.url)) return show({ kind: 'pdf' });
     if ('kind' in article) return show(article);
     const id = toArticleId(article.canonicalUrl);
-    const notKept = await readKeepProblem(tab.id);
-    let state: ArticleState = {
+    const bare: ArticleState = {
       kind: 'article',
       article,
       id,
+      memory: 'awaited',
       contexts: undefined,
       officials: [],
       annotations: [],
       found: new Map(),
-      ...(notKept === undefined ? {} : { notKept }),
     };
-    show(state);
-    const leads = leadsOf(state);
-    const officials = callBackground.officialBeside(article.published, leads);
+    const steps = [
+      setTimeout(() => show(bare), QUIET_MS),
+      setTimeout(() => show({ ...bare, memory: 'late' }), PATIENCE_MS),
+    ];
     try {
-      const [contexts, saved] = await Promise.all([
-        callBackground.contextOf(id, article.published, leads),
-        readSaved(tab, id),
-      ]);
-      state = { ...state, contexts: new Map(contexts.map((context) => [context.key, context])), ...saved };
-    } catch (error) {
-      state = { ...state, problem: sayError(error) };
+      show({ ...bare, memory: 'told', ...(await readAround(tab, bare)) });
+    } finally {
+      steps.forEach(clearTimeout);
     }
-    show({ ...state, officials: await officials });
   } catch (error) {
     show({ kind: 'failed', reason: sayError(error) });
   }
+}
+
+type Around = Omit<ArticleState, 'kind' | 'article' | 'id' | 'memory'>;
+
+/** All that is known around an article; where memory cannot answer, why. */
+async function readAround(tab: TargetTab, state: ArticleState): Promise<Around> {
+  const [officials, remembered, selected, begun, notKept] = await Promise.all([
+    callBackground.officialBeside(state.article.published, leadsOf(state)),
+    readMemory(tab, state).catch((error: unknown) => ({ ...state, problem: sayError(error) })),
+    // A page that no longer answers has no selection to offer.
+    callTab(tab.id)
+      .selectedPassage()
+      .catch(() => null),
+    readDraft<NewPassage>(toDraftName(state.id)),
+    readKeepProblem(tab.id),
+  ]);
+  return {
+    contexts: remembered.contexts,
+    annotations: remembered.annotations,
+    found: remembered.found,
+    officials,
+    ...('problem' in remembered && { problem: remembered.problem }),
+    ...(selected && { selected }),
+    ...(begun && { begun }),
+    ...(notKept !== undefined && { notKept }),
+  };
+}
+
+async function readMemory(
+  tab: TargetTab,
+  state: ArticleState,
+): Promise<Pick<Around, 'contexts' | 'annotations' | 'found'>> {
+  const [contexts, saved] = await Promise.all([
+    callBackground.contextOf(state.id, state.article.published, leadsOf(state)),
+    readSaved(tab, state.id),
+  ]);
+  return { contexts: new Map(contexts.map((context) => [context.key, context])), ...saved };
 }
 
 /** What was saved of the article, as it stands on the page; on one that is no article, as it stood before. */

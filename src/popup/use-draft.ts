@@ -8,22 +8,28 @@ async function area() {
   return incognito ? browser.storage.session : browser.storage.local;
 }
 
+/** What was being written when the page of ours was last closed; undefined where nothing was, or the browser's storage does not answer. */
+export async function readDraft<Value>(name: string): Promise<Value | undefined> {
+  const key = `${DRAFT}${name}`;
+  try {
+    const { [key]: found } = await (await area()).get(key);
+    return (found as Draft<Value> | undefined)?.value;
+  } catch {
+    // What is typed now is on the screen all the same.
+    return undefined;
+  }
+}
+
 /**
  * What is being written and not yet saved. It outlives the popup, which closes with every click beside it, the background, and an
- * update of the extension; a month untouched it is forgotten. `undefined` where nothing is being written.
+ * update of the extension; a month untouched it is forgotten. `undefined` where nothing is being written. `begun` is what is known to have been written before.
  */
-export function useDraft<Value>(name: string) {
+export function useDraft<Value>(name: string, begun?: Value) {
   const key = `${DRAFT}${name}`;
-  const [draft, setDraft] = useState<Value | undefined>();
+  const [draft, setDraft] = useState(begun);
   useEffect(() => {
-    // Without the browser's storage there is no draft from before; what is typed now is on the screen all the same.
-    area()
-      .then((store) => store.get(key))
-      .then(
-        ({ [key]: found }) => setDraft((now) => now ?? (found as Draft<Value> | undefined)?.value),
-        () => undefined,
-      );
-  }, [key]);
+    void readDraft<Value>(name).then((found) => setDraft((now) => now ?? found));
+  }, [name]);
   const keep = useCallback(
     (next: Value | undefined) => {
       setDraft(next);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { callBackground, callTab } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
 import type { AnnotationDraft } from '../model/annotation-draft';
@@ -10,7 +10,7 @@ import type { ArticleState } from './popup-state';
 export function useSaving(state: ArticleState, tab: TargetTab) {
   const [annotations, setAnnotations] = useState(state.annotations);
   const [problem, setProblem] = useState('');
-  useEffect(() => setAnnotations(state.annotations), [state.annotations]);
+  useLayoutEffect(() => setAnnotations(state.annotations), [state.annotations]);
 
   /** Runs one write, shows its result and has the page drawn again; true when it is on disk. */
   const write = async (

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { callTab } from '../messages/channel';
 import type { Passage } from '../model/annotation-draft';
 import type { TargetTab } from './active-tab';
 
-/** The passage selected on the page; looked for again whenever the reader comes back to this page of ours, which may stay open. */
-export function useSelected(tab: TargetTab): readonly [Passage | undefined, () => void] {
-  const [passage, setPassage] = useState<Passage | undefined>();
+/** The passage selected on the page, `atFirst` when it was read; looked for again whenever the reader comes back to this page of ours, which may stay open. */
+export function useSelected(tab: TargetTab, atFirst: Passage | undefined): readonly [Passage | undefined, () => void] {
+  const [passage, setPassage] = useState(atFirst);
+  // Before it is painted: what is selected stands above the rows.
+  useLayoutEffect(() => setPassage(atFirst), [atFirst]);
   useEffect(() => {
     const ask = () => {
       // Without an answer there is simply no selection to offer; the article itself has been read already.
@@ -16,7 +18,6 @@ export function useSelected(tab: TargetTab): readonly [Passage | undefined, () =
           () => setPassage(undefined),
         );
     };
-    ask();
     const back = new AbortController();
     window.addEventListener('focus', ask, { signal: back.signal });
     document.documentElement.addEventListener('pointerenter', ask, { signal: back.signal });

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PAGES, readPageHtml } from '../fixtures/site';
-import { type BrowserKind, describeInBrowsers, type Looks, type Surface } from './harness';
+import { type BrowserKind, describeInBrowsers, type Looks, type Surface, type Tab, type TestBrowser } from './harness';
 import { findViolations, putOn } from './harness/axe';
+import { waitUntilKept } from './journeys/road';
 import { openCard, shownInOverlay } from './page/on-page';
 import { chooseFile } from './transfer-work/choose-file';
 
@@ -43,16 +44,58 @@ function findOverhang(surface: Surface): Promise<string[]> {
   });
 }
 
-/** Buttons, fields and links on their own that are too small to touch: under 24 pixels (WCAG 2.2, 2.5.8). A label is part of its field. */
-function findSmallTargets(surface: Surface): Promise<string[]> {
-  return surface.evaluate(() => {
+/** Buttons, fields and links on their own that are too small: under 24 pixels (WCAG 2.2, 2.5.8), or what fingers want. A label is part of its field. */
+function findSmallTargets(surface: Surface, least = 24): Promise<string[]> {
+  return surface.evaluate((least) => {
     const isInline = (element: Element) =>
       element.localName === 'a' && element.closest('p, li, dd, summary, .cell') !== null;
     return [...document.querySelectorAll('button, input, select, textarea, summary, a[href]')]
       .filter((element) => element.checkVisibility() && !isInline(element) && !element.closest('.try-out article'))
       .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .filter(({ box }) => box.width < least || box.height < least)
       .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width} by ${box.height}`);
+  }, least);
+}
+
+/** What moved by itself since a page began to be painted; Chromium alone keeps count of it, and tells what it has counted before it was asked. */
+function findShifted(surface: Surface): Promise<string[]> {
+  return surface.evaluate(async () => {
+    interface Shift extends PerformanceEntry {
+      readonly sources: readonly { readonly node: Node | null }[];
+    }
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+      observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((done) => setTimeout(done, 200));
+    observer.disconnect();
+    return (shifts as Shift[]).flatMap(({ sources }) => sources.map(({ node }) => String(node?.textContent)));
+  });
+}
+
+/** Where the foot of the popup stood, from the moment there was one until all rows and a little more were there. */
+async function watchFoot(popup: Surface): Promise<readonly number[]> {
+  await popup.waitFor('the foot', () => document.querySelector('.foot'));
+  return popup.evaluate(async () => {
+    const places = new Set<number>();
+    for (let i = 0; i < 200; i++) {
+      places.add(document.querySelector('.foot')?.getBoundingClientRect().top ?? -1);
+      if (i > 20 && document.querySelector('.row .earlier')) break;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    return document.querySelector('.row .earlier') ? [...places] : [];
+  });
+}
+
+/** The tab that is in front, by the number that extensions know it by. */
+async function readId(browser: TestBrowser, tab: Tab): Promise<number> {
+  await tab.activate();
+  return browser.inBackground(async () => {
+    interface Chrome {
+      readonly tabs: { query(of: object): Promise<readonly { readonly id: number }[]> };
+    }
+    const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
   });
 }
 
@@ -89,15 +132,31 @@ describeInBrowsers('accessibility', served, (start) => {
   it('the popup over an article about prisons, in each look', async () => {
     const browser = await start();
     const tab = await browser.open(article.url);
+    await waitUntilKept(browser, tab);
+    // Asleep, it takes its time to answer: what comes late must not push away what a reader is about to press.
+    await browser.stopBackground();
     const popup = await browser.openPopup(tab);
-    const hasTitle = (title: string) => document.body.innerText.includes(title);
-    await popup.waitFor('the article’s title in the popup', hasTitle, article.title);
+    expect(await watchFoot(popup)).toHaveLength(1);
+    expect(await findShifted(popup)).toEqual([]);
     for (const [name, looks] of LOOKS) {
       await putOn(popup, looks);
       expect(await findViolations(popup), name).toEqual([]);
     }
     await putOn(popup, { scheme: 'light' });
     await popup.close();
+    const page = await browser.openPage(`src/popup/index.html?tab=${await readId(browser, tab)}`);
+    await page.waitFor('the rows', () => document.querySelector('.row'));
+    await putOn(page, { isTouch: true });
+    for (const width of [320, 360, 412]) {
+      await page.resize(width, 640);
+      await page.waitFor(`a width of ${width}`, (wanted) => innerWidth === wanted, width);
+      expect(await findOverhang(page), `${width} pixels`).toEqual([]);
+      expect(await findSmallTargets(page, 44), `${width} pixels`).toEqual([]);
+      const foot = await page.evaluate(() => document.querySelector('.foot')?.getBoundingClientRect().toJSON());
+      expect(foot).toMatchObject({ x: 0, width, bottom: 640 });
+    }
+    await putOn(page, {});
+    await page.close();
     await tab.close();
   });
 

@@ -16,10 +16,11 @@ export async function putOn(surface: Surface, looks: Looks): Promise<void> {
   await surface.setLooks(looks);
   await surface.waitFor(
     `the page to be ${JSON.stringify(looks)}`,
-    ({ scheme = 'light', forcedColors = false, reducedMotion = false }) =>
+    ({ scheme = 'light', forcedColors = false, reducedMotion = false, isTouch = false }) =>
       matchMedia(`(prefers-color-scheme: ${scheme})`).matches &&
       matchMedia('(forced-colors: active)').matches === forcedColors &&
       matchMedia('(prefers-reduced-motion: reduce)').matches === reducedMotion &&
+      matchMedia('(pointer: coarse)').matches === isTouch &&
       new Promise<boolean>((done) => {
         // What a closed fold hides never ends its transitions.
         const isSeen = ({ effect }: Animation) => (effect as KeyframeEffect | null)?.target?.checkVisibility() === true;

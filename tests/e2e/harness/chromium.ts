@@ -260,6 +260,7 @@ class ChromiumBrowser implements TestBrowser {
 
 class ChromiumSurface extends Surface {
   #emulation: Promise<CDPSession> | undefined;
+  #isTouch = false;
 
   constructor(readonly page: Page) {
     super();
@@ -291,10 +292,13 @@ class ChromiumSurface extends Surface {
     return this.page.keyboard.type(text);
   }
 
-  async setLooks({ scheme, forcedColors, reducedMotion }: Looks): Promise<void> {
+  async setLooks({ scheme, forcedColors, reducedMotion, isTouch }: Looks): Promise<void> {
     // All at once, on one session: each call replaces what an earlier one set.
     this.#emulation ??= this.page.createCDPSession();
-    await (await this.#emulation).send('Emulation.setEmulatedMedia', {
+    const emulation = await this.#emulation;
+    this.#isTouch = isTouch ?? false;
+    await emulation.send('Emulation.setTouchEmulationEnabled', { enabled: this.#isTouch });
+    await emulation.send('Emulation.setEmulatedMedia', {
       features: [
         { name: 'prefers-color-scheme', value: scheme ?? 'light' },
         { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
@@ -305,6 +309,8 @@ class ChromiumSurface extends Surface {
 
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });
+    // Puppeteer takes every size without a word on touching for one with a mouse.
+    if (this.#isTouch) await (await this.#emulation)?.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   }
 
   async close(): Promise<void> {

@@ -129,12 +129,15 @@ export function readErrors(): string[] {
   return Services.gatelogErrors;
 }
 
-/** Colour scheme, forced colours and motion, for all pages of the browser. */
-export function setLooks(isDark: boolean, hasForcedColors: boolean, isStill: boolean): void {
+/** Colour scheme, forced colours, motion and fingers, for all pages of the browser. */
+export function setLooks(isDark: boolean, hasForcedColors: boolean, isStill: boolean, isTouch: boolean): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', isDark ? 0 : 1);
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', isDark ? 1 : 0);
   Services.prefs.setIntPref('browser.display.document_color_use', hasForcedColors ? 2 : 0);
   Services.prefs.setIntPref('ui.prefersReducedMotion', isStill ? 1 : 0);
+  // A finger is coarse; a mouse is fine and can hover.
+  Services.prefs.setIntPref('ui.primaryPointerCapabilities', isTouch ? 1 : 6);
+  Services.prefs.setIntPref('ui.allPointerCapabilities', isTouch ? 1 : 6);
 }
 
 /** Evaluates an expression in the extension's world of a web page; gives the JSON it comes to, or the error. */

@@ -180,8 +180,9 @@ class FirefoxBrowser implements TestBrowser {
     return waitForDownload(this.downloads, name);
   }
 
-  async setLooks({ scheme, forcedColors, reducedMotion }: Looks): Promise<void> {
-    await this.inChrome(chrome.setLooks, scheme === 'dark', forcedColors ?? false, reducedMotion ?? false);
+  async setLooks({ scheme, forcedColors, reducedMotion, isTouch }: Looks): Promise<void> {
+    const [forced, still, touch] = [forcedColors ?? false, reducedMotion ?? false, isTouch ?? false];
+    await this.inChrome(chrome.setLooks, scheme === 'dark', forced, still, touch);
   }
 
   async untilClosed(): Promise<void> {

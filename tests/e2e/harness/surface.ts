@@ -14,6 +14,8 @@ export interface Looks {
   readonly scheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
+  /** Fingers rather than a mouse. */
+  readonly isTouch?: boolean;
 }
 
 /**
