@@ -1,4 +1,4 @@
-import type { IDBPIndex, IDBPTransaction } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import type { EntityKey } from '../model/entity-key';
 import { toYearKey } from './calendar';
 import { dateOf, toRange } from './packed-key';
@@ -28,7 +28,8 @@ export interface EarlierMentions {
 /**
  * Earlier articles for many keys in one read transaction, an answer for each key in the order asked, undefined where there
  * is none. For an article newer than most, which is what is read as a rule, a key costs two small rows; for one out of the
- * middle of the library, its year's calendar and one index request more.
+ * middle of the library, its year's calendar and one request of the index more. Its articles' rows are read once, however many
+ * keys they share: they are the dearest thing here, and neighbours in time name the same offices and bodies.
  */
 export async function readEarlier(
   store: Store,
@@ -44,17 +45,26 @@ export async function readEarlier(
     Promise.all(wanted.map(({ key }) => entities.get(key))),
     Promise.all(wanted.map(({ key }) => recent.get(key))),
   ]);
+  const reading = { tx, own, rows: new Map<string, Promise<MentionRow | undefined>>() };
   return Promise.all(
     wanted.map(({ articles }, i) => {
       const row = totals[i];
       const need = { articles, until: query.until };
-      return row && readOne(tx, row, atHand[i]?.articles ?? [], own, need);
+      return row && readOne(reading, row, atHand[i]?.articles ?? [], need);
     }),
   );
 }
 
+/** What the keys of one query share. */
+interface Reading {
+  readonly tx: ReadTransaction;
+  /** The mention row of the article that asks, where it is kept. */
+  readonly own: MentionRow | undefined;
+  /** Mention rows asked for so far, by article. */
+  readonly rows: Map<string, Promise<MentionRow | undefined>>;
+}
+
 type ReadTransaction = IDBPTransaction<GatelogSchema, StoreName[], 'readonly'>;
-type KeysIndex = IDBPIndex<GatelogSchema, StoreName[], 'mentions', 'keys'>;
 
 interface Need {
   readonly articles: number;
@@ -62,30 +72,40 @@ interface Need {
 }
 
 async function readOne(
-  tx: ReadTransaction,
+  reading: Reading,
   totals: EntityRow,
   atHand: readonly RecentArticle[],
-  own: MentionRow | undefined,
   need: Need,
 ): Promise<EarlierMentions | undefined> {
+  const { tx, own } = reading;
   const { key } = totals;
-  const index = tx.objectStore('mentions').index('keys');
   const isOwn = own?.mentions.some((mention) => mention.key === key) ?? false;
-  const isOther = ({ article }: RecentArticle) => article !== own?.article;
-  let articles = atHand.filter((one) => isOther(one) && isUntil(one.date, need.until));
-  if (articles.length < need.articles && totals.articles > atHand.length) {
-    // One more than needed, since the article itself may be among them.
-    const rows = await index.getAll(toRange(key, need.until), need.articles + 1);
-    articles = rows.map((row) => toRecentArticle(row, key)).filter(isOther);
-  }
-  const [last] = articles;
-  if (!last) return undefined;
-  const [all, first] = await Promise.all([
+  const near = atHand.filter(({ article, date }) => article !== own?.article && isUntil(date, need.until));
+  const isEnough = near.length >= need.articles || totals.articles <= atHand.length;
+  const [articles, all, first] = await Promise.all([
+    isEnough ? near : readByIndex(reading, key, need),
     countUntil(tx, totals, need.until),
-    isOwn && own?.date === totals.first ? firstBesides(index, key, own.article) : totals.first,
+    isOwn && own?.date === totals.first ? firstBesides(tx, key, own.article) : totals.first,
   ]);
+  const [last] = articles;
+  if (!last || first === undefined) return undefined;
   const isOwnCounted = isOwn && own !== undefined && isUntil(own.date, need.until);
   return { count: all - (isOwnCounted ? 1 : 0), first, last: last.date, articles };
+}
+
+/** The newest articles by the index, which has them in that order: ids first, then each row that nobody has asked for yet. */
+async function readByIndex({ tx, own, rows }: Reading, key: EntityKey, need: Need): Promise<readonly RecentArticle[]> {
+  const mentions = tx.objectStore('mentions');
+  // One more than needed, since the article itself may be among them.
+  const ids = await mentions.index('keys').getAllKeys(toRange(key, need.until), need.articles + 1);
+  const found = await Promise.all(
+    ids.map((id) => {
+      const row = rows.get(id) ?? mentions.get(id);
+      rows.set(id, row);
+      return row;
+    }),
+  );
+  return found.flatMap((row) => (row && row.article !== own?.article ? [toRecentArticle(row, key)] : []));
 }
 
 const isUntil = (date: string, until: string | undefined): boolean => until === undefined || date <= until;
@@ -103,10 +123,9 @@ async function countUntil(tx: ReadTransaction, row: EntityRow, until: string | u
   return countBefore(row.months, until.slice(0, 4)) + countUpTo(days ?? [], until);
 }
 
-/** Date of the first article with a key that is not the given one. There must be one. */
-async function firstBesides(index: KeysIndex, key: EntityKey, article: string): Promise<string> {
-  let cursor = await index.openKeyCursor(toRange(key), 'prev');
+/** Date of the first article with a key that is not the given one; undefined where there is no other. */
+async function firstBesides(tx: ReadTransaction, key: EntityKey, article: string): Promise<string | undefined> {
+  let cursor = await tx.objectStore('mentions').index('keys').openKeyCursor(toRange(key), 'prev');
   if (cursor?.primaryKey === article) cursor = await cursor.continue();
-  if (!cursor) throw new Error(`No other article has ${key}.`);
-  return dateOf(cursor.key);
+  return cursor ? dateOf(cursor.key) : undefined;
 }
