@@ -11,10 +11,10 @@ const CHANGED = 9;
 /** One number for another, or one word for another form of itself, is a likelier edit than any other. */
 const CHANGED_ALIKE = 7;
 const CHANGED_KIND = 17;
-/** A whole line that a site puts between two of the article's. */
-const LINE_PUT_IN = 8;
-/** Another such line behind one. */
-const NEXT_LINE_PUT_IN = 2;
+/** A whole sentence that is put in between two of the article's, or a line of the site's own. */
+const SENTENCE_PUT_IN = 8;
+/** Another one behind it. */
+const NEXT_SENTENCE_PUT_IN = 2;
 
 /** Words of the pattern aligned at a time, and words of the text looked at beyond them: so long passages cost no more a word. */
 const CHUNK = 240;
@@ -23,10 +23,11 @@ const SLACK = 320;
 const FEWEST = 0.1;
 
 /**
- * Aligns a pattern with a stretch of text, so that the fewest words are left out, put in or changed. The text before
- * and after the best place is free. Linear in the pattern: at most 240 x 560 steps for each 240 words.
+ * Aligns a pattern with a stretch of text, so that the fewest words are left out, put in or changed. The text after the
+ * best place is free, and that before it unless it is known to begin with the text. Linear in the pattern: at most 240 x 560
+ * steps for each 240 words.
  */
-export function align(pattern: readonly Word[], text: readonly Word[]): Alignment {
+export function align(pattern: readonly Word[], text: readonly Word[], beginsWithText = false): Alignment {
   const aligned = new Int32Array(pattern.length).fill(-1);
   let at = 0;
   let from = 0;
@@ -38,7 +39,7 @@ export function align(pattern: readonly Word[], text: readonly Word[]): Alignmen
     const end = Math.min(pattern.length, at + CHUNK);
     const isWhole = at === 0 && end === pattern.length;
     const window = text.slice(from, isWhole ? text.length : from + CHUNK + SLACK);
-    const chunk = alignChunk(pattern.slice(at, end), window, at === 0);
+    const chunk = alignChunk(pattern.slice(at, end), window, at === 0 && !beginsWithText);
     const alike = chunk.filter((to, i) => to >= 0 && isSameWord(pattern[at + i] as Word, window[to] as Word)).length;
     chunk.forEach((to, i) => {
       if (to >= 0) aligned[at + i] = from + to;
@@ -53,7 +54,7 @@ export function align(pattern: readonly Word[], text: readonly Word[]): Alignmen
 const STEP_CHANGE = 1;
 const STEP_LEFT_OUT = 2;
 const STEP_PUT_IN = 3;
-const STEP_LINE_PUT_IN = 4;
+const STEP_SENTENCE_PUT_IN = 4;
 
 /** Sellers' dynamic programme: the text may begin anywhere (where `isFree`) and end anywhere. */
 function alignChunk(pattern: readonly Word[], text: readonly Word[], isFree: boolean): Int32Array {
@@ -61,7 +62,7 @@ function alignChunk(pattern: readonly Word[], text: readonly Word[], isFree: boo
   const steps = new Uint8Array((pattern.length + 1) * width);
   let above = Int32Array.from({ length: width }, (_, j) => (isFree ? 0 : j * PUT_IN));
   if (!isFree) steps.fill(STEP_PUT_IN, 1, width);
-  const lineStarts = toLineStarts(text);
+  const starts = toSentenceStarts(text);
   for (let i = 1; i <= pattern.length; i++) {
     const row = new Int32Array(width);
     row[0] = i * LEFT_OUT;
@@ -74,39 +75,40 @@ function alignChunk(pattern: readonly Word[], text: readonly Word[], isFree: boo
       row[j] = least;
       steps[i * width + j] = least === changed ? STEP_CHANGE : least === leftOut ? STEP_LEFT_OUT : STEP_PUT_IN;
     }
-    if (pattern[i]?.startsLine) skipLines(row, steps.subarray(i * width), lineStarts);
+    if (pattern[i]?.startsSentence) skipSentences(row, steps.subarray(i * width), starts);
     above = row;
   }
-  return traceBack(steps, lineStarts, pattern.length, indexOfLeast(above));
+  return traceBack(steps, starts, pattern.length, indexOfLeast(above));
 }
 
-/** For each number of words read, at the end of a line: how many were read before that line; elsewhere -1. */
-function toLineStarts(text: readonly Word[]): Int32Array {
+/** For each number of words read, at the end of a sentence: how many were read before that sentence; elsewhere -1. */
+function toSentenceStarts(text: readonly Word[]): Int32Array {
   const starts = new Int32Array(text.length + 1).fill(-1);
   let start = 0;
   for (let j = 1; j <= text.length; j++) {
-    if (j < text.length && !text[j]?.startsLine) continue;
-    // The first line may begin before the text that is looked at.
+    if (j < text.length && !text[j]?.startsSentence) continue;
+    // The first one may begin before the text that is looked at.
     if (start > 0) starts[j] = start;
     start = j;
   }
   return starts;
 }
 
-/** Between two lines of the pattern, lines of the text may be left unread. */
-function skipLines(row: Int32Array, steps: Uint8Array, lineStarts: Int32Array): void {
+/** Between two sentences of the pattern, sentences of the text may be left unread. */
+function skipSentences(row: Int32Array, steps: Uint8Array, starts: Int32Array): void {
   for (let j = 1; j < row.length; j++) {
-    const start = lineStarts[j] as number;
+    const start = starts[j] as number;
     if (start < 0) continue;
-    const skipped = (row[start] as number) + (steps[start] === STEP_LINE_PUT_IN ? NEXT_LINE_PUT_IN : LINE_PUT_IN);
+    const skipped =
+      (row[start] as number) + (steps[start] === STEP_SENTENCE_PUT_IN ? NEXT_SENTENCE_PUT_IN : SENTENCE_PUT_IN);
     if (skipped >= (row[j] as number)) continue;
     row[j] = skipped;
-    steps[j] = STEP_LINE_PUT_IN;
+    steps[j] = STEP_SENTENCE_PUT_IN;
   }
 }
 
-function traceBack(steps: Uint8Array, lineStarts: Int32Array, rows: number, last: number): Int32Array {
-  const width = lineStarts.length;
+function traceBack(steps: Uint8Array, starts: Int32Array, rows: number, last: number): Int32Array {
+  const width = starts.length;
   const aligned = new Int32Array(rows).fill(-1);
   let i = rows;
   let j = last;
@@ -117,7 +119,7 @@ function traceBack(steps: Uint8Array, lineStarts: Int32Array, rows: number, last
       j--;
       aligned[i] = j;
     } else if (step === STEP_LEFT_OUT) i--;
-    else j = step === STEP_LINE_PUT_IN ? (lineStarts[j] as number) : j - 1;
+    else j = step === STEP_SENTENCE_PUT_IN ? (starts[j] as number) : j - 1;
   }
   return aligned;
 }

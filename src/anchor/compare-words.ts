@@ -20,7 +20,7 @@ export interface WordComparison {
 /** Compares saved and found words as facts: what is said otherwise, not how. */
 export function compareWords(saved: Side, found: Side, isCommon: IsCommon): WordComparison {
   if (isSameRun(saved.words, found.words)) return { isSame: true, changes: [] };
-  const hunks = toHunks(saved.words, found.words, align(saved.words, found.words)).filter(
+  const hunks = toHunks(saved.words, found.words, align(saved.words, found.words, true)).filter(
     (hunk) => !isFurniture(hunk, saved, found),
   );
   const differences = hunks.map((hunk) => toDifference(widenNumbers(hunk, saved, found), saved, found, isCommon));

@@ -8,6 +8,7 @@ import {
   FACT_EDITS,
   HARMLESS_EDITS,
   pickPassage,
+  REWORDINGS,
   TEXTS,
   toEdited,
   toRandom,
@@ -87,6 +88,34 @@ describe('passages of edited pages', () => {
     );
     expect(tally.wrong).toEqual([]);
     expect(tally.misplaced.length, tally.misplaced.join('\n')).toBeLessThanOrEqual(tally.cases * 0.01);
+  });
+
+  it('are found whole where they were put in other words, in 99 of 100 cases', () => {
+    const tallies = Object.entries(REWORDINGS).map(([done, edit], i) =>
+      run(
+        100,
+        7 + i,
+        (text, random) => {
+          const place = pickPassage(text, random);
+          const now = edit(text.slice(...place), random);
+          if (now === undefined) return undefined;
+          return toEdited(text, place, { inside: () => now, around: (part) => editElsewhere(part, random), done });
+        },
+        ({ state }) => state !== 'missing',
+      ),
+    );
+    const misplaced = tallies.flatMap((tally) => tally.misplaced);
+    expect(tallies.reduce((sum, { cases }) => sum + cases, 0)).toBe(500);
+    expect(misplaced.length, misplaced.join('\n')).toBeLessThanOrEqual(5);
+  });
+
+  it('are no others for an advertisement behind the last word of a paragraph', () => {
+    const start = 'The sentence was ended in ';
+    const exact = '2012.\n\nPeople who serve one leave when a board finds that it is safe.';
+    const quote = { type: 'TextQuoteSelector', prefix: start, exact, suffix: ' Some never do.' } as const;
+    const ad = '\n\nImage caption: The gate, built for 1,200 men in 2019\n\n';
+    const now = `${start}${exact.replace('\n\n', ad)} Some never do.`;
+    expect(findPassage(now, quote).state).toBe('anchored');
   });
 
   it.each(Object.entries(HARMLESS_EDITS))('stay as they are through %s', (done, edit) => {

@@ -97,6 +97,47 @@ export const FACT_EDITS: Readonly<Record<string, (passage: string, random: Rando
   },
 };
 
+/** Words in small letters, which are no names. */
+const plainWords = (passage: string) => [...passage.matchAll(/\b\p{Ll}{3,}\b/gu)];
+const OTHER_WORDS = 'reportedly quickly afterwards several building things which while earlier largely'.split(' ');
+const SENTENCE = 'It was the second time in a month that a wing had been closed for the night.';
+
+/** Each gives the passage as a newsroom may put it on second thoughts, or undefined where it is too short for that. */
+export const REWORDINGS: Readonly<Record<string, (passage: string, random: Random) => string | undefined>> = {
+  'other words'(passage, random) {
+    const found = plainWords(passage);
+    if (found.length < 6) return undefined;
+    const chosen = new Set(Array.from({ length: 1 + Math.floor(found.length / 12) }, () => pick(random, found).index));
+    return passage.replace(/\b\p{Ll}{3,}\b/gu, (word, at: number) =>
+      chosen.has(at) ? pick(random, OTHER_WORDS) : word,
+    );
+  },
+  'a word fewer'(passage, random) {
+    const found = plainWords(passage);
+    if (found.length < 6) return undefined;
+    const { index, 0: word } = pick(random, found.slice(1, -1));
+    return passage.slice(0, index) + passage.slice(index + word.length + 1);
+  },
+  'a word more'(passage, random) {
+    const found = plainWords(passage);
+    if (found.length < 4) return undefined;
+    const { index } = pick(random, found.slice(1));
+    return `${passage.slice(0, index)}${pick(random, OTHER_WORDS)} ${passage.slice(index)}`;
+  },
+  'a sentence more'(passage, random) {
+    const ends = [...passage.matchAll(/\.(?= [A-Z])/g)];
+    if (ends.length === 0) return undefined;
+    const { index } = pick(random, ends);
+    return `${passage.slice(0, index + 1)} ${SENTENCE}${passage.slice(index + 1)}`;
+  },
+  'a sentence fewer'(passage, random) {
+    const sentences = passage.split(/(?<=\.)(?=\s[A-Z])/);
+    if (sentences.length < 4) return undefined;
+    const gone = 1 + Math.floor(random() * (sentences.length - 2));
+    return sentences.filter((_, i) => i !== gone).join('');
+  },
+};
+
 const ADS = [
   'Advertisement',
   'Read more: Riot squad called to Lincoln prison in 2015',
