@@ -24,8 +24,7 @@ async function* writePieces(
   ids: readonly string[] | 'all',
   { onProgress }: Progress,
 ): AsyncGenerator<Piece> {
-  const places = await readPlaces(store, ids === 'all' ? undefined : new Set(ids));
-  const ordered = places.sort(compareAnnotations).map(({ id }) => id);
+  const ordered = await readOrder(store, ids);
   const writer = format.open();
   let done = 0;
   for await (const annotations of readAnnotationsOf(store, ordered)) {
@@ -35,4 +34,10 @@ async function* writePieces(
     await breathe();
   }
   yield writer.end();
+}
+
+/** The ids in the order of the file: all that is held of the annotations while it is written. */
+async function readOrder(store: Store, ids: readonly string[] | 'all'): Promise<readonly string[]> {
+  const places = await readPlaces(store, ids === 'all' ? undefined : new Set(ids));
+  return places.sort(compareAnnotations).map(({ id }) => id);
 }

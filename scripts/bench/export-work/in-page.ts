@@ -13,11 +13,11 @@ let state: { readonly done: boolean; readonly size: number; readonly problem?: s
 
 /** Runs in a page of the extension, on its real library; export.ts puts it there and calls it. */
 export const exportBench = {
-  /** Keeps so many annotations with notes of a few sentences. */
-  async fill(count: number): Promise<void> {
+  /** Keeps the annotations of these numbers (`to` exclusive), with notes of a few sentences. */
+  async fill(from: number, to: number): Promise<void> {
     const store = await openStore();
-    for (let at = 0; at < count; at += BATCH) {
-      const batch = Array.from({ length: Math.min(BATCH, count - at) }, (_, k) => {
+    for (let at = from; at < to; at += BATCH) {
+      const batch = Array.from({ length: Math.min(BATCH, to - at) }, (_, k) => {
         const i = at + k;
         const article = String(Math.floor(i / EACH)).padStart(14, '0');
         const url = `https://www.bbc.co.uk/news/${article}`;
