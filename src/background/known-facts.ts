@@ -18,5 +18,6 @@ export function findKnownFacts(key: EntityKey): KnownFacts | undefined {
   const details = own === 'prison' ? prisonDetails(id) : undefined;
   const capacity =
     details?.capacity && details.capacityAsOf ? { places: details.capacity, asOf: details.capacityAsOf } : undefined;
-  return { ...(capacity ? { capacity } : {}), source: source.title, asOf: source.asOf ?? TABLE_DATES[own] };
+  const { title, url, asOf } = source;
+  return { ...(capacity && { capacity }), source: title, ...(url && { url }), asOf: asOf ?? TABLE_DATES[own] };
 }

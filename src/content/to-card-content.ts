@@ -33,10 +33,11 @@ function isInDoubt(mention: Mention): boolean {
 }
 
 /** What the fact tables add to that. */
-export function toCardSource({ capacity, source, asOf }: KnownFacts): CardSource {
+export function toCardSource({ capacity, source, url, asOf }: KnownFacts): CardSource {
   return {
     more: capacity ? words.say('cardPlaces', capacity.places, words.date(capacity.asOf)) : '',
     source: words.say('cardSource', source, words.date(asOf)),
+    href: url ?? '',
   };
 }
 

@@ -18,6 +18,8 @@ export interface CardSource {
   readonly more: string;
   /** "Ministry of Justice, prison-register, 18 Aug 2026". */
   readonly source: string;
+  /** Its address; empty where it has none. */
+  readonly href: string;
 }
 
 /** The official figure beside a paper's: a reference, and no verdict. */
@@ -25,6 +27,8 @@ export interface CardOfficial {
   readonly value: string;
   readonly when: string;
   readonly source: string;
+  /** Where that comes out; empty where it is not known. */
+  readonly href: string;
   /** What the series counts, where that is not what the paper says. */
   readonly note: string;
 }

@@ -79,18 +79,18 @@ export class MentionCard {
   }
 
   /** Adds to what it is, and says where that is from. */
-  showSource({ more, source }: CardSource): void {
-    this.source.textContent = [more, source].filter(Boolean).join(' · ');
+  showSource({ more, source, href }: CardSource): void {
+    this.source.replaceChildren(more && `${more} · `, link(source, href));
     this.moveFoot();
     this.tellGrown();
   }
 
   /** Shows the official figure under those of the papers. */
-  showOfficial({ value, when, source, note }: CardOfficial): void {
+  showOfficial({ value, when, source, href, note }: CardOfficial): void {
     this.official.replaceChildren(
       element('span', { class: 'value' }, value),
       element('span', { class: 'date' }, when),
-      element('span', { class: 'source' }, `${words.say('cardOfficial')} · ${source}`),
+      element('span', { class: 'source' }, `${words.say('cardOfficial')} · `, link(source, href)),
       element('span', { class: 'source' }, note),
     );
     this.moveFoot();

@@ -1,5 +1,5 @@
 import { type OfficialFigure, officialFigures } from '../gazetteer/official-figures';
-import { nameSeries } from '../gazetteer/series-names';
+import { findSeriesUrl, nameSeries } from '../gazetteer/series-names';
 import type { OfficialBeside } from '../model/context';
 import type { Figure } from '../model/mention';
 import { type Amount, rateFactor, toAmount } from './figure-amount';
@@ -106,6 +106,7 @@ const rank = ({ series, confidence }: OfficialFigure): number =>
 
 function toBeside(row: OfficialFigure, factor: number, { unit, per }: Figure): OfficialBeside {
   const { value, high, period, series, definition, source, confidence } = row;
+  const url = findSeriesUrl(series);
   // The paper's own precision and no more: 27.6 a day, 10,085 a year.
   const scaled = (one: number) => (factor === 1 ? one : Number((one * factor).toPrecision(3)));
   return {
@@ -116,6 +117,7 @@ function toBeside(row: OfficialFigure, factor: number, { unit, per }: Figure): O
     period,
     series,
     publication: nameSeries(series.split(':')[0] ?? series),
+    ...(url && { url }),
     definition,
     source,
     isSure: confidence === 'high',

@@ -117,6 +117,8 @@ export interface OfficialBeside {
   readonly series: string;
   /** Name of the publication that it stands in: "Safety in custody". */
   readonly publication: string;
+  /** Where that comes out. */
+  readonly url?: string;
   /** What the series counts, in words. */
   readonly definition: string;
   /** Bulletins, tables and reports, in words. */

@@ -4,5 +4,7 @@ export interface KnownFacts {
   readonly capacity?: { readonly places: number; readonly asOf: string };
   /** Who says so: a publication, and the date of what was read of it; the tables' own date where it has none. */
   readonly source: string;
+  /** Its address, where it has one. */
+  readonly url?: string;
   readonly asOf: string;
 }

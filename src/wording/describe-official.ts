@@ -11,6 +11,8 @@ export interface OfficialLine {
   readonly when: string;
   /** "Safety in custody". */
   readonly source: string;
+  /** Where that comes out; empty where it is not known. */
+  readonly href: string;
   /** What the series counts, and how its value was brought to the paper's rate: the difference to what the paper says. */
   readonly note: string;
 }
@@ -26,6 +28,7 @@ export function describeOfficial(words: Words, official: OfficialBeside): Offici
     value: formatValue(words, value, unit, per, high),
     when: toPeriodLabel(words, official.period),
     source: official.publication,
+    href: official.url ?? '',
     note: parts.join('; '),
   };
 }

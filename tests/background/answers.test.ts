@@ -248,6 +248,17 @@ describe('official figures', () => {
     );
     const [prison, assaults] = await answersFor(tab(URL)).officialBeside(published, mentions);
     expect(prison).toBeNull();
-    expect(assaults).toMatchObject({ value: 27.6, publication: 'Safety in custody' });
+    expect(assaults).toMatchObject({
+      value: 27.6,
+      publication: 'Safety in custody',
+      url: expect.stringMatching(/^https:\/\/www\.gov\.uk\/.*safety-in-custody/),
+    });
+  });
+
+  it('says where the facts of a prison are from, and where that can be looked up', async () => {
+    const facts = await answersFor(tab(URL)).factsOf('prison:bedford');
+    expect(facts?.source).toMatch(/^Ministry of Justice/);
+    expect(facts?.url).toMatch(/^https:\/\//);
+    expect(facts?.asOf).toMatch(/^20\d\d/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCardHead, toCardMemory } from '../../src/content/to-card-content';
+import { toCardHead, toCardMemory, toCardSource } from '../../src/content/to-card-content';
 import type { Context, Quotation } from '../../src/model/context';
 import type { Figure, Mention } from '../../src/model/mention';
 
@@ -116,5 +116,18 @@ describe('toCardHead', () => {
     ['a figure', { ...figure, ...span, type: 'statistic' }],
   ])('does not offer it for %s', (_, mention) => {
     expect(toCardHead(mention, '2017-03-03').doubt).toBeUndefined();
+  });
+});
+
+describe('toCardSource', () => {
+  it('gives the source with its day and address, and what it says of places', () => {
+    const capacity = { places: 458, asOf: '2019' };
+    const source = { source: 'Ministry of Justice, prison register', asOf: '2026-08-18' };
+    expect(toCardSource({ ...source, capacity, url: 'https://register.example/' })).toEqual({
+      more: '458 places (2019)',
+      source: 'Ministry of Justice, prison register, 18 Aug 2026',
+      href: 'https://register.example/',
+    });
+    expect(toCardSource(source)).toMatchObject({ more: '', href: '' });
   });
 });

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { officialFigures } from '../../src/gazetteer/official-figures';
+import { findSeriesUrl } from '../../src/gazetteer/series-names';
 import { ATTRIBUTION, SOURCES, sourceByCode } from '../../src/gazetteer/sources';
 import { factRows } from './facts';
 
@@ -17,4 +19,12 @@ it('credits every licence that asks for it', () => {
     expect(licences).toContain(name);
     expect(ATTRIBUTION).toContain(name);
   }
+});
+
+it('says where each publication can be looked up', () => {
+  const gathered = ['press', 'general-knowledge'];
+  for (const source of SOURCES.filter(({ code }) => !gathered.includes(code)))
+    expect('url' in source && source.url, source.code).toMatch(/^https:\/\/\S+$/);
+  for (const series of new Set(officialFigures().map(({ series }) => series)))
+    expect(findSeriesUrl(series), series).toMatch(/^https:\/\/\S+$/);
 });

@@ -83,6 +83,7 @@ describeInBrowsers('the card', site, (start) => {
     await waitUntil('the first mark again', async () => (await current()) === first);
     await browser.runCommand('open-card');
     await shownInOverlay(tab, '.card:focus');
+    await shownInOverlay(tab, '.from a[href^="https://"][target="_blank"][rel~="noopener"]');
     await pressUntil(tab, 'Tab', '.card footer .action:nth-child(1):focus');
     await tab.press('Enter');
     await waitUntil('what is saved', async () => (await inOverlay(tab, '.status'))?.text !== '');
