@@ -1,5 +1,6 @@
 import { build, type Plugin } from 'vite';
 import { injectedTables } from './injected-tables';
+import { packedWords } from './packed-words';
 
 /** Where the engine is in both builds; the background injects it from here, by this very name. */
 export const ENGINE_FILE = 'src/content/engine.iife.js';
@@ -28,13 +29,13 @@ export function engineScript(source: string): Plugin {
   };
 }
 
-async function buildEngine(root: string, source: string): Promise<string> {
+export async function buildEngine(root: string, source: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [injectedTables()],
+    plugins: [injectedTables(), packedWords()],
     build: {
       write: false,
       target: 'es2022',

@@ -1,10 +1,11 @@
+import { anyOrder } from '../../text/any-order';
 import { intern } from '../../text/lexicon';
 
 /**
  * What is counted by a noun: the units of annotation-guidelines.md. To add a noun, put it in the row of its unit.
  * Plurals, and the singulars that also stand behind a number ("180-bed", "one officer").
  */
-const ROWS: Readonly<Record<string, string>> = {
+const ROWS: Readonly<Record<string, string>> = anyOrder({
   prisoners:
     'prisoner prisoners inmate inmates men man women woman boy boys girl girls children child convict convicts detainee detainees ' +
     'offender offenders criminal criminals lifer lifers lag lags killer killers murderer murderers rapist rapists ' +
@@ -35,7 +36,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'times death deaths suicide suicides assault assaults attack attacks incident incidents escape escapes abscond absconds ' +
     'find finds complaint complaints investigation investigations riot riots fire fires seizure seizures inspection inspections ' +
     'disturbance disturbances case cases crime crimes offence offences offenses murder murders homicide homicides killing killings ' +
-    'stabbing stabbings recall recalls release releases arrest arrests conviction convictions sighting sightings  ' +
+    'stabbing stabbings recall recalls release releases arrest arrests conviction convictions sighting sightings ' +
     'call calls occasion occasions overdose overdoses adjudication adjudications inquest inquests referral referrals act acts ' +
     'appeal appeals prosecution prosecutions search searches application applications breach breaches outbreak outbreaks ' +
     'test tests drop drops request requests allegation allegations fatality fatalities injury injuries ' +
@@ -54,15 +55,16 @@ const ROWS: Readonly<Record<string, string>> = {
     'report reports documents cookies dogs rats mice signatures proposals landings gates flats hostels pods ' +
     'qualifications awards categories questions points factors reasons lessons sims chargers ' +
     'uniforms mattresses helicopters ambulances engines appliances crews',
-};
+});
 
 /** Nouns that measure something that is never a figure of ours: lengths, weights, pages, scores. */
-const OTHER_MEASURES =
+const OTHER_MEASURES = anyOrder(
   'metre metres meter meters mile miles feet foot ft yard yards inch inches km kilometre kilometres cm mm mph kg kilo kilos kilograms ' +
-  'gram grams g lb lbs stone tonne tonnes ton tons litre litres pint pints degree degrees acre acres hectares storey storeys ' +
-  'floor floors page pages word words paragraph paragraphs comment comments share shares view views goal goals lap laps ' +
-  'follower followers likes tweets retweets seats overs wickets runs tries votes amps volts watts ml oz ounces paces chapters ' +
-  'verses seasons episode rounds sqft sq bars counts charges read reads replies stars episodes partages episodes legs lines';
+    'gram grams g lb lbs stone tonne tonnes ton tons litre litres pint pints degree degrees acre acres hectares storey storeys ' +
+    'floor floors page pages word words paragraph paragraphs comment comments share shares view views goal goals lap laps ' +
+    'follower followers likes tweets retweets seats overs wickets runs tries votes amps volts watts ml oz ounces paces chapters ' +
+    'verses seasons episode rounds sqft sq bars counts charges read reads replies stars episodes partages episodes legs lines',
+);
 
 const units: readonly string[] = Object.keys(ROWS);
 

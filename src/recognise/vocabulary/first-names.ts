@@ -1,9 +1,11 @@
+import { anyOrder } from '../../text/any-order';
+
 /**
  * Given names common in British and Irish news, beside those of the gazetteer's people: they tell a person's name from
  * a place or a body ("director of HMP Parc Will Styles") and keep two people of one surname apart ("Mrs Brown").
  * Names that are mostly places or words when capitalised in prison news (Chelsea, Lincoln, Preston) are left out.
  */
-export const WOMEN = `
+export const WOMEN = anyOrder(`
 Abbie Abigail Ada Adele Agnes Aisha Alana Alexandra Alexa Alice Alicia Alison Allison Alma Amanda Amara Amber Amelia Amina Amy
 Anastasia Andrea Angela Angie Anita Ann Anna Annabel Anne Annette Annie Antonia Anya Aoife April Arlene Audrey Ayesha Barbara Bea
 Beatrice Becky Belinda Bernadette Beryl Beth Bethan Bethany Betty Beverley Beverly Brenda Briony Bridget Bronwen Bryony Camilla
@@ -32,9 +34,9 @@ Nerys Ffion Lowri Menna Angharad Catrin Eluned Mairi Catriona Ailsa Elspeth Jean
 Leila Yasmine Meena Sunita Kavita Geeta Usha Asha Manjit Jaswinder Kuldip Gurpreet Thea Winnie Abby Alexis Angelina Annabelle Ashleigh Bianca Brigid Bernice
 Cassandra Celia Chantelle Charlene Cindy Connie Cressida Cynthia Delyth Dinah Elinor Emilia Estelle Freda Gabrielle Hattie Hollie Ida Janette Jennie Jessie
 Karina Katharine Kaye Kirstie Kylie Lana Lena Leonie Lindsey Lottie Lynette Maisie Marcia Marina Maud Michaela Michele Mina Noelle Nora Nuala Oonagh Patsy
-Poppy Rosalie Rosamund Roseanne Rowena Roxanne Sabrina Sadie Saskia Scarlett Selina Serena Sheena Shelagh Sonya Steph Susanna Suzie`;
+Poppy Rosalie Rosamund Roseanne Rowena Roxanne Sabrina Sadie Saskia Scarlett Selina Serena Sheena Shelagh Sonya Steph Susanna Suzie`);
 
-export const MEN = `
+export const MEN = anyOrder(`
 Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Aidan Al Alan Alasdair Alastair Albert Alec Alex Alexander Alf Alfie Alfred Ali Alister
 Allan Allen Alun Alwyn Amir Andre Andrew Andy Aneurin Angus Ant Anthony Antonio Archie Arjun Arnold Art Arthur Arwel Asad Ashley Asif
 Austin Barnaby Barney Barrie Barry Bart Basil Ben Benedict Benjamin Bernard Bert Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett
@@ -66,4 +68,4 @@ Gurdip Harinder Jagdish Jaspal Jatinder Kiran Mahesh Manoj Mukesh Naveen Nikhil 
 Sanjeev Satish Tejinder Varinder Vikram Vinod Vivek Alvin Ambrose Aubrey Bertram Cliff Clint Cornelius Cuthbert Cyrus Darius Denny Dexter Dirk Dom Duane
 Dwayne Dwight Edmond Eli Elias Elijah Emanuel Errol Ezra Frazer Freddy Frederic Hank Hans Horace Jermaine Johnathan Jorge Lennie Leopold Lester Luca Lucian
 Marcel Marty Melvyn Mervyn Monty Myles Nat Nicolas Oswald Otto Pablo Pedro Percival Quincy Ricardo Roberto Rudolph Silas Stevie Sylvester Virgil Wilbur
-Wilf Zach Zack`;
+Wilf Zach Zack`);

@@ -1,5 +1,7 @@
+import { anyOrder } from '../../text/any-order';
+
 /** Words that show where an article is at home, beside its prisons: by them "the justice secretary" is London's or Edinburgh's. */
-export const JURISDICTION_WORDS = {
+export const JURISDICTION_WORDS = anyOrder({
   scotland: `
     Scotland Scottish Scots Holyrood Edinburgh Glasgow Aberdeen Dundee Inverness Perth Stirling Falkirk Kilmarnock SPS MSP MSPs SNP sheriff procurator
     Barlinnie Shotts Saughton Polmont Addiewell Greenock Cornton Craiginches Peterhead Dumfries Grampian Friarton Noranside Penninghame`,
@@ -16,4 +18,4 @@ export const JURISDICTION_WORDS = {
     France French Paris Germany German Berlin Italy Italian Rome Spain Spanish Madrid Russia Russian Moscow China Chinese Beijing India Indian Delhi Pakistan Pakistani
     Brazil Brazilian Mexico Mexican Salvador Ecuador Venezuela Colombia Haiti Nigeria Nigerian Kenya Kenyan Ghana Africa African Israel Israeli Turkey Turkish Iran
     Iraq Syria Egypt Philippines Philippine Manila Thailand Japan Japanese Norway Norwegian Sweden Swedish Denmark Netherlands Dutch Belgium Belgian Poland Greece Jamaica`,
-} as const;
+});

@@ -1,3 +1,5 @@
+import { anyOrder } from '../../text/any-order';
+
 /** Words that stand before a name and belong to its span, by what they say of the person. */
 export const HONORIFICS = {
   man: 'Mr Sir Lord Baron Viscount Earl',
@@ -16,7 +18,7 @@ export const POST_NOMINALS =
   'QC KC CBE OBE MBE KCB CB DL JP QPM KPM PhD FRSA BEM Jr Jnr Snr CMG DBE KBE GBE FBA PC CVO KCVO LVO MVO GCB KCMG OBE RD';
 
 /** Capitalised words that are no part of a person's name, beside the role words: bodies, places, days, page furniture. */
-export const NOT_A_NAME = `
+export const NOT_A_NAME = anyOrder(`
 HM HMP HMPS HMPPS HMYOI YOI YOIs STC IRC HMI HMIP NOMS POA PGA MoJ Moj SPS NIPS NHS BBC ITV PA PCC IMB IMBs PPO CPS UK US USA EU UN
 Prison Prisons Prisoner Prisoners Jail Jails Gaol Youth Young Offender Offenders Offending Institution Institute Immigration Removal Detention
 Secure Training Centre Center Women Womens Men Category Cat Wing Unit Block House Hall Houses Estate Open Closed
@@ -39,16 +41,16 @@ One Two Three Four Five Six Seven Eight Nine Ten First Second Third Photo Photog
 Mail Times Guardian Telegraph Independent Mirror Sun Express Star Herald Post News Echo Chronicle Gazette Standard Observer Argus Journal Evening Daily Sky
 Auckland Stortford Advocate Provost Lieutenant Privy Chamberlain Ordinary Mayor Equality Human Rights Care Quality Health Social Public Private National International Local Regional Independent Joint Special Senior Chief Deputy Assistant
 Act Bill Law Order Code Section Part Annual White Paper Strategy Programme Project Scheme Plan Policy Urgent Notification Covid Brexit Operation
-Serco Sodexo Kalyx Mitie Carillion Amey Nacro Napo Inquest Unison Unite Community Howard's Ofsted Estyn GEOAmey Capita Interserve MTC Wackenhut Premier UKDS`;
+Serco Sodexo Kalyx Mitie Carillion Amey Nacro Napo Inquest Unison Unite Community Howard's Ofsted Estyn GEOAmey Capita Interserve MTC Wackenhut Premier UKDS`);
 
 /** Those of the words above that are surnames too: a given name or an honorific in front makes them one. */
-export const SURNAMES_TOO = `
+export const SURNAMES_TOO = anyOrder(`
 Green King Park Hall House Hill Hills Lane Street Close North West Law Young Way Block Day Bishop Major Constable Chambers May March English Welsh
 Irish Little Church Castle Marshall Judge Ward Page Bay Post Star Read Grant Lord Price Power Best Long Case Sergeant Holland France Ireland Britain London
-England Wales Kent Essex Surrey Devon Lancaster Preston Lincoln Stafford Durham Bedford Leeds Bolton Derby Wells King's Temple Royal Cross Speaker`;
+England Wales Kent Essex Surrey Devon Lancaster Preston Lincoln Stafford Durham Bedford Leeds Bolton Derby Wells King's Temple Royal Cross Speaker`);
 
 /** Nouns that say what someone is where that keeps them out: prisoners, victims, families, reporters, scholars, famous people. */
-export const KEPT_OUT = `
+export const KEPT_OUT = anyOrder(`
 inmate inmates prisoner prisoners convict convicts offender offenders killer killers murderer murderers rapist rapists paedophile pedophile terrorist
 burglar robber thief fraudster dealer smuggler gangster fugitive escapee escaper absconder defendant defendants suspect suspects detainee lifer lag
 ex-prisoner ex-inmate ex-offender ex-con victim victims
@@ -57,22 +59,22 @@ grandfather grandson granddaughter uncle aunt nephew niece cousin family relativ
 reporter reporters journalist photographer correspondent presenter broadcaster columnist author writer novelist historian academic criminologist
 professor lecturer student actor actress singer musician comedian footballer striker midfielder goalkeeper boxer rapper celebrity model
 solicitor solicitors barrister lawyer attorney resident residents shopkeeper pensioner teenager toddler baby schoolboy schoolgirl businessman
-businesswoman drummer guitarist artist poet playwright filmmaker chef jockey cricketer golfer`;
+businesswoman drummer guitarist artist poet playwright filmmaker chef jockey cricketer golfer`);
 
 /** Words behind a name and "who", "was" or a comma that show a prisoner, a defendant or someone who died. */
-export const KEPT_OUT_DEEDS = `
+export const KEPT_OUT_DEEDS = anyOrder(`
 jailed imprisoned sentenced convicted serving served murdered killed stabbed hanged died absconded escaped escapes fled pleaded denies denied admitted admits
-raped robbed arrested charged recaptured remanded locked caged acquitted cleared suffered collapsed`;
+raped robbed arrested charged recaptured remanded locked caged acquitted cleared suffered collapsed`);
 
 /** Words of a sentence in which a named officer or nurse is in the dock or a victim, and no spokesman. */
-export const STAFF_IN_TROUBLE = `
+export const STAFF_IN_TROUBLE = anyOrder(`
 guilty court trial jury dock plea sentence sentencing misconduct smuggled smuggling smuggle contraband prohibited banned affair relationship inappropriate bribe
-bribes accused alleged suspended sacked dismissed sack attacked assaulted punched slashed shot injured victim funeral dead death custody's`;
+bribes accused alleged suspended sacked dismissed sack attacked assaulted punched slashed shot injured victim funeral dead death custody's`);
 
 /** Verbs by which an article gives somebody the word; they end a name on its left and on its right. */
-export const SPEECH = `
+export const SPEECH = anyOrder(`
 said says say told tells added adds warned warns claimed claims insisted insists called calls urged urges announced announces admitted admits
 described describes explained explains wrote writes argued argues confirmed confirms revealed reveals agreed agrees accused accuses praised praises
 condemned condemns welcomed welcomes promised promises pledged pledges branded brands vowed vows believes believed thinks thought hopes hoped
 stressed stresses stated states asked asks replied replies commented comments noted notes concluded concludes continued continues responded
-declared declares suggested suggests acknowledged acknowledges ordered demanded demands defended defends denied denies dismissed met visited toured`;
+declared declares suggested suggests acknowledged acknowledges ordered demanded demands defended defends denied denies dismissed met visited toured`);

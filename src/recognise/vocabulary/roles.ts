@@ -1,3 +1,5 @@
+import { anyOrder } from '../../text/any-order';
+
 /**
  * The words by which an article gives somebody an office. A role phrase is a head ("governor", "secretary"), what stands
  * before it ("deputy", "POA", "shadow justice") and what completes it ("of HMP Whitemoor").
@@ -12,7 +14,7 @@
 export type RoleNeed = 'public' | 'title' | 'body' | 'field';
 
 /** Heads by what they ask for; plurals serve lists ("MPs Jamie Reed and Sue Hayman"). */
-export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
+export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = anyOrder({
   public: `
     MP MPs MSP MSPs MEP MEPs MLA MLAs TD AM MS PCC PM DPP AG peer minister ministers governor governors warden coroner coroners ombudsman ombudswoman
     commissioner commissioners magistrate prosecutor prosecutors spokesman spokeswoman spokesperson spokespeople chaplain imam
@@ -28,7 +30,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = {
     ordinator deputy principal administrator ceo bishop archbishop speaker`,
   field: `
     founder officer officers guard warder worker psychologist teacher nurse doctor instructor sergeant detective constable`,
-};
+});
 
 /** Words that are a head only with "general" behind them, or with "district", "state" or "lord" before. */
 export const GENERALS = 'attorney solicitor auditor comptroller advocate';
@@ -38,7 +40,7 @@ export const PLURAL_HEADS =
   'MPs MSPs MEPs MLAs ministers governors coroners commissioners prosecutors spokespeople inspectors councillors senators officers directors';
 
 /** Words that cannot stand inside a role phrase: they end it on either side. */
-export const PHRASE_BREAKERS = `
+export const PHRASE_BREAKERS = anyOrder(`
 who whom whose which that what when where while as because if but than then though although so yet nor or
 is was are were be been being am has have had do does did will would can could may might must shall should
 not never also already still just only even again ever too very
@@ -46,10 +48,10 @@ he she they we you i him them us me it this these those there here
 said says say told tells by from with without after before during since until till against between through about over under into onto upon per
 via amid among despite towards toward according including include includes made make makes took take takes gave give gives got get gets went
 come came comes saw see sees found find finds put set let left kept held hold holds want wants wanted need needs needed
-today yesterday tomorrow tonight week month year last next`;
+today yesterday tomorrow tonight week month year last next`);
 
 /** Words that may stand before a head as part of the role phrase. */
-export const ROLE_MODIFIERS = `
+export const ROLE_MODIFIERS = anyOrder(`
 chief deputy assistant vice acting interim temporary national general senior junior joint co shadow former ex then new newly current outgoing incoming
 departing retiring longstanding longtime veteran first last present previous sitting serving
 executive managing operational operations regional area local county district city town borough state federal parliamentary permanent private under
@@ -62,31 +64,32 @@ young offenders hm his her majesty's operating finance financial financing comme
 scottish welsh irish northern english british local trade works court crown high appeal circuit immigration borders victims victims' sentencing courts
 resident presiding senior area group community rehabilitation nhs healthcare drugs programme project estate estates strategy planning development
 vice- company private-sector contract contracts firm's service's prison's jail's union's group's association's charity's trust's board's party's department's
-night reducing reoffending reintegration learning skills chaplaincy interfaith regime regimes detention removal centre of`;
+night reducing reoffending reintegration learning skills chaplaincy interfaith regime regimes detention removal centre of`);
 
 /** Words of the field: beside a head that asks for one they make its holder an official. */
-export const FIELD_WORDS = `
+export const FIELD_WORDS = anyOrder(`
 prison prisons jail jails gaol custody custodial corrections correctional probation parole justice penal reoffending resettlement rehabilitation
 union council councils committee board monitoring inspectorate inspection inspections police policing crime court courts crown magistrates government ministry
 department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
 hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration
 safety security operations officers governors charity reform justice's trust league service services agency association federation prosecution
-children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press`;
+children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press`);
 
 /** Words beside a head that make its holder no official, whatever else stands there: "leader of a prison gang". */
 export const GANGS =
   'gang gangs gangland cartel mafia mob ring cult crew paramilitary militant terrorist extremist extremists isis ringleader';
 
 /** Words beside a head that make it another field's, unless a word of ours stands there too: a film director, a club chairman. */
-export const OTHER_FIELDS = `
+export const OTHER_FIELDS = anyOrder(`
 film movie art arts artistic creative music musical sports sport football rugby cricket club team school college university academic studio theatre
 gallery newspaper magazine news drug drugs terror racing golf hotel restaurant fashion record label stage
 bank investment property estate's firm shop store supermarket factory family opera orchestra choir band
-championship league's squad leisure talent tv television show contest competition`;
+championship league's squad leisure talent tv television show contest competition`);
 
 /** Verbs that give an office after "who": "Jane Doe, who chairs the board". */
-export const LEADING_VERBS =
-  'chairs chaired heads headed leads led runs ran run lead head chair conduct under governed overseen represents represented governs governed directs directed manages managed oversees oversaw conducted conducting sitting';
+export const LEADING_VERBS = anyOrder(
+  'chairs chaired heads headed leads led runs ran run lead head chair conduct under governed overseen represents represented governs governed directs directed manages managed oversees oversaw conducted conducting sitting',
+);
 
 /** "Jane Doe, in charge of the Prison Service". */
 export const IN_CHARGE = 'charge';
@@ -98,9 +101,9 @@ export const OF_BODY_WORDS = 'of from for at representing';
 export const PROSECUTION = 'prosecuting prosecution crown prosecutors';
 
 /** Last words of bodies whose people speak in public: "of Humberside Police", "from the Parole Board". */
-export const BODY_WORDS = `
+export const BODY_WORDS = anyOrder(`
 Police Constabulary Association Union Federation League Trust Inspectorate Committee Council Board Boards Ministry Office Department Service Commission
-Authority Agency Alliance Network Foundation Institute Ombudsman`;
+Authority Agency Alliance Network Foundation Institute Ombudsman`);
 
 /** Parties as they stand before a member's name: "Labour's Steve Reed", "Tory Philip Davies". */
 export const PARTIES =
@@ -115,9 +118,9 @@ export const NOT_CURRENT =
   'former ex previous past late late- ex- onetime one-time erstwhile successive future next potential aspiring';
 
 /** Heads that alone, behind "the", mean the one whom the article names with that head ("the governor said"). */
-export const LOCAL_HEADS = `
+export const LOCAL_HEADS = anyOrder(`
 governor director chairman chair chairwoman coroner judge sheriff inspector ombudsman commissioner minister secretary president warden superintendent
-chancellor spokesman spokeswoman executive mayor MP MSP leader recorder prosecutor constable`;
+chancellor spokesman spokeswoman executive mayor MP MSP leader recorder prosecutor constable`);
 
 /** Small words that open what completes a head. */
 export const PREPOSITIONS = 'of at for in to on';

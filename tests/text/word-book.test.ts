@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWordList, type WordList, writeWordBook } from '../../scripts/lib/write-word-book';
+import { readWordBook } from '../../src/text/word-book';
+
+const word = fc.stringMatching(/^[A-Za-zé0-9'’-]{1,8}$/);
+const gap = fc.constantFrom(' ', ' ', ' ', ', ', '\n', ',\n    ');
+const text = fc
+  .array(fc.tuple(word, gap), { minLength: 3, maxLength: 30 })
+  .map((pairs) => pairs.flat().join('').trim());
+const lists = fc.array(fc.record({ text, isSet: fc.boolean() }), { minLength: 1, maxLength: 20 });
+
+const toSet = (list: string): string[] => [...new Set(list.match(/[^\s,]+/g))].sort();
+const unpackAll = (written: readonly WordList[]): string[] => {
+  const book = writeWordBook(written);
+  const read = readWordBook(book);
+  return written.map((_, number) => read(number));
+};
+
+describe('a book of words', () => {
+  it('gives every list as it was written, and of a set each word once', () => {
+    fc.assert(
+      fc.property(lists, (written) => {
+        for (const [i, list] of unpackAll(written).entries()) {
+          if (!written[i]?.isSet) expect(list).toBe(written[i]?.text);
+          else expect(list.split(' ').sort()).toEqual(toSet(written[i].text));
+        }
+      }),
+    );
+  });
+
+  it('holds as many words as the engine has lists of, and more', () => {
+    const many = Array.from({ length: 7000 }, (_, i) => i.toString(36).replace(/\d/g, (digit) => `-${digit}`));
+    const [list] = unpackAll([{ text: many.join(', '), isSet: false }]);
+    expect(list).toBe(many.join(', '));
+  });
+
+  it('needs no escape in a script, so that it is as short there', () => {
+    fc.assert(
+      fc.property(lists, (written) => {
+        const { words, capitals, lists } = writeWordBook(written);
+        expect(words + capitals + lists).not.toMatch(/["\\]|[^\n -~é’]/);
+      }),
+    );
+  });
+
+  it('says so where there are too many words', () => {
+    const many = Array.from({ length: 9000 }, (_, i) => `w${i}`).join(' ');
+    expect(() => writeWordBook([{ text: many, isSet: true }])).toThrow('9000 words');
+  });
+});
+
+describe('a list of words', () => {
+  it.each(['one two three', '\n  closed prisons, to pay for,\n  HMP', "today's under-18s Siân"])('is %j', (list) =>
+    expect(isWordList(list)).toBe(true),
+  );
+  it.each(['one two', 'a[href], button, input', 'The jail closed. It did.', 'a | b | c d', '𝒜 b c d'])(
+    'is not %j',
+    (list) => expect(isWordList(list)).toBe(false),
+  );
+});
