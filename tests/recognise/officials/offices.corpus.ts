@@ -10,6 +10,10 @@ export const offices: Corpus = {
     { text: 'A justice minister went to the prison, and the justice minister met prisoners.', published: '2019-02' },
   ],
   'not the holder of the day': [
+    {
+      text: 'The prison was seen by the Secretary of State for Wales. Prisoners met the Lord Chancellor, [official:Michael Gove=michael-gove], there.',
+      published: '2015-06-16',
+    },
     { text: 'The former justice secretary went to prison and met prisoners.', published: '2016-11' },
     { text: 'The next justice secretary and the then prisons minister met prisoners in prison.', published: '2016-11' },
     { text: 'She became justice secretary, and prisoners in prison knew.', published: '2016-11' },

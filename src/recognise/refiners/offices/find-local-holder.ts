@@ -10,6 +10,7 @@ import {
   isHyphen,
   isPossessive,
   isWord,
+  STATE,
   startsSentence,
 } from '../../detectors/people/token-tests';
 import { SAYS } from '../../vocabulary/official-words';
@@ -96,10 +97,11 @@ function isShouted(tokens: PeopleText, at: number): boolean {
   return ((tokens.is[at] as number) & UPPER) !== 0;
 }
 
-/** The capitalised words of what completes the phrase, folded. */
+/** The capitalised words of what completes the phrase, folded; the "State" of every "Secretary of State" tells none from another. */
 function namesIn(tokens: PeopleText, from: number, to: number): string[] {
   const names: string[] = [];
-  for (let i = from; i < to; i++) if (isCapital(tokens, i)) names.push(plain(wordsOf(tokens, i, i + 1)));
+  for (let i = from; i < to; i++)
+    if (isCapital(tokens, i) && tokens.word[i] !== STATE) names.push(plain(wordsOf(tokens, i, i + 1)));
   return names;
 }
 
