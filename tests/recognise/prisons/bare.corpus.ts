@@ -214,6 +214,8 @@ export const describedPrisons: Corpus = {
     },
   ],
   'the county has one prison of that kind': [
+    'Prisoners at the [prison:Milton Keynes jail=woodhill form:description], and none from the centre for children, a prison report says.',
+    'Prisoners left for the [prison:Kent women’s prison=east-sutton-park form:description], a prison report says.',
     {
       text: 'Prisoners at the [prison:Gloucestershire women’s prison=eastwood-park form:description] hurt themselves, a prison report says.',
       published: '2023',

@@ -71,7 +71,10 @@ function pickOut(
   if (!reading.isAboutPrisons) return undefined;
   const year = yearOf(reading);
   const possible = there.filter((prison) => wasOpen(prison, year) && prison.status !== 'planned');
-  return possible.length === 1 ? possible[0] : undefined;
+  if (possible.length === 1) return possible[0];
+  // Centres for children and for migrants are seldom called a jail, where the place has one.
+  const jails = possible.filter(({ kind }) => kind === 'prison');
+  return jails.length === 1 ? jails[0] : undefined;
 }
 
 /** Of several that fit, the only one named so far. */
