@@ -19,9 +19,9 @@ export const CUE_GROUPS = {
     serious incidents, serious assault, serious assaults, serious attacks, serious prisoner-on-prisoner,
     serious violent incidents`,
   suffered: `suffered, sustained, endured, faced, subjected, victims`,
-  serious: `serious, seriously, severe, grievous, hospital treatment, sexual assault, sexual assaults`,
+  serious: `serious, seriously, severe, grievous, broken bones, fractures, stabbings, hospital treatment, sexual assault, sexual assaults`,
   staff: `
-    leavers, joiners, staff, officer, officers, guard, guards, warder, warders, worker, workers, employee,
+    leavers, joiners, staff, staffing, officer, officers, guard, guards, warder, warders, worker, workers, employee,
     employees, screws, colleagues, workforce, personnel, jobs, posts, recruits, trainees, candidates, employed,
     recruitment campaign, recruitment drive, job offers, understaffed, under-staffed, understaffing,
     short-staffed, vacancy, vacancies, job losses, job cuts, post closures`,
@@ -73,6 +73,9 @@ export const CUE_GROUPS = {
     of their term, of the term, emergency release, executive release, let out, tagged, tags, released before,
     before their time, emergency scheme, of a fixed term, have served, served just, of those released,
     of releases, release scheme`,
+  temporaryRelease: `
+    temporary licence, temporary licences, temporary release, temporary releases, temporarily released, rotl,
+    day release, resettlement leave, home leave`,
   released: `released, freed, releases, releasing, freeing`,
   recall: `
     recall, recalls, recalled, recalling, breached their licence, returned to custody, back in custody,
@@ -119,18 +122,19 @@ export const CUE_GROUPS = {
     at the gate, outside the gate, outside the gates, union meeting, emergency meeting, strike, strikes,
     striking, walkout, walkouts, walk-out, walk-outs, walked out, stopped work, stopping work, stop work,
     industrial action, protest, protests, protesting, took part, picket, pickets, downed tools, stoppage,
-    stayed away, staying away, wildcat, refused to work, refusing to work, refused to start,
+    left their work, officers left their work, staff left their work, had left their work, left work, walked off,
+    left their posts, officers left their posts, staff left their posts, stayed away, staying away, wildcat, refused to work, refusing to work, refused to start,
     refused to go to work, taking part, came out, work to rule, balloted, demonstrations, withdrew, voted,
     ballot, start work, met outside`,
   pay: `
-    takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earning, earnings, overtime,
+    awarded in, newcomer, newcomers, starter, starters, new recruits get, was paid, were paid, are paid, is paid, takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earning, earnings, overtime,
     take-home, remuneration, pension, pensions, an hour, award, starts on, start on`,
   allowance: `
     allowance, allowances, bonus, bonuses, supplement, supplements, golden hello, golden hellos,
     retention payment, retention payments, incentive, incentives, extra payment, extra payments,
     one-off payment, top-up, additional payment, premium`,
   funding: `
-    budget, budgets, investment, invest, invests, invested, investing, funding, fund, funds, funded, spend,
+    to run the jail, to run the prison, running the jail, running the prison, budget, budgets, investment, invest, invests, invested, investing, funding, fund, funds, funded, spend,
     spending, spent, package, pumped, pump, contract, scheme, refurbishment, redevelopment, upgrade, build,
     built, building, programme, grant, injection, construction, project, plan, plans, new wing, pledged, boost,
     earmarked, set aside, modernise, maintenance, repairs, backlog, replacement, renovation, facility,
@@ -255,7 +259,8 @@ export const CUE_GROUPS = {
     vacancy, vacancies, short, shortage, shortages, shortfall, understaffed, under-staffed, unfilled,
     under strength, down on, understaffing, unstaffed, gaps, below strength, vacant, fewer than it needs,
     lack of staff, officers were needed, staff were needed, officers are needed, staff are needed,
-    officers needed, staff needed`,
+    officers needed, staff needed, below the required, below required, below its target, below the target,
+    below target, below complement, below full strength, below its full, below the recommended`,
   absence: `
     sick, sickness, absent, absence, absences, absenteeism, off work, self-isolating, unavailable,
     non-effective, non-deployable, are off, were off, off because, off due to, off with, off ill`,

@@ -41,6 +41,8 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'escapes', when: ['escape'], weight: 7 },
   { measure: 'early-releases', when: ['earlyRelease'], weight: 6 },
   { measure: 'early-releases', when: ['released'], weight: 5, units: 'prisoners people' },
+  // Out for a day, and back: no release from custody, nor an escape where some fail to return.
+  { measure: 'other', when: ['temporaryRelease'], weight: 9, units: `events ${SHARES}` },
   { measure: 'recalls', when: ['recall'], weight: 8 },
   { measure: 'remand-population', when: ['remand'], weight: 7.5 },
   { measure: 'foreign-nationals', when: ['foreign'], weight: 7 },

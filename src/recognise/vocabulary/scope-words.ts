@@ -12,6 +12,7 @@ export const SCOPE_PHRASES: Readonly<Record<ScopeWord, string>> = {
     'justice secretary, taxpayer, taxpayers, reoffending, re-offending, prisons, jails, society, our members, its members',
   'this-prison':
     'the prison, the jail, the gaol, the establishment, the institution, the site, the yoi, this prison, this jail, the facility, ' +
+    'any prison, any jail, any other prison, any other jail, any establishment, any other establishment, ' +
     "its cells, the centre, the prison's, the jail's, here, there, prison holds, jail holds",
   none: 'there are, there is, there was, there were, there has, there have, there had, there will, there would, there may, there could',
 };

@@ -1,6 +1,7 @@
 /** Figures by how their words are built; corpora.ts tells how they are marked. Words our own. */
 export const shapes: Readonly<Record<string, readonly string[]>> = {
   'words that belong to the adjectives': [
+    '[Some 17,000 prisoners|17000 prisoners overcrowding] share a cell meant for one.',
     'The jail freed [477 short-term inmates|477 prisoners ?].',
     'The service is short of [800 Band 3-5 officers|800 officers officer-vacancies].',
   ],

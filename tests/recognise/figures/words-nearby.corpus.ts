@@ -18,6 +18,8 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'The jail had [four homicides|4 events homicides] in two years.',
   ],
   'who was attacked': [
+    'At the jail [25 officers a day|25 officers/day staff-assaults] are attacked. Violence and self-harm are at new records. There were [29,485 assaults|29485 events assaults-total] in 2017.',
+    'There were [45 attacks|45 events staff-assaults] on prison officers at the jail. The prison over the river had [16 attacks|16 events staff-assaults].',
     'Staff at the jail were assaulted by prisoners [90 times|90 events staff-assaults] in 2024, against [40 such incidents|40 events staff-assaults] in 2023.',
     'There were [324 incidents|324 events prisoner-assaults] of violence among prisoners in 2024.',
   ],
@@ -51,12 +53,16 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'Mandatory testing showed a positive rate of [14.6%|14.6 percent drug-use].',
   ],
   'staff who are away, wanted or leaving': [
+    'A prisoner died there. Staffing in the jail was [20%|20 percent officer-vacancies] below the required level.',
+    'On Friday [around 50 prison officers|50 officers industrial-action] left their work at the jail.',
     '[Almost 200 prison staff|200 staff other] are off sick, [a quarter of the workforce|0.25 ratio other].',
     '[Over 1,700 people|1700 people officer-recruitment] applied in the Prison Service recruitment campaign.',
     'The jail’s closure leaves [207 members of staff|207 staff ?] in doubt.',
     'The prison system is understaffed by [more than two-thirds|0.6667 ratio officer-vacancies].',
   ],
   'what money is for': [
+    'The company was given [£90m|90000000 GBP funding] to run the jail, where prisoners rioted in May.',
+    'Prison officers who are newcomers would get [£27,000|27000 GBP pay].',
     'The cost of holding a prisoner was [£62,898|62898 GBP cost-per-prisoner], down from [£73,762|73762 GBP cost-per-prisoner].',
     'A place at the jail costs [£13,200 a year|13200 GBP/year cost-per-prisoner].',
     'Extra funding of [£1.4 million|1400000 GBP funding] has gone to women’s prisons.',
@@ -82,6 +88,8 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'The cost per prisoner at the jail went [up 5.7%|5.7 percent cost-per-prisoner] to [£18,424|18424 GBP cost-per-prisoner], and its spending grew to [£7.34m|7340000 GBP funding].',
   ],
   'the same matter in other words': [
+    'There were [343,800 releases|343800 events other] on temporary licence from prison, and some prisoners absconded.',
+    'Attacks on prison officers with broken bones went up to [761|761 events serious-assaults] and [12 serious assaults|12 events serious-assaults] were on women.',
     'The emergency scheme let [9,000 prisoners|9000 prisoners early-releases] out before their time.',
     'For want of room in the jails [324 people|324 people overcrowding] are in police cells.',
     'The jail held [1,736|1736 prisoners ?] though its normal level is [1,559|1559 places capacity-places].',
@@ -109,6 +117,8 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'The jail is to get [60 extra beds|60 places new-places].',
   ],
   'what goes on from one figure to the next': [
+    'There were [10,605 assaults|10605 events staff-assaults] on prison staff, [nearly three times|3 times ?] the [3,640|3640 events staff-assaults] of 2014. That makes [122 per 1,000 prisoners|122 events-per-1000-prisoners ?], against [108|108 events-per-1000-prisoners ?] in 2023. In 2022 it had been [7,904|7904 events ?].',
+    'Serious assaults on prison officers came to [974|974 events serious-assaults] last year after [853|853 events serious-assaults] in 2023. There had been [625|625 events serious-assaults] in 2012.',
     'There were [358 people|358 people ?] in custody without a bed. The total behind bars was [5,300|5300 prisoners prison-population].',
     'The service feared that [150 men|150 prisoners other] would be moved to other jails. By night the figure was [23|23 prisoners other].',
     'Britain has [116 prisoners for every 100,000 people|116 prisoners-per-100000-people prison-population], where France has [89|89 prisoners-per-100000-people prison-population], Germany [84|84 prisoners-per-100000-people prison-population] and Sweden [65|65 prisoners-per-100000-people prison-population].',

@@ -85,12 +85,22 @@ function nounSince(tokens: Tokens, candidate: Candidate, measure: number, { earl
 /** No country here has more. */
 const MOST_PRISONS = 300;
 
-/** The figure before, or the one before its price: "400 beds, at a cost of £170m, and 600 at Haslar". */
-function lastCount({ from }: Candidate, earlier: readonly Settled[]): Settled | undefined {
-  const last = earlier.at(-1);
-  const counted = last && isMoney(last.unit) ? earlier.at(-2) : last;
-  return counted && from - counted.candidate.to <= MEMORY ? counted : undefined;
+/** The figure before, or the one before its price or rate: "400 beds, at a cost of £170m, and 600 at Haslar". */
+function lastCount(candidate: Candidate, earlier: readonly Settled[]): Settled | undefined {
+  let at = earlier.length - 1;
+  while (at > 0 && isRateOf(earlier[at] as Settled, candidate)) at--;
+  const last = earlier[at];
+  const counted = last && isMoney(last.unit) ? earlier[at - 1] : last;
+  return counted && candidate.from - counted.candidate.to <= MEMORY ? counted : undefined;
 }
+
+/** "30,490 assaults, or 351 per 1,000 prisoners; in 2023 it was 26,924": what is so much larger than a rate is none. */
+function isRateOf({ unit, candidate: { value } }: Settled, candidate: Candidate): boolean {
+  return unit.includes('-per-') && candidate.value > value * OF_RATE;
+}
+
+/** How many times as large as a rate what it is of may be taken for. */
+const OF_RATE = 10;
 
 /** The unit of the figure before, where it is near and a count; a capacity lends nothing. */
 function lentUnit(candidate: Candidate, { earlier }: Around): string | undefined {
@@ -108,7 +118,8 @@ function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Aroun
   if (candidate.change === 'to' && last?.candidate.change === 'from') return last.unit;
   // "as many as 600 of HMP Birmingham's 1,450 inmates".
   const isOfNext = idAt(tokens, candidate.to) === OF && next !== undefined && next.from - candidate.to <= OF_REACH;
-  if (isOfNext && next.unit !== undefined) return next.unit;
+  // "The 3,640 of 2014. That makes 122 per 1,000 prisoners": no count is part of a rate.
+  if (isOfNext && next.unit !== undefined && !next.unit.includes('-per-')) return next.unit;
   if (isOfPersons(tokens, candidate)) return 'prisoners';
   if (idAt(tokens, candidate.to) === WHO && !isBreak(tokens, candidate.to)) return personsBefore(earlier);
   const rate = rateBefore(tokens, candidate, earlier) ?? numbered(tokens, candidate, last?.candidate.to ?? 0);
@@ -211,6 +222,7 @@ const NEXT_RATE = 5;
 function rateBefore(tokens: Tokens, candidate: Candidate, earlier: readonly Settled[]): string | undefined {
   const last = earlier.at(-1);
   if (!last?.unit.includes('-per-') || candidate.from - last.candidate.to >= RATE_REACH) return undefined;
+  if (isRateOf(last, candidate)) return undefined;
   // "116 prisoners for every 100,000 people, where France has 89, Germany 84".
   const isNext = candidate.from - last.candidate.to <= NEXT_RATE && isCapital(tokens, candidate.from - 1);
   return isNext || COMPARED.has(idAt(tokens, candidate.from - 1)) || HAS.has(idAt(tokens, candidate.from - 1))
@@ -232,7 +244,11 @@ function unitOfBare(
     nounBefore(tokens, candidate, measure, KIN[wanted]) ??
     nounBefore(tokens, candidate, measure, KIN[wanted] && COUNTED);
   if (noun !== undefined) return noun;
-  const isSame = last?.measure === measure && candidate.from - last.candidate.to <= MEMORY && !next?.isPart;
+  const isSame =
+    last?.measure === measure &&
+    candidate.from - last.candidate.to <= MEMORY &&
+    !next?.isPart &&
+    !isRateOf(last, candidate);
   return isSame && !isShare(last.unit) && !isMoney(last.unit) ? last.unit : wanted || undefined;
 }
 

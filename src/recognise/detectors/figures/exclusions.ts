@@ -130,7 +130,7 @@ const AGE_LEADS = new WordSet(
 );
 const OLD = new WordSet('old olds year-old');
 const PEOPLE = new WordSet(
-  'prisoners inmates men women people those anyone boys girls offenders children everyone population',
+  'prisoners inmates men women people those anyone anybody nobody boys girls offenders children everyone population adults youngsters',
 );
 const OVER = new WordSet('over under above below');
 
@@ -143,25 +143,41 @@ function isAge(sighting: Sighting): boolean {
     if (!AGE_LEADS.has(idAt(tokens, i)) && !isNumber(tokens, i)) break;
   }
   if (OLD.has(idAt(tokens, number.to)) || OLD.has(idAt(tokens, number.to + 1))) return !isBreak(tokens, number.to);
-  if (OVER.has(idAt(tokens, number.from - 1)) && PEOPLE.has(idAt(tokens, number.from - 2)) && number.value >= 12)
+  if (OVER.has(idAt(tokens, number.from - 1)) && number.value >= 12 && isSaidOfPeople(tokens, number.from - 2))
     return true;
-  return isAgeOfPerson(tokens, number.from) || isSetOffAge(sighting);
+  return isAgeOfPerson(tokens, number) || isSetOffAge(sighting);
 }
 
 const PERSON = new WordSet(
-  'man woman boy girl men women boys girls prisoner inmate officer teenager youth mother father son daughter detainee',
+  'man woman boy girl men women boys girls prisoner inmate officer teenager youth mother father son daughter detainee ' +
+    'robber murderer killer burglar rapist thief dealer lifer convict fugitive absconder offender pensioner grandmother grandfather',
 );
 const WAS = new WordSet('was is');
-const WHO = new WordSet('who he she');
+const ARE = new WordSet('was were is are be');
+const WHO = new WordSet('who he she they');
+/** "Reid was 53 and took his own life", "Reid was 25 when he was jailed". */
+const GOES_ON = new WordSet('when and');
 /** "excluded from school at 13". */
 const LIFE = new WordSet('school born died married jailed orphaned pregnant retired');
 
+/** "prisoners over 50", "nobody under 18", "those who were under 21". */
+function isSaidOfPeople(tokens: Tokens, at: number): boolean {
+  return PEOPLE.has(idAt(tokens, at)) || (ARE.has(idAt(tokens, at)) && WHO.has(idAt(tokens, at - 1)));
+}
+
 /** "a woman of 21", "boys of 15 to 18", "who was 53". */
-function isAgeOfPerson(tokens: Tokens, from: number): boolean {
+function isAgeOfPerson(tokens: Tokens, { from, to, isDigits }: Quantity): boolean {
   const before = idAt(tokens, from - 1);
   if (before === OF) return PERSON.has(idAt(tokens, from - 2));
   if (before === AT && LIFE.has(idAt(tokens, from - 2))) return true;
-  return WAS.has(before) && WHO.has(idAt(tokens, from - 2));
+  if (!WAS.has(before)) return false;
+  if (WHO.has(idAt(tokens, from - 2))) return true;
+  return isDigits && GOES_ON.has(idAt(tokens, to)) && isPersonsName(tokens, from - 2) && !isCapital(tokens, to + 1);
+}
+
+/** A capitalised word that begins a sentence or follows another, and calls nothing a jail: "Hunt was 53 and". */
+function isPersonsName(tokens: Tokens, at: number): boolean {
+  return isWord(tokens, at) && isCapital(tokens, at) && !JAILS.has(idAt(tokens, at));
 }
 
 /** "Dean Walker, 34, escaped" and "Smith (34)". */

@@ -13,6 +13,7 @@ import {
   PRISON_COUNT,
   PRISON_POPULATION,
   PRISONERS_HELD,
+  STAFF_ASSAULTS,
   STAFF_CUTS,
 } from './measure-codes';
 import { type Around, isShare, type Settled } from './settled';
@@ -51,9 +52,11 @@ export function judge(tokens: Tokens, candidate: Candidate, unit: string | undef
   // What has no noun goes on with what was said before, rather than with nothing.
   if (candidate.noun === undefined && loan?.measure !== OTHER && scorer.groupsBehind(OTHER).length === 0)
     scorer.silence(OTHER);
+  const ofAll = isOfAll(candidate, unit, around);
+  if (ofAll) scorer.silence(STAFF_ASSAULTS);
   if (isAfterCapacity(candidate, earlier, scorer)) scorer.silence(CAPACITY);
   const top = scorer.loudest();
-  const narrow = loan ? toSubtype(top, loan.from, scorer) : top;
+  const narrow = loan && !ofAll ? toSubtype(top, loan.from, scorer) : top;
   const definite = isWholeEstate(tokens, candidate) ? PRISON_COUNT : narrow;
   return {
     measure: atScale(definite, candidate, unit, scorer),
@@ -68,6 +71,21 @@ function addLoan(loan: Loan, unit: string | undefined, scorer: Scorer): void {
   if (isPoor) scorer.scoreWith(loan.carried, unit);
   scorer.raise(loan.measure, loan.weight * (isPoor ? 1 : SPARE));
 }
+
+/**
+ * "There were 29,485 assaults in 2017", behind 25 a day on officers: so many more, counted with their noun in a sentence that
+ * has no staff in it, are those on everybody.
+ */
+function isOfAll({ noun, value }: Candidate, unit: string | undefined, { scorer, earlier }: Around): boolean {
+  const last = earlier.at(-1);
+  if (unit !== 'events' || noun === undefined || scorer.isReference || !last || value < last.candidate.value * MORE)
+    return false;
+  return Math.min(scorer.distanceOf(STAFF), scorer.distanceOf(ON_STAFF)) > SENTENCE;
+}
+
+const MORE = 2;
+/** What stands at least this far off stands in another sentence, in tokens and what a boundary adds. */
+const SENTENCE = 14;
 
 const LEVEL_LEADS = new WordSet('from to at');
 const ONLY = new WordSet('just only');
@@ -94,6 +112,8 @@ function withoutGuess(scorer: Scorer, loan: Loan): void {
 /** Groups that tell measures of one kind apart. */
 const HAD = groupOf('had');
 const TOTAL = groupOf('total');
+const STAFF = groupOf('staff');
+const ON_STAFF = groupOf('onStaff');
 const LEVEL = groupOf('level');
 const POPULACE = groupOf('populace');
 const POPULATION = groupOf('population');

@@ -49,6 +49,8 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
     if (known === undefined && (isJoiner(tokens, i, at) || (i === at && SUCH.has(idAt(tokens, i))))) continue;
     if (endsPhrase(tokens, i)) break;
     const noun = isHyphenedTime(tokens, i, at) ? undefined : classify(tokens, i);
+    // "17,000 prisoners share a cell": behind a plural a verb.
+    if (noun?.kind === 'other' && known && isPlural(tokens, known.head) && !isPlural(tokens, i)) break;
     if (noun && (noun.kind !== 'known' || (i === at + 1 && isHyphen(tokens, at)))) return noun;
     if (noun) known = noun;
     else if (known && isPlural(tokens, known.head)) break;

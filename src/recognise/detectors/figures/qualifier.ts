@@ -9,6 +9,10 @@ import { idAt, isBreak } from './token-words';
 /** The longest phrase has three words: "no more than". */
 const LONGEST = 4;
 
+const UP = new WordSet('up');
+/** "Went up to 761" reached it; "up to 761" bounds it. */
+const GOES = new WordSet('went go goes going gone crept shot jumped moved');
+
 /** Takes the words that bound a number into its draft ("up to 10,000"); gives the draft. `floor` is the first token it may take. */
 export function bound(tokens: Tokens, draft: Draft, floor: number): Draft {
   const { from } = draft;
@@ -17,6 +21,7 @@ export function bound(tokens: Tokens, draft: Draft, floor: number): Draft {
     const start = from - length;
     const match = start < floor ? undefined : QUALIFIER_PHRASES.match(tokens, start);
     if (match?.to !== from || crossesBreak(tokens, start, from)) continue;
+    if (UP.has(idAt(tokens, start)) && GOES.has(idAt(tokens, start - 1))) continue;
     draft.from = start;
     draft.qualifier = match.values[0] ?? 'exact';
     break;

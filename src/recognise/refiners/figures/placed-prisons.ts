@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
 import { type Tokens, tokenAt } from '../../../text/tokens';
 
 /** Where a prison mention stands in the tokens. */
@@ -10,12 +11,15 @@ export interface PlacedPrison {
 /** The part of its prison mentions by which an article is about one prison, though it names others. */
 const MAIN_PART = 0.6;
 
-/** The prisons that the mentions name for sure, in order. */
+const SINCE = new WordSet('since');
+
+/** The prisons that the mentions name for sure, in order. "The worst riot since Strangeways" dates by a jail: it counts nothing there. */
 export function placePrisons(mentions: readonly Mention[], tokens: Tokens): readonly PlacedPrison[] {
   const placed: PlacedPrison[] = [];
   for (const mention of mentions) {
     if (mention.type !== 'prison' || mention.certainty === 'possible') continue;
-    placed.push({ at: tokenAt(tokens, mention.start), id: mention.id });
+    const at = tokenAt(tokens, mention.start);
+    if (!SINCE.has(tokens.word[at - 1] ?? 0)) placed.push({ at, id: mention.id });
   }
   return placed.sort((a, b) => a.at - b.at);
 }
