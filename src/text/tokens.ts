@@ -100,7 +100,7 @@ let slab = new Slab(SLAB);
 let taken = 0;
 
 /** Words with fewer letters before an inner capital are names of their own ("MacDonald", "FitzGerald"). */
-const SHORTEST_FUSED = 5;
+const SHORTEST_FUSED = 4;
 
 const COMMA = 44;
 const POINT = 46;
@@ -290,13 +290,13 @@ const POSSESSIVE_HASH = hashOf("'s", 0, 2);
 const POSSESSIVE_CHECK = checkOf("'s", 0, 2);
 
 /**
- * Whether a page has run two words together at `cut` ("PrisonRanby", a caption twice): the lexicon has both. Elements
- * without white space between them come as such text.
+ * Whether a page has run two words together at `cut` ("PrisonRanby", a caption twice): the lexicon has the second, and the first
+ * too where it is short ("FitzGerald"). Elements without white space between them come as such text.
  */
 function isFused(text: string, start: number, cut: number, end: number): boolean {
   const isKnown = (from: number, to: number): boolean =>
     wordIdOf(hashOf(text, from, to), checkOf(text, from, to) >>> 16) !== UNKNOWN;
-  return isKnown(cut, end) && isKnown(start, cut);
+  return isKnown(cut, end) && (cut - start > SHORTEST_FUSED || isKnown(start, cut));
 }
 
 /** Whether a full stop right behind a word belongs to it: an abbreviation or an initial ("Mr.", "J. Smith"). */

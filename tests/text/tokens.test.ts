@@ -38,10 +38,11 @@ describe('splits', () => {
     ["the officers' union", ['the', 'officers', "'", 'union']],
   ])('%s', (text, parts) => expect(split(text)).toEqual(parts));
 
-  it('words that a page has run together, where it knows both', () => {
+  it('words that a page has run together, where it knows the second, and the first unless that is long', () => {
     expect(split('Ranby PrisonRanby Prison')).toEqual(['Ranby', 'Prison', 'Ranby', 'Prison']);
     expect(starting('Ranby PrisonRanby Prison', SENTENCE_START)).toEqual(['Ranby', 'Ranby']);
-    expect(split('MacDonald WhatsRanby')).toEqual(['MacDonald', 'WhatsRanby']);
+    expect(split('MacDonald FitzRanby RanbyXq')).toEqual(['MacDonald', 'FitzRanby', 'RanbyXq']);
+    expect(split('Lady BrammelNo')).toEqual(['Lady', 'Brammel', 'No']);
   });
 });
 

@@ -34,7 +34,11 @@ Nerys Ffion Lowri Menna Angharad Catrin Eluned Mairi Catriona Ailsa Elspeth Jean
 Leila Yasmine Meena Sunita Kavita Geeta Usha Asha Manjit Jaswinder Kuldip Gurpreet Thea Winnie Abby Alexis Angelina Annabelle Ashleigh Bianca Brigid Bernice
 Cassandra Celia Chantelle Charlene Cindy Connie Cressida Cynthia Delyth Dinah Elinor Emilia Estelle Freda Gabrielle Hattie Hollie Ida Janette Jennie Jessie
 Karina Katharine Kaye Kirstie Kylie Lana Lena Leonie Lindsey Lottie Lynette Maisie Marcia Marina Maud Michaela Michele Mina Noelle Nora Nuala Oonagh Patsy
-Poppy Rosalie Rosamund Roseanne Rowena Roxanne Sabrina Sadie Saskia Scarlett Selina Serena Sheena Shelagh Sonya Steph Susanna Suzie`);
+Poppy Rosalie Rosamund Roseanne Rowena Roxanne Sabrina Sadie Saskia Scarlett Selina Serena Sheena Shelagh Sonya Steph Susanna Suzie
+Allyson Alyson Ana Anthea Anwen Athene Ava Avril Bev Bhavna Caitlin Cassie Chantal Cherie Chrissie Corinna Courtney Davina
+Deb Dilys Eilish Eithne Elish Ethel Francine Glynis Grainne Gwenda Helga Jenna Leona Lizzie Maddy Maeve Margery Margo
+Martine Maura Meryl Mia Mildred Milly Mollie Morwenna Myrtle Nell Nikki Parveen Prue Raquel Renee Ria Robina Rona Rosaleen
+Shauna Simone Sukhwinder Sybil Tasmin Terri Tiffany Tilly Trish Zena`);
 
 export const MEN = anyOrder(`
 Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Aidan Al Alan Alasdair Alastair Albert Alec Alex Alexander Alf Alfie Alfred Ali Alister
@@ -68,4 +72,6 @@ Gurdip Harinder Jagdish Jaspal Jatinder Kiran Mahesh Manoj Mukesh Naveen Nikhil 
 Sanjeev Satish Tejinder Varinder Vikram Vinod Vivek Alvin Ambrose Aubrey Bertram Cliff Clint Cornelius Cuthbert Cyrus Darius Denny Dexter Dirk Dom Duane
 Dwayne Dwight Edmond Eli Elias Elijah Emanuel Errol Ezra Frazer Freddy Frederic Hank Hans Horace Jermaine Johnathan Jorge Lennie Leopold Lester Luca Lucian
 Marcel Marty Melvyn Mervyn Monty Myles Nat Nicolas Oswald Otto Pablo Pedro Percival Quincy Ricardo Roberto Rudolph Silas Stevie Sylvester Virgil Wilbur
-Wilf Zach Zack`);
+Wilf Zach Zack
+Alejandro Andreas Arfon Bernie Conall Corey Derrick Finbar Gerwyn Glynn Greig Hasan Jolyon Jonny Kai Keiran Kirk Mahmood Mat
+Narinder Norrie Osman Rab Rafael Randal Riyad Seán Shabir Wajid Wilfrid`);

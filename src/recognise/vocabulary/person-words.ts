@@ -47,7 +47,7 @@ Serco Sodexo Kalyx Mitie Carillion Amey Nacro Napo Inquest Unison Unite Communit
 export const SURNAMES_TOO = anyOrder(`
 Green King Park Hall House Hill Hills Lane Street Close North West Law Young Way Block Day Bishop Major Constable Chambers May March English Welsh
 Irish Little Church Castle Marshall Judge Ward Page Bay Post Star Read Grant Lord Price Power Best Long Case Sergeant Holland France Ireland Britain London
-England Wales Kent Essex Surrey Devon Lancaster Preston Lincoln Stafford Durham Bedford Leeds Bolton Derby Wells King's Temple Royal Cross Speaker`);
+England Wales Kent Essex Surrey Devon Lancaster Preston Lincoln Stafford Durham Bedford Leeds Bolton Derby Wells Leader Nurse Head Carlisle Chester King's Temple Royal Cross Speaker`);
 
 /** Nouns that say what someone is where that keeps them out: prisoners, victims, families, reporters, scholars, famous people. */
 export const KEPT_OUT = anyOrder(`

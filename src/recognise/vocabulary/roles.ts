@@ -19,7 +19,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = anyOrder({
     MP MPs MSP MSPs MEP MEPs MLA MLAs TD AM MS PCC PM DPP AG peer minister ministers governor governors warden coroner coroners ombudsman ombudswoman
     commissioner commissioners magistrate prosecutor prosecutors spokesman spokeswoman spokesperson spokespeople chaplain imam
     inspector inspectors premier congressman congresswoman assemblyman assemblywoman assemblymember lawmaker
-    judge sheriff recorder mayor councillor councillors senator senators superintendent fiscal taoiseach tánaiste backbencher frontbencher whip tsar czar predecessor successor`,
+    judge sheriff recorder mayor councillor councillors senator senators superintendent fiscal taoiseach tánaiste backbencher frontbencher whip tsar czar predecessor successor depute HMCIP`,
   title: `
     Judge Sheriff Recorder Cllr Clr Coun Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
     Supt Insp Inspector Con DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
@@ -29,7 +29,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = anyOrder({
     leader official representative rep organiser member manager adviser advisor boss lead trustee treasurer coordinator
     ordinator deputy principal administrator ceo bishop archbishop speaker`,
   field: `
-    founder officer officers guard warder worker psychologist teacher nurse doctor instructor sergeant detective constable`,
+    founder watchdog officer officers guard warder worker psychologist teacher nurse doctor instructor sergeant detective constable`,
 });
 
 /** Words that are a head only with "general" behind them, or with "district", "state" or "lord" before. */
@@ -46,7 +46,7 @@ is was are were be been being am has have had do does did will would can could m
 not never also already still just only even again ever too very
 he she they we you i him them us me it this these those there here
 said says say told tells by from with without after before during since until till against between through about over under into onto upon per
-via amid among despite towards toward according including include includes made make makes took take takes gave give gives got get gets went
+via amid among despite towards toward according including include includes became become becomes remained remains made make makes took take takes gave give gives got get gets went
 come came comes saw see sees found find finds put set let left kept held hold holds want wants wanted need needs needed
 today yesterday tomorrow tonight week month year last next`);
 
@@ -73,7 +73,7 @@ union council councils committee board monitoring inspectorate inspection inspec
 department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
 hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration
 safety security operations officers governors charity reform justice's trust league service services agency association federation prosecution
-children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press`);
+children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press bench executive gmb unison napo pcs`);
 
 /** Words beside a head that make its holder no official, whatever else stands there: "leader of a prison gang". */
 export const GANGS =
@@ -88,7 +88,7 @@ championship league's squad leisure talent tv television show contest competitio
 
 /** Verbs that give an office after "who": "Jane Doe, who chairs the board". */
 export const LEADING_VERBS = anyOrder(
-  'chairs chaired heads headed leads led runs ran run lead head chair conduct under governed overseen represents represented governs governed directs directed manages managed oversees oversaw conducted conducting sitting',
+  'chairs chaired heads headed leads led runs ran run lead head chair conduct under governed overseen represents represented govern governs governed directs directed manages managed oversees oversaw conducted conducting sitting sits sat constituency speaks',
 );
 
 /** "Jane Doe, in charge of the Prison Service". */
@@ -119,7 +119,7 @@ export const NOT_CURRENT =
 
 /** Heads that alone, behind "the", mean the one whom the article names with that head ("the governor said"). */
 export const LOCAL_HEADS = anyOrder(`
-governor director chairman chair chairwoman coroner judge sheriff inspector ombudsman commissioner minister secretary president warden superintendent
+governor director head chairman chair chairwoman coroner judge sheriff inspector ombudsman commissioner minister secretary president warden superintendent
 chancellor spokesman spokeswoman executive mayor MP MSP leader recorder prosecutor constable`);
 
 /** Small words that open what completes a head. */

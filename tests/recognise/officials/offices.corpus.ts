@@ -51,6 +51,12 @@ export const offices: Corpus = {
   ],
   'the role of a name is no mention of its own': [
     {
+      text: 'Prisoners like [official:Liz Truss=liz-truss]\nJustice Secretary\nThe prison is full.',
+      published: '2016-11',
+    },
+    { text: 'Lord Chief Justice [official:Lord Bolney=lord-bolney] met prisoners in prison.', published: '2016-11' },
+    { text: 'She was a much admired chief inspector of prisons, prisoners say.', published: '2016-11' },
+    {
       text: 'Prisoners asked that the Secretary of State for Justice, [official:Liz Truss=liz-truss] take care of prison.',
       published: '2016-11',
     },

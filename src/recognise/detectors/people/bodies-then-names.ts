@@ -6,10 +6,12 @@ import { bodyIndex, readBody } from './bodies';
 import { toNameMention } from './official-mention';
 import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
 import { readName } from './person-name';
-import { FOR, isCapital, isComma, isDeterminer, isPossessive, OF, startsSentence } from './token-tests';
+import { FOR, isCapital, isComma, isDeterminer, isPossessive, isSaying, OF, startsSentence } from './token-tests';
 
 const BEHALF = new WordSet('speaking behalf');
 const PEOPLE = new WordSet('man woman politician member');
+/** What a body is called by once the article has named it: "the union's Tom Ash". */
+const BRANCHES = new WordSet('branch union inspectorate');
 /** Bodies that go by the name of who heads them. */
 const HEADED = new WordSet('union league trust association federation alliance network');
 const LONGEST_BODY = 8;
@@ -38,6 +40,9 @@ export const bodiesThenNames: Detector = {
       if (from < 0 && !isOwnerNear(tokens, i)) continue;
       const name = readName(tokens, i);
       if (!name?.isKnownGiven) continue;
+      // "The union's Tom Ash" speaks for it where he speaks.
+      if (isPossessive(tokens, i - 1) && BRANCHES.has(tokens.word[i - 2] as number) && !isSaying(tokens, name.to))
+        continue;
       const role = from < 0 ? ownBody(tokens, name.to) : wordsBefore(tokens, from, i);
       if (role) mentions.push(toNameMention(tokens, name, { rule: 'bodies-then-names', certainty: 'stated', role }));
     }
@@ -68,6 +73,7 @@ function startOfBody(tokens: PeopleText, at: number): number {
   if (PEOPLE.has(tokens.word[at - 1] as number)) return isParty(tokens, at - 2) ? startOfSeat(tokens, at - 2) : -1;
   if (isPossessive(tokens, at - 1)) {
     if (isParty(tokens, at - 2)) return at - 2;
+    if (BRANCHES.has(tokens.word[at - 2] as number)) return isCapital(tokens, at - 3) ? at - 3 : at - 2;
     return findBodyEnding(tokens, at - 1);
   }
   if (!isComma(tokens, at - 1)) return -1;

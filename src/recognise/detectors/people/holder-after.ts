@@ -18,6 +18,7 @@ import {
   isPossessive,
   isWord,
   startsSentence,
+  THE,
 } from './token-tests';
 
 /** Words that go on with the sentence the name is part of; a verb might be the name's own ("asked the governor, Will Styles said"). */
@@ -76,6 +77,8 @@ export function findHolderSetOff(tokens: PeopleText, phrase: RolePhrase): Person
   if (!isComma(tokens, at) && !isDash(tokens, at) && !isBracket && !isCopula && !isBehindColon) return undefined;
   at++;
   if (startsSentence(tokens, at)) return undefined;
+  // "The Bishop of Rochester, the Rt Rev Ivo Grey".
+  if (tokens.word[at] === THE && isHonorific(tokens, at + 1)) at++;
   const name = readName(tokens, at);
   if (!name || !isWhole(tokens, name) || isSomebodysKin(tokens, name)) return undefined;
   if (name.parts < 2 && !name.isHonoured) return undefined;

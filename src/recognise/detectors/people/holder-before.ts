@@ -1,11 +1,21 @@
 import { WordSet } from '../../../text/lexicon';
 import { NUMBER } from '../../../text/tokens';
-import { EXACT_CASE, POST_NOMINAL } from '../../vocabulary/official-words';
+import {
+  BREAKER,
+  DETERMINER,
+  EXACT_CASE,
+  KEEP_OUT,
+  POST_NOMINAL,
+  PREPOSITION,
+  SAYS,
+} from '../../vocabulary/official-words';
 import type { PeopleText } from './people-text';
 import { type PersonName, readNameBefore } from './person-name';
 import type { RolePhrase } from './role-phrase';
 import {
+  can,
   isBracketOpen,
+  isCapital,
   isComma,
   isDash,
   isDeterminer,
@@ -17,10 +27,15 @@ import {
 
 /** Words between a name and its role that say the one is or was the other. */
 const LINKING = new WordSet(
-  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected used to',
+  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected used to the first last woman man person',
 );
 const AS_OR_VERB = new WordSet('is was became becomes become remains remained as been being');
-const MOST_LINKING = 6;
+const MOST_LINKING = 7;
+/** Words that no adjective is. */
+const NO_PRAISE = DETERMINER | PREPOSITION | BREAKER | SAYS | KEEP_OUT;
+const MOST_PRAISE = 3;
+const RELATIVE = new WordSet('who whom whose');
+const LONGEST_CLAUSE = 30;
 
 /**
  * The name that a role phrase follows: "Will Styles, the prison's governor", "Will Styles (pictured), 45, governor of",
@@ -29,12 +44,34 @@ const MOST_LINKING = 6;
 export function findHolderBefore(tokens: PeopleText, phrase: RolePhrase): PersonName | undefined {
   let at = phrase.from;
   if (startsSentence(tokens, at)) return undefined;
+  at = skipPraise(tokens, at);
   while (isDeterminer(tokens, at - 1) || isOwner(tokens, at - 1)) at--;
   if (at <= 0 || startsSentence(tokens, at)) return undefined;
   if (isComma(tokens, at - 1) || isDash(tokens, at - 1) || isBracketOpen(tokens, at - 1)) {
     return readNameBefore(tokens, skipAsides(tokens, at - 1));
   }
   return findBehindLinkingWords(tokens, at);
+}
+
+/** "An outstanding", "a much admired" before a role: adjectives that no table lists, behind an article. */
+function skipPraise(tokens: PeopleText, from: number): number {
+  let at = from;
+  while (
+    from - at < MOST_PRAISE &&
+    isWord(tokens, at - 1) &&
+    !can(tokens, at - 1, NO_PRAISE) &&
+    !isCapital(tokens, at - 1)
+  )
+    at--;
+  return at < from && isDeterminer(tokens, at - 1) ? at : from;
+}
+
+/** The comma before ", who has died aged 55," where a clause on somebody ends right before `end`; `end` where none does. */
+function skipClause(tokens: PeopleText, end: number): number {
+  for (let i = end - 1; i > 1 && end - i < LONGEST_CLAUSE && !startsSentence(tokens, i); i--) {
+    if (RELATIVE.has(tokens.word[i] as number) && isComma(tokens, i - 1)) return i - 1;
+  }
+  return end;
 }
 
 /** "the prison's" before "governor", where the owner is no name. */
@@ -54,7 +91,9 @@ function findBehindLinkingWords(tokens: PeopleText, end: number): PersonName | u
   }
   if (isComma(tokens, at - 1)) {
     // "Will Styles, now governor of": a linking word is enough; a bare comma was tried before.
-    return at === end ? undefined : readNameBefore(tokens, skipAsides(tokens, at - 1));
+    if (at === end) return undefined;
+    const comma = skipAsides(tokens, at - 1);
+    return readNameBefore(tokens, comma) ?? (isLinked ? readNameBefore(tokens, skipClause(tokens, comma)) : undefined);
   }
   if (!isLinked) return undefined;
   const name = readNameBefore(tokens, skipAsides(tokens, at));

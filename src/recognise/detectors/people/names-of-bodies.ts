@@ -1,5 +1,5 @@
 import type { OfficialMention } from '../../../model/mention';
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
 import { officialWords, PROSECUTES, SAYS } from '../../vocabulary/official-words';
 import { bodyIndex, readBody } from './bodies';
@@ -11,6 +11,10 @@ import { type PersonName, readNameBefore } from './person-name';
 import { can, FOR, isBracketClose, isCapital, isComma, isDeterminer } from './token-tests';
 
 const SPEAKING = new WordSet('speaking on behalf');
+const BRANCH = intern('branch');
+const KINDS_OF_BODY = new WordSet(
+  'prison prisons prisoners penal reform justice campaign campaigning charity group organisation union watchdog regulator',
+);
 
 /** Who speaks for a body or a prosecution: "Mark Day, of the Prison Reform Trust, said", "John Roe, prosecuting". */
 export const namesOfBodies: Detector = {
@@ -52,12 +56,16 @@ function isProsecution(tokens: PeopleText, at: number): boolean {
 /** Behind what the person speaks for; 0 where the words name no body and no prosecution. */
 function endOfBody(tokens: PeopleText, at: number): number {
   if (isProsecution(tokens, at)) return isComma(tokens, at - 1) ? at + 1 : 0;
-  const next = isDeterminer(tokens, at + 1) ? at + 2 : at + 1;
+  let next = isDeterminer(tokens, at + 1) ? at + 2 : at + 1;
+  // "Of the charity Inquest", "of the campaign group Women in Prison".
+  const isIntroduced = !isCapital(tokens, next) && KINDS_OF_BODY.has(tokens.word[next] as number);
+  while (!isCapital(tokens, next) && KINDS_OF_BODY.has(tokens.word[next] as number)) next++;
+  if (isCapital(tokens, next) && tokens.word[next + 1] === BRANCH) return next + 2;
   if (tokens.word[at] === FOR && isProsecution(tokens, next)) return next + 1;
   if (isParty(tokens, next)) return next + 1;
   if (isCapital(tokens, next) && isParty(tokens, next + 1)) return next + 2;
   const body = readBody(tokens, next);
-  return body && (!body.isCommonWord || isComma(tokens, at - 1)) ? body.to : 0;
+  return body && (!body.isCommonWord || isIntroduced || isComma(tokens, at - 1)) ? body.to : 0;
 }
 
 /** The full name before "of", "from", ", speaking on behalf of". */

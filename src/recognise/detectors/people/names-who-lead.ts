@@ -1,12 +1,24 @@
 import type { OfficialMention } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
-import { FIELD, officialWords } from '../../vocabulary/official-words';
+import { FIELD, officialWords, PARTY } from '../../vocabulary/official-words';
 import { IN_CHARGE } from '../../vocabulary/roles';
 import { toNameMention } from './official-mention';
 import { AT_LEADS, type PeopleText, peopleText } from './people-text';
 import { readNameBefore } from './person-name';
-import { isCapital, isComma, isHeadline, isPreposition, isWord, OF, startsSentence, WHO } from './token-tests';
+import {
+  can,
+  FOR,
+  isCapital,
+  isComma,
+  isDeterminer,
+  isHeadline,
+  isPreposition,
+  isWord,
+  OF,
+  startsSentence,
+  WHO,
+} from './token-tests';
 
 const CHARGE = intern(IN_CHARGE);
 const SITTING = intern('sitting');
@@ -17,7 +29,17 @@ const INQUIRY_NEAR = 50;
 const IS_OR_WAS = new WordSet('is was has had been');
 /** Where it is led, not what. */
 const ELSEWHERE = new WordSet('in at with from');
-const ADVERBS = new WordSet('then now also once formerly currently previously');
+const ADVERBS = new WordSet(
+  'then now also once formerly currently previously has had is was the first last man woman person one to',
+);
+const MOST_BETWEEN = 8;
+const WHOSE = intern('whose');
+const SPEAKS = intern('speaks');
+const CONSTITUENCY = intern('constituency');
+/** "Who sits on the justice committee"; a prisoner sits on the roof. */
+const SITS = new WordSet('sits sat');
+const RELATIVE = new WordSet('who whose');
+const MEN = new WordSet('man woman person official minister');
 const LONGEST = 9;
 
 /** People told by what they head: "Jane Doe, who chairs the monitoring board", "Michael Spurr, in charge of the Prison Service". */
@@ -38,7 +60,8 @@ export const namesWhoLead: Detector = {
       const name = to === 0 ? undefined : readNameBefore(tokens, comma);
       if (!name || name.parts < 2) continue;
       // ", who" says that it is a person, whatever the name.
-      const isSure = name.isKnownGiven || name.isHonoured || tokens.word[comma + 1] === WHO || isBench(tokens, i);
+      const isSure =
+        name.isKnownGiven || name.isHonoured || RELATIVE.has(tokens.word[comma + 1] as number) || isBench(tokens, i);
       if (!isSure || (name.parts > 2 && !name.isKnownGiven) || isHeadline(tokens, name.from)) continue;
       const role = isBench(tokens, i) ? 'judge' : tokens.text.slice(tokens.start[i], tokens.end[to - 1]);
       mentions.push(toNameMention(tokens, name, { rule: 'names-who-lead', certainty: 'stated', role }));
@@ -49,14 +72,20 @@ export const namesWhoLead: Detector = {
 
 /** ", who chairs": the comma, -1 where the words are others. */
 function commaBeforeVerb(tokens: PeopleText, at: number): number {
-  const who = ADVERBS.has(tokens.word[at - 1] as number) ? at - 2 : at - 1;
+  let who = at - 1;
+  // ", who has run", ", who was the last man to govern".
+  while (at - who < MOST_BETWEEN && ADVERBS.has(tokens.word[who] as number)) who--;
   return tokens.word[who] === WHO && isComma(tokens, who - 1) ? who - 1 : -1;
 }
 
 /** ", in charge of", ", who was in charge of". */
 function commaBeforeCharge(tokens: PeopleText, at: number): number {
-  if (tokens.word[at + 1] !== OF || !isPreposition(tokens, at - 1)) return -1;
-  if (isComma(tokens, at - 2)) return at - 2;
+  if (!isPreposition(tokens, at - 1) || !isPreposition(tokens, at + 1)) return -1;
+  if (tokens.word[at + 1] !== OF && !isCapital(tokens, at + 2)) return -1;
+  // ", the man in charge of", ", now in charge at HMP Leeds".
+  const isMan = MEN.has(tokens.word[at - 2] as number) && isDeterminer(tokens, at - 3);
+  const before = isMan ? at - 4 : ADVERBS.has(tokens.word[at - 2] as number) ? at - 3 : at - 2;
+  if (isComma(tokens, before)) return before;
   // ", who has been in charge of".
   let who = at - 2;
   while (at - who < 4 && IS_OR_WAS.has(tokens.word[who] as number)) who--;
@@ -64,6 +93,7 @@ function commaBeforeCharge(tokens: PeopleText, at: number): number {
 }
 
 function commaBefore(tokens: PeopleText, at: number): number {
+  if (tokens.word[at] === CONSTITUENCY) return tokens.word[at - 1] === WHOSE && isComma(tokens, at - 2) ? at - 2 : -1;
   if (isBench(tokens, at)) return isComma(tokens, at - 1) ? at - 1 : -1;
   return tokens.word[at] === CHARGE ? commaBeforeCharge(tokens, at) : commaBeforeVerb(tokens, at);
 }
@@ -90,12 +120,19 @@ function isOfInquiry(tokens: PeopleText, at: number): boolean {
 /** Behind the body, prison, seat or field that is led, by the verb; 0 where the clause names none. */
 function endOfWhatIsLed(tokens: PeopleText, at: number): number {
   if (isBench(tokens, at)) return endOfCourt(tokens, at);
-  const from = at + 1;
+  // "Now in charge at HMP Leeds".
+  const from = tokens.word[at] === CHARGE ? at + 2 : at + 1;
+  if (tokens.word[at] === CONSTITUENCY) return from;
+  const isSpeaker = tokens.word[at] === SPEAKS;
+  if (isSpeaker && tokens.word[from] !== FOR) return 0;
+  const isSeated = SITS.has(tokens.word[at] as number);
   if (tokens.word[from] === IT) return isOfInquiry(tokens, at) ? from + 1 : 0;
   for (let i = from; i < from + LONGEST && isWord(tokens, i) && !startsSentence(tokens, i); i++) {
     const isField = ((tokens.of[i] as number) & FIELD) !== 0;
     if (ELSEWHERE.has(tokens.word[i] as number)) return 0;
-    if (!isCapital(tokens, i) && !isField) continue;
+    // "Who speaks for the Conservatives", not for the Ash family.
+    if (isSpeaker && !isField && !can(tokens, i, PARTY)) continue;
+    if (isSeated ? !INQUIRIES.has(tokens.word[i] as number) : !isCapital(tokens, i) && !isField) continue;
     let to = i + 1;
     while (isCapital(tokens, to) && !startsSentence(tokens, to)) to++;
     return to;

@@ -1,4 +1,4 @@
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import { CAPITAL, NUMBER, UPPER } from '../../../text/tokens';
 import { BREAKER, FIELD, HEAD, KEEP_OUT, NOT_NAME, SAYS } from '../../vocabulary/official-words';
 import { isConstituency } from './constituencies';
@@ -22,6 +22,8 @@ import {
 } from './token-tests';
 
 const LONGEST_COMPLEMENT = 20;
+/** "A member of the executive": a head elsewhere. */
+const EXECUTIVE = intern('executive');
 const DATES = new WordSet(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
@@ -79,6 +81,7 @@ function isEnd(tokens: PeopleText, at: number): boolean {
   if (isBeforeDate(tokens, at)) return true;
   if (isSmall(tokens, at)) return false;
   const flag = tokens.of[at] as number;
+  if (tokens.word[at] === EXECUTIVE && isDeterminer(tokens, at - 1)) return false;
   if (flag === 0 && !isSmall(tokens, at - 1) && isParticiple(tokens, at)) return true;
   return (flag & (BREAKER | SAYS | HEAD)) !== 0 || ((flag & KEEP_OUT) !== 0 && !isPreposition(tokens, at - 1));
 }

@@ -9,7 +9,17 @@ import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
 import { isGivenName, type PersonName, readName } from './person-name';
 import { prepareRoles } from './role-names';
 import type { RoleParts } from './role-weight';
-import { can, isCapital, isComma, isDeterminer, isPossessive, isWord, startsSentence } from './token-tests';
+import {
+  can,
+  isCapital,
+  isComma,
+  isDeterminer,
+  isPossessive,
+  isSaying,
+  isWord,
+  startsParagraph,
+  startsSentence,
+} from './token-tests';
 
 const HE = intern('he');
 const SHE = intern('she');
@@ -23,9 +33,17 @@ const LEFT = new WordSet('gave gives left leaves quit resigned retired');
 const ENOUGH = new WordSet('appointed resigned retired');
 const WHEN = new WordSet('in on last this earlier after');
 const REPLACES = new WordSet('replace replaces replaced succeed succeeds succeeded');
+const TAKES = new WordSet('take takes took taken taking');
+const OVER = intern('over');
+const FROM = intern('from');
 const BEFORE_VERB = new WordSet('was is has had have been will to');
 const NEWS = new WordSet('new newly current present permanent');
 const POSTS = new WordSet('post job role position');
+/** Whose article names those before them first. */
+const IN_COURT = new WordSet('judge sheriff recorder coroner magistrate officer officers');
+const HAS = new WordSet('has have had is was');
+const SPOKEN = new WordSet('by to');
+const REMARKS = new WordSet('speaking giving made addressing issued');
 const OWN = new WordSet('the his her');
 const POST_NEAR = 8;
 /** What the one named in the sentence before may be called in the next: not "the judge", who speaks of whoever is in the dock. */
@@ -52,7 +70,9 @@ export const rolesCarried: Detector = {
       const role = isLeft ? `former ${words}` : words;
       mentions.push(toNameMention(tokens, name, { rule: 'roles-carried', certainty: 'stated', role }));
     };
-    for (const role of rolesOf(tokens)) if (canBeCarried(tokens, role)) add(findNamedBefore(tokens, role), role);
+    for (const role of rolesOf(tokens)) {
+      if (canBeCarried(tokens, role)) add(findNamedBefore(tokens, role) ?? findNamedBehind(tokens, role), role);
+    }
     const { at, kinds, anchors, anyKind } = tokens;
     if (!(anyKind & AT_GIVEN)) return mentions;
     for (let k = 0; k < anchors; k++) {
@@ -60,7 +80,7 @@ export const rolesCarried: Detector = {
       const i = at[k] as number;
       const name = readPointedAt(tokens, i);
       const role = name && roleBefore(tokens, i);
-      if (role) add(name, role, LEFT.has(tokens.word[name.to] as number) || REPLACES.has(tokens.word[i - 1] as number));
+      if (role) add(name, role, LEFT.has(tokens.word[name.to] as number) || isReplaced(tokens, i));
     }
     return mentions;
   },
@@ -101,6 +121,27 @@ function findNamedBefore(tokens: PeopleText, { phrase }: HeldRole): PersonName |
   return isWord(tokens, phrase.to) && (startsSentence(tokens, name.to + 1) || can(tokens, name.to, SAYS))
     ? name
     : undefined;
+}
+
+/** "The head of the union has called it a mess.\n\nTom Ash was speaking to MPs": the lead gives the role, the next paragraph the name. */
+function findNamedBehind(tokens: PeopleText, { phrase }: HeldRole): PersonName | undefined {
+  if (phrase.isOver || IN_COURT.has(tokens.word[phrase.head] as number) || !isSpeaker(tokens, phrase)) return undefined;
+  let at = phrase.to;
+  while (at - phrase.to < NEAR && !startsParagraph(tokens, at)) at++;
+  if (at === tokens.length || !startsParagraph(tokens, at) || !isGivenName(tokens, at)) return undefined;
+  const name = readName(tokens, at);
+  if (!name?.isKnownGiven || isNamedBefore(tokens, name)) return undefined;
+  const verb = IS_OR_WAS.has(tokens.word[name.to] as number) ? name.to + 1 : name.to;
+  return isSaying(tokens, verb) || REMARKS.has(tokens.word[verb] as number) ? name : undefined;
+}
+
+/** "The governor has warned", "called a mess by the governor", "according to the governor". */
+function isSpeaker(tokens: PeopleText, { from, to }: RoleParts): boolean {
+  const verb = HAS.has(tokens.word[to] as number) ? to + 1 : to;
+  if (isSaying(tokens, verb) && !startsSentence(tokens, verb)) return true;
+  let before = from - 1;
+  while (before > 0 && isDeterminer(tokens, before)) before--;
+  return before > 0 && (SPOKEN.has(tokens.word[before] as number) || isSaying(tokens, before));
 }
 
 function isHeOrShe(tokens: PeopleText, at: number): boolean {
@@ -161,15 +202,18 @@ function isMoved(tokens: PeopleText, at: number): boolean {
   let verb = at;
   while (BEFORE_VERB.has(tokens.word[verb] as number)) verb++;
   if (REPLACES.has(tokens.word[verb] as number)) return isGivenName(tokens, verb + 1);
+  if (tokens.word[verb + 1] === OVER && TAKES.has(tokens.word[verb] as number)) return tokens.word[verb + 2] === FROM;
   if (!ENOUGH.has(tokens.word[verb] as number)) return isOfPost(tokens, at);
   // "In April", "on Monday"; not "to clean it".
   return !isWord(tokens, verb + 1) || WHEN.has(tokens.word[verb + 1] as number);
 }
 
-/** "Anna Thorne has replaced" before a name: who was there before. */
+/** "Anna Thorne has replaced", "takes over from" before a name: who was there before. */
 function isReplaced(tokens: PeopleText, at: number): boolean {
-  if (!REPLACES.has(tokens.word[at - 1] as number)) return false;
-  let from = at - 1;
+  const isFrom =
+    tokens.word[at - 1] === FROM && tokens.word[at - 2] === OVER && TAKES.has(tokens.word[at - 3] as number);
+  if (!isFrom && !REPLACES.has(tokens.word[at - 1] as number)) return false;
+  let from = isFrom ? at - 3 : at - 1;
   while (BEFORE_VERB.has(tokens.word[from - 1] as number)) from--;
   return isCapital(tokens, from - 1) && !startsSentence(tokens, from);
 }

@@ -1,6 +1,6 @@
-import { intern } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import { CAPITAL, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, WORD } from '../../../text/tokens';
-import { DETERMINER, PREPOSITION } from '../../vocabulary/official-words';
+import { DETERMINER, PREPOSITION, SAYS } from '../../vocabulary/official-words';
 import {
   AMPERSAND,
   BRACKET_CLOSE,
@@ -57,10 +57,19 @@ export function startsSentence(tokens: PeopleText, at: number): boolean {
   return at < 0 || is(tokens, at, SENTENCE_START);
 }
 
+export const startsParagraph = (tokens: PeopleText, at: number): boolean => is(tokens, at, PARAGRAPH_START);
+
 /** Whether the word at a token can do what a mask of vocabulary/official-words.ts says. */
 export function can(tokens: PeopleText, at: number, mask: number): boolean {
   return ((tokens.of[at] as number) & mask) !== 0;
 }
+
+/** Verbs that stand with those of speech, though who does them says nothing. */
+const MEETS = new WordSet('met visited toured');
+
+/** Whether a token is a verb of saying. */
+export const isSaying = (tokens: PeopleText, at: number): boolean =>
+  can(tokens, at, SAYS) && !MEETS.has(tokens.word[at] as number);
 
 export const isPreposition = (tokens: PeopleText, at: number): boolean => can(tokens, at, PREPOSITION);
 export const isDeterminer = (tokens: PeopleText, at: number): boolean => can(tokens, at, DETERMINER);

@@ -1,4 +1,4 @@
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import { PARAGRAPH_START, UPPER } from '../../../text/tokens';
 import type { PeopleText } from '../../detectors/people/people-text';
 import { plain } from '../../detectors/people/plain-text';
@@ -20,6 +20,7 @@ import type { NamedHolder } from './named-holders';
 import type { Resolved } from './offices-alone';
 
 const LOCAL = new WordSet(LOCAL_HEADS);
+const EXECUTIVE = intern('executive');
 /** Ranks that part one office from another of the same head. */
 const RANKS = new Set('deputy assistant vice chief shadow general lord prime first acting under'.split(' '));
 /** What a jail's own head may be called by. */
@@ -35,6 +36,8 @@ const NO_RANKS: ReadonlySet<string> = new Set();
 
 /** Whether a phrase can mean whom the article named with that role: "the governor", "its director", no "a spokesman". */
 export function isLocalOffice(tokens: PeopleText, phrase: RolePhrase): boolean {
+  // "The executive" is a body.
+  if (tokens.word[phrase.head] === EXECUTIVE && phrase.from === phrase.head) return false;
   return LOCAL.has(tokens.word[phrase.head] as number) && isDefinite(tokens, phrase);
 }
 

@@ -21,6 +21,12 @@ export class NamePlaces {
     return next?.start === offset ? next.id : undefined;
   }
 
+  /** The id of the name that ends at an offset. */
+  idBefore(offset: number): string | undefined {
+    const next = this.nextFrom(offset - 1);
+    return next?.end === offset ? next.id : undefined;
+  }
+
   /** The first name that ends behind an offset. */
   private nextFrom(offset: number): OfficialMention | undefined {
     let low = 0;

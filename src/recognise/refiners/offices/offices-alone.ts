@@ -15,6 +15,7 @@ import {
   isDash,
   isPossessive,
   isPreposition,
+  startsParagraph,
   startsSentence,
 } from '../../detectors/people/token-tests';
 import type { Reading, Refiner } from '../../rule';
@@ -66,6 +67,7 @@ export const officesAlone: Refiner = {
       const end = tokens.end[resolved.to - 1] as number;
       if (places.isTaken(tokens.start[resolved.from] as number, end)) continue;
       if (places.idAt(startBehind(tokens, resolved.to)) === resolved.person) continue;
+      if (isBesideName(tokens, resolved, places)) continue;
       behind = resolved.to;
       found.push(toMention(tokens, resolved));
       if (!holders.some(({ id }) => id === resolved.person)) holders.push(...toHolder(resolved));
@@ -73,6 +75,13 @@ export const officesAlone: Refiner = {
     return found.length ? [...mentions, ...found] : mentions;
   },
 };
+
+/** "Lord Chief Justice Lord Ivo", or a caption: the name on one line, the office on the next. */
+function isBesideName(tokens: PeopleText, { from, to, person }: Resolved, places: NamePlaces): boolean {
+  if (!startsSentence(tokens, to) && places.idAt(tokens.start[to] as number) !== undefined) return true;
+  const isLine = from > 0 && startsParagraph(tokens, from) && startsParagraph(tokens, to);
+  return isLine && places.idBefore(tokens.end[from - 1] as number) === person;
+}
 
 /** Where a name would start that stands beside a role, with or without a mark between; its UTF-16 offset. */
 function startBehind(tokens: PeopleText, to: number): number {

@@ -1,13 +1,26 @@
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import { NUMBER } from '../../../text/tokens';
 import type { HeldRole } from '../../detectors/people/held-roles';
 import type { PeopleText } from '../../detectors/people/people-text';
-import { AND, isCapital, isColon, isPossessive, isWord, OF, startsSentence } from '../../detectors/people/token-tests';
+import {
+  AND,
+  can,
+  isCapital,
+  isColon,
+  isPossessive,
+  isWord,
+  OF,
+  startsSentence,
+} from '../../detectors/people/token-tests';
+import { BREAKER, DETERMINER, PREPOSITION, SAYS } from '../../vocabulary/official-words';
 
 /** Words before a phrase that make it anybody's, or say that somebody is or was to be it. */
 const NOT_THE_HOLDER =
   new WordSet(`a an any another every each no some two three several both as is was be been being become becomes became becoming remain remained remains
   appointed named made elected than like without currently now formerly`);
+const NO_PRAISE = DETERMINER | PREPOSITION | BREAKER | SAYS;
+const A = intern('a');
+const AN = intern('an');
 const POSTS = new WordSet('post role job position title office ministry career');
 const PLACES = new WordSet('court courts');
 const ORDINALS = new WordSet(
@@ -37,7 +50,15 @@ export function standsAlone(
   if (!isWord(tokens, at)) return !isColon(tokens, at) || isCapital(tokens, phrase.from);
   if (NOT_THE_HOLDER.has(tokens.word[at] as number)) return false;
   if (tokens.word[at] === OF) at--;
+  if (isPraised(tokens, phrase.from)) return false;
   return at === phrase.from - 1 || !POSTS.has(tokens.word[at] as number);
+}
+
+/** "A much admired director general": somebody who was one of them. */
+function isPraised(tokens: PeopleText, from: number): boolean {
+  let at = from - 1;
+  while (from - at < 4 && isWord(tokens, at) && !isCapital(tokens, at) && !can(tokens, at, NO_PRAISE)) at--;
+  return at < from - 1 && (tokens.word[at] === A || tokens.word[at] === AN);
 }
 
 /** "Winchester Coroner's Court". */
