@@ -59,7 +59,8 @@ const ROWS: Readonly<Record<string, string>> = anyOrder({
 
 /** Nouns that measure something that is never a figure of ours: lengths, weights, pages, scores. */
 const OTHER_MEASURES = anyOrder(
-  'metre metres meter meters mile miles feet foot ft yard yards inch inches km kilometre kilometres cm mm mph kg kilo kilos kilograms ' +
+  'stitch stitches ' +
+    'metre metres meter meters mile miles feet foot ft yard yards inch inches km kilometre kilometres cm mm mph kg kilo kilos kilograms ' +
     'gram grams g lb lbs stone tonne tonnes ton tons litre litres pint pints degree degrees acre acres hectares storey storeys ' +
     'floor floors page pages word words paragraph paragraphs comment comments share shares view views goal goals lap laps ' +
     'follower followers likes tweets retweets seats overs wickets runs tries votes amps volts watts ml oz ounces paces chapters ' +

@@ -7,7 +7,7 @@ export const PHRASE_ENDS = new WordSet(
   `a an the this that these those such each every both all any some no none neither either another other's
    i me my we us our you your he him his she her it its they them their who whom whose which what when where why how
    and or but nor so yet if because though although while whereas unless than as whether
-   last next previous past following annually
+   last next previous past following annually onward onwards
    of in on at to for from by with without within under over between during since after before until till into onto upon
    off out up down across against among amid around about above below behind beside beyond near through throughout toward
    towards via per like despite plus minus versus

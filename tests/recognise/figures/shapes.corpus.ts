@@ -43,6 +43,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'Assaults on staff rose [threefold|3 times staff-assaults], and deaths were set to [treble|3 times deaths-total].',
   ],
   'ratios and rates': [
+    'The rate of assaults in prison was [368 per 1,000|368 events-per-1000-prisoners assaults-total].',
     'There is [one officer per six prisoners|6 prisoners-per-officer staff-prisoner-ratio].',
     'At night there is [one officer to 60 inmates|60 prisoners-per-officer staff-prisoner-ratio].',
     'Each landing has [four officers for 180 men|45 prisoners-per-officer staff-prisoner-ratio].',

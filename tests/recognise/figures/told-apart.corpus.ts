@@ -10,6 +10,8 @@ export const notFigures: Readonly<Record<string, readonly string[]>> = {
     'The women held there are aged 18 to 21.',
     'A woman of 21 and a boy of 16 died in the prison, which takes boys of 15 to 18.',
     'The inmate, who was 53, had been in prison before; the other, 31, had not.',
+    'She died in the prison three days before she would have been 19, and the officer needed 17 stitches.',
+    'The jail has seen one suicide after another, and from October 17 onward staff of the prison will refuse overtime.',
     'Nobody under 18 is sent to the prison, and those who were under 21 when they were convicted have a wing there.',
     'A robber of 37 escaped from the jail with a burglar of 29. Reid was 53 and died in the prison, Moran was 25 when she was jailed.',
     'At a quarter to twelve the inmates were back in their cells; a sixth will be moved.',

@@ -53,7 +53,9 @@ const LISTS: readonly (readonly [role: number, words: Pick<WordSet, 'has'>])[] =
   [KEEPS_OUT_BEFORE, new WordSet("am pm a.m p.m o'clock noon midnight gmt bst est utc old olds year-old")],
   [
     AGE_BEFORE,
-    new WordSet('between from over under about around to and up of above below the least at than more or just was is'),
+    new WordSet(
+      'between from over under about around to and up of above below the least at than more or just was is been',
+    ),
   ],
   [IS_OLD, new WordSet('old olds year-old')],
 ];

@@ -153,6 +153,9 @@ const PERSON = new WordSet(
     'robber murderer killer burglar rapist thief dealer lifer convict fugitive absconder offender pensioner grandmother grandfather',
 );
 const WAS = new WordSet('was is');
+const BEEN = intern('been');
+const HAVE = intern('have');
+const WOULD = intern('would');
 const ARE = new WordSet('was were is are be');
 const WHO = new WordSet('who he she they');
 /** "Reid was 53 and took his own life", "Reid was 25 when he was jailed". */
@@ -170,6 +173,8 @@ function isAgeOfPerson(tokens: Tokens, { from, to, isDigits }: Quantity): boolea
   const before = idAt(tokens, from - 1);
   if (before === OF) return PERSON.has(idAt(tokens, from - 2));
   if (before === AT && LIFE.has(idAt(tokens, from - 2))) return true;
+  // "Three days before she would have been 19".
+  if (before === BEEN) return idAt(tokens, from - 2) === HAVE && idAt(tokens, from - 3) === WOULD;
   if (!WAS.has(before)) return false;
   if (WHO.has(idAt(tokens, from - 2))) return true;
   return isDigits && GOES_ON.has(idAt(tokens, to)) && isPersonsName(tokens, from - 2) && !isCapital(tokens, to + 1);
@@ -273,18 +278,21 @@ const CERTAIN = new WordSet(
   'sure certain committed behind right confident focused safe true clear secure honest effort support genuine wrong guaranteed accurate convinced correct proof sympathy happy innocent dedicated satisfied',
 );
 const THAN = intern('than');
+const AFTER = intern('after');
+const ANOTHER = intern('another');
 const THE = intern('the');
 const OTHERS = new WordSet(
   "another other such thing of day else who more by can could might would should 's in on where",
 );
 
-/** "100 per cent committed", "one day", "one of the men", "no one". */
+/** "100 per cent committed", "one day", "one of the men", "one death after another", "no one". */
 function isIdiom({ tokens, number, noun }: Sighting): boolean {
   if (number.unit === 'percent' && number.value >= 100 && number.high === undefined)
     return CERTAIN.has(idAt(tokens, number.to));
   if (idAt(tokens, number.from) !== ONE || number.to !== number.from + 1 || number.unit !== undefined) return false;
   if (idAt(tokens, number.from - 1) === THE || idAt(tokens, number.from - 1) === THAN) return true;
   if (noun === undefined) return readPer(tokens, number.to) === undefined;
+  if (idAt(tokens, noun.to) === AFTER && idAt(tokens, noun.to + 1) === ANOTHER) return true;
   return OTHERS.has(idAt(tokens, number.to));
 }
 

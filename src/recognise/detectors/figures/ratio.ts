@@ -105,6 +105,9 @@ function ratioUnit(
 const isStaff = (unit: string): boolean => unit === 'officers' || unit === 'staff';
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** What rates of a whole country are given by. */
+const COUNTRYWIDE = 10_000;
+
 /** "12.4 per 1,000 prisoners", "148 per 100,000 people": a rate whose counted noun stands elsewhere. */
 export function readRate(
   tokens: Tokens,
@@ -116,7 +119,8 @@ export function readRate(
   if (at < 0 || number.unit !== undefined) return undefined;
   const side = readSide(tokens, at);
   if (!side || side.value < 100 || isLoose(tokens, noun?.to ?? number.to)) return undefined;
-  const base = side.noun?.unit ?? 'people';
+  // Of 100,000 it is people who are not said; of 1,000, in an article about prisons, prisoners.
+  const base = side.noun?.unit ?? (side.value >= COUNTRYWIDE ? 'people' : 'prisoners');
   const counted = noun?.unit ?? (base === 'people' ? 'prisoners' : 'events');
   const draft = new Draft('rate', number.from, side.to, number.value, number.isDigits);
   draft.unit = `${counted}-per-${side.value}-${base}`;
