@@ -2,6 +2,9 @@ import { words } from '../words/spoken';
 import type { ChoiceProps } from './choice-props';
 import { Section } from './section';
 
+/** Firefox leaves every highlight off the paper, a page's own as well (looked at in 153). */
+const CAN_PRINT = location.protocol !== 'moz-extension:';
+
 /** What else there is to see on pages and on paper. */
 export function PageChoice({ settings, change, query }: ChoiceProps) {
   const { selectionButton, printMarks } = settings;
@@ -16,8 +19,14 @@ export function PageChoice({ settings, change, query }: ChoiceProps) {
         <span>{words.say('optionsSelection')}</span>
       </label>
       <label>
-        <input type="checkbox" checked={printMarks} onChange={() => change({ printMarks: !printMarks })} />
-        <span>{words.say('optionsPrint')}</span>
+        <input
+          type="checkbox"
+          name="printMarks"
+          checked={printMarks && CAN_PRINT}
+          disabled={!CAN_PRINT}
+          onChange={() => change({ printMarks: !printMarks })}
+        />
+        <span>{words.say(CAN_PRINT ? 'optionsPrint' : 'optionsPrintNot')}</span>
       </label>
       <p class="fine">
         <strong>{words.say('optionsShortcuts')}</strong> · {words.say('optionsShortcutsWhat')}

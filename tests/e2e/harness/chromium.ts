@@ -330,6 +330,10 @@ class ChromiumTab extends ChromiumSurface implements Tab {
     await this.page.goto(url);
   }
 
+  async print(): Promise<Buffer> {
+    return Buffer.from(await this.page.pdf());
+  }
+
   async activate(): Promise<void> {
     await this.page.bringToFront();
   }

@@ -216,6 +216,11 @@ class FirefoxTab extends FirefoxSurface implements Tab {
     await this.host.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
   }
 
+  async print(): Promise<Buffer> {
+    const { data } = await this.host.bidi.send<{ data: string }>('browsingContext.print', { context: this.context });
+    return Buffer.from(data, 'base64');
+  }
+
   async activate(): Promise<void> {
     await this.host.bidi.send('browsingContext.activate', { context: this.context });
   }

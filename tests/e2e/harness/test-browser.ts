@@ -24,6 +24,8 @@ export interface Tab extends Surface {
   goto(url: string): Promise<void>;
   /** Runs in the extension's own world of this page, where the gate and the engine run. */
   inContentScript<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Prints it, as a PDF file. */
+  print(): Promise<Buffer>;
   /** Makes it the active tab of its window. */
   activate(): Promise<void>;
 }

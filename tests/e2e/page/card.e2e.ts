@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PAGES, readPageHtml } from '../../fixtures/site';
 import { describeInBrowsers, type Looks, type Tab } from '../harness';
+import { inksOfPdf } from '../harness/inks-of-pdf';
 import { findMark, inOverlay, openCard, readHtml, readMarked, shownInOverlay, waitUntil } from './on-page';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -31,6 +32,9 @@ function copyOverlay(tab: Tab): Promise<boolean> {
   });
 }
 
+/** What marks of prisons, officials, organisations and figures are printed in (highlight/marks.css). */
+const MARK_INKS = ['#a33a12', '#1f56a8', '#6a3fa0', '#0b6b60'];
+
 interface AxeResults {
   readonly passes: readonly unknown[];
   readonly violations: readonly {
@@ -52,6 +56,8 @@ describeInBrowsers('the card', site, (start) => {
     await tab.setLooks(looks);
     await openCard(tab, words);
     await waitUntil('what earlier articles said', async () => (await inOverlay(tab, '.memory .summary')) !== null);
+    // Facts name their source, and lead to it.
+    await shownInOverlay(tab, '.from a[href^="https://"][target="_blank"][rel~="noopener"]');
     expect(await copyOverlay(tab)).toBe(true);
     await tab.addLibrary(AXE);
     const { passed, found } = await tab.evaluate(async () => {
@@ -83,7 +89,6 @@ describeInBrowsers('the card', site, (start) => {
     await waitUntil('the first mark again', async () => (await current()) === first);
     await browser.runCommand('open-card');
     await shownInOverlay(tab, '.card:focus');
-    await shownInOverlay(tab, '.from a[href^="https://"][target="_blank"][rel~="noopener"]');
     await pressUntil(tab, 'Tab', '.card footer .action:nth-child(1):focus');
     await tab.press('Enter');
     await waitUntil('what is saved', async () => (await inOverlay(tab, '.status'))?.text !== '');
@@ -106,16 +111,31 @@ describeInBrowsers('the card', site, (start) => {
     await tab.close();
   });
 
-  it('marks nothing on paper', async () => {
+  it('prints no mark, unless the reader asks for it', async () => {
     const browser = await start();
     const tab = await browser.open(addressOf('hewell-2018'));
     await findMark(tab, 'HMP Hewell');
-    await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const marks = await readMarked(tab);
-    // Only names that end so have a style on paper; they are registered while the page prints, and if the reader asked.
-    expect(marks.length).toBeGreaterThan(0);
-    expect(marks.filter((mark) => /^gatelog-\w+-print /.test(mark))).toEqual([]);
-    await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+    const plain = inksOfPdf(await tab.print());
+    expect(plain.size).toBeGreaterThan(1);
+    expect(MARK_INKS.filter((ink) => plain.has(ink))).toEqual([]);
+    const options = await browser.openPage('src/options/index.html');
+    // Firefox prints no highlight at all, and its readers are told so.
+    const canPrint = await options.waitFor('the choice', () => {
+      const choice = document.querySelector<HTMLInputElement>('input[name="printMarks"]');
+      return choice && { now: !choice.disabled };
+    });
+    expect(canPrint.now).toBe(start.kind === 'chromium');
+    if (canPrint.now) {
+      await options.click('input[name="printMarks"]');
+      await tab.activate();
+      await waitUntil('marks on paper', async () => {
+        const inks = inksOfPdf(await tab.print());
+        return MARK_INKS.every((ink) => inks.has(ink));
+      });
+      await options.click('input[name="printMarks"]');
+    }
+    expect((await readMarked(tab)).filter((mark) => /^gatelog-\w+-print /.test(mark))).toEqual([]);
+    await options.close();
     await tab.close();
   });
 });
