@@ -5,6 +5,7 @@ import type { TestBrowser } from '../tests/e2e/harness/test-browser';
 import { articlesAboutPrisons, OUR_SIGHT, servedPages } from '../tests/e2e/journeys/our-road';
 import { readMarks, waitUntilKept } from '../tests/e2e/journeys/road';
 import { openCard, shownInOverlay } from '../tests/e2e/page/on-page';
+import { takeStatePictures } from './lib/state-pictures';
 
 const OUT = 'docs/store/pictures';
 const SCHEMES = ['light', 'dark'] as const;
@@ -72,5 +73,6 @@ async function take(surface: Surface, scheme: 'light' | 'dark', path: string): P
   await surface.screenshot(path);
 }
 
+for (const kind of ['chromium', 'firefox'] as const) await takeStatePictures(kind, 'docs/images/states');
 await takePictures('en');
 await takePictures('cy');
