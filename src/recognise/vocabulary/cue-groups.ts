@@ -212,6 +212,10 @@ export const CUE_GROUPS = {
     ringleaders, seized control, armed with, standoff, stand-off, took part, hostage, caught up, indiscipline,
     climbed onto, climbed on to, on the roof, rooftop`,
   complaints: `complaint, complaints`,
+  charged: `
+    were charged, have been charged, had been charged, were arrested, have been arrested, had been arrested,
+    were convicted, pleaded guilty, pled guilty, stood trial, stand trial, on trial, appeared in court,
+    appeared before, were prosecuted, have been prosecuted, face charges, facing charges, were found guilty`,
   sentencing: `prison sentence for, the sentence for, maximum sentence, sentences for, maximum penalty, the prison sentence`,
   ageing: `aged, older, elderly, ageing, old age`,
   resettlement: `
@@ -302,6 +306,7 @@ export const CUE_GROUPS = {
   close: `close, closed, closing, closure, closures, shut, shutting, opened, mothballed`,
   member: `members, membership, represents, representing, union with`,
   cost: `priced, cost, costs, costing, price, bill, paid, spent, spend, worth, spending`,
+  bribe: `bribe, bribes, bribed, bribery, backhander, backhanders`,
   compensation: `
     compensation, damages, payout, payouts, fine, fined, settlement, legal costs, legal bill, awarded, claim,
     claims, ordered to pay, pay back, repaid, repay, paid back, fines, penalties, penalty`,

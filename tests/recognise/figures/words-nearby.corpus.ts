@@ -88,6 +88,7 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'The cost per prisoner at the jail went [up 5.7%|5.7 percent cost-per-prisoner] to [£18,424|18424 GBP cost-per-prisoner], and its spending grew to [£7.34m|7340000 GBP funding].',
   ],
   'the same matter in other words': [
+    'There was a riot in the prison, and some inmates escaped. [Ten men|10 prisoners other] were charged. The officer was paid [£6,000|6000 GBP other] in bribes by prisoners.',
     'There were [343,800 releases|343800 events other] on temporary licence from prison, and some prisoners absconded.',
     'Attacks on prison officers with broken bones went up to [761|761 events serious-assaults] and [12 serious assaults|12 events serious-assaults] were on women.',
     'The emergency scheme let [9,000 prisoners|9000 prisoners early-releases] out before their time.',
