@@ -33,6 +33,8 @@ const OTHER_SUBJECTS = new WordSet(
 const CUSTODY_WEIGHT = 2;
 /** Two words of custody, or one among three of justice. */
 const ENOUGH = 4;
+/** A brief of so many tokens, on nothing else, speaks of prisons if it has one word of custody. */
+const BRIEF = 60;
 /** So many words of criminal justice make an article one about it, though it names no prison. */
 const ENOUGH_JUSTICE = 6;
 /** An article has another subject where it has one word of those in so many points. */
@@ -95,7 +97,8 @@ export function countSubject({ word, length }: Tokens): SubjectCount {
 export function isAboutPrisons({ custody, justice, strays }: SubjectCount, tokens: number): boolean {
   const points = custody * CUSTODY_WEIGHT + justice;
   if (custody === 0 && justice < ENOUGH_JUSTICE) return false;
-  return points >= ENOUGH && points * TOKENS_A_POINT >= tokens && strays * POINTS_A_STRAY <= points;
+  const enough = tokens <= BRIEF && strays === 0 && custody > 0 ? CUSTODY_WEIGHT : ENOUGH;
+  return points >= enough && points * TOKENS_A_POINT >= tokens && strays * POINTS_A_STRAY <= points;
 }
 
 /** Whether a text is about prisons, or about crime, courts and police. */

@@ -21,7 +21,7 @@ const ROWS: Readonly<Record<string, string>> = anyOrder({
     'taxpayers voters mps peers signatories campaigners protestors supporters activists',
   officers:
     'officer officers guard guards warder warders warden wardens jailer jailers gaoler gaolers screws constables ' +
-    'policemen police',
+    'policemen police deputies',
   staff:
     'staff worker workers employee employees job jobs post posts vacancy vacancies nurse nurses manager managers ' +
     'governor governors teacher teachers role roles position positions apprentices apprenticeships redundancies personnel ' +
@@ -62,7 +62,7 @@ const OTHER_MEASURES = anyOrder(
   'stitch stitches ' +
     'metre metres meter meters mile miles feet foot ft yard yards inch inches km kilometre kilometres cm mm mph kg kilo kilos kilograms ' +
     'gram grams g lb lbs stone tonne tonnes ton tons litre litres pint pints degree degrees acre acres hectares storey storeys ' +
-    'floor floors page pages word words paragraph paragraphs comment comments share shares view views goal goals lap laps ' +
+    'floor floors page pages word words paragraph paragraphs comment comments share shares stitches view views goal goals lap laps ' +
     'follower followers likes tweets retweets seats overs wickets runs tries votes amps volts watts ml oz ounces paces chapters ' +
     'verses seasons episode rounds sqft sq bars counts charges read reads replies stars episodes partages episodes legs lines',
 );

@@ -7,7 +7,7 @@ export const CUE_GROUPS = {
   /** Phrases that say nothing although their first word does. */
   nothing: `
     closed prisons, closed prison, closed conditions, to pay for, pay for, paid for, pay back, pay tribute,
-    pay the price, more than, left over, fewer than, less than, lower than, had to, has to, has been, had been,
+    pay the price, more than, including prisoner-on-prisoner, including inmate-on-inmate, left over, fewer than, less than, lower than, had to, has to, has been, had been,
     at least, in the past, held talks, held a, take part in, held in check, violent offenders,
     violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay, make room, making room, made room, to make room, lost earnings`,
   assault: `
@@ -61,7 +61,7 @@ export const CUE_GROUPS = {
     escape, escapes, escaped, escaping, escapee, escapees, abscond, absconds, absconded, absconding, absconders,
     absconder, on the run, breakout, breakouts, break-out, break-outs, broke out, jailbreak, at large,
     went missing, gone missing, failed to return, walked out of open, walked away, fled, recaptured,
-    still missing, go missing, fugitives, fugitive, unaccounted for, yet to be found, not been found`,
+    still missing, are missing, were missing, ran away, run away, unlawfully at large, go missing, fugitives, fugitive, unaccounted for, yet to be found, not been found`,
   releaseError: `
     wrongly, mistakenly, accidentally, erroneously released, mistaken releases, mistaken release,
     accidental releases, in error, by mistake, wrongful releases`,
@@ -124,7 +124,7 @@ export const CUE_GROUPS = {
     industrial action, protest, protests, protesting, took part, picket, pickets, downed tools, stoppage,
     left their work, officers left their work, staff left their work, had left their work, left work, walked off,
     left their posts, officers left their posts, staff left their posts, stayed away, staying away, wildcat, refused to work, refusing to work, refused to start,
-    refused to go to work, taking part, came out, work to rule, balloted, demonstrations, withdrew, voted,
+    refused to go to work, taking part, came out on, came out with, came out in, work to rule, balloted, demonstrations, withdrew, voted,
     ballot, start work, met outside`,
   pay: `
     awarded in, newcomer, newcomers, starter, starters, new recruits get, was paid, were paid, are paid, is paid, takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earning, earnings, overtime,
@@ -132,7 +132,7 @@ export const CUE_GROUPS = {
   allowance: `
     allowance, allowances, bonus, bonuses, supplement, supplements, golden hello, golden hellos,
     retention payment, retention payments, incentive, incentives, extra payment, extra payments,
-    one-off payment, top-up, additional payment, premium`,
+    one-off payment, paid an extra, is added, are added, will be added, top-up, additional payment, premium`,
   funding: `
     to run the jail, to run the prison, running the jail, running the prison, budget, budgets, investment, invest, invests, invested, investing, funding, fund, funds, funded, spend,
     spending, spent, package, pumped, pump, contract, scheme, refurbishment, redevelopment, upgrade, build,
@@ -158,7 +158,7 @@ export const CUE_GROUPS = {
     each one cost`,
   damage: `
     damage, damaged, trashed, wrecked, wrecking, destruction, cost of the riot, destroyed, repair bill,
-    repairing the, clean-up, caused by the riot, vandalised, vandalism, smashed, ransacked, torched, gutted`,
+    repairing the, bill for repairs, clean-up, caused by the riot, vandalised, vandalism, smashed, ransacked, torched, gutted`,
   reoffending: `
     re-offending, reoffending, re-offend, reoffend, reoffended, re-offended, reoffends, reoffenders,
     re-offenders, recidivism, reconvicted, reconviction, reconvictions, re-convicted, re-offences,
@@ -174,7 +174,7 @@ export const CUE_GROUPS = {
     normal level, would be normal`,
   roomFor: `
     new wing for, new houseblock for, new prison for, new jail for, to hold, can take, designed for, built for,
-    can hold, can house, can accommodate, could hold, room for, hold up to, holds up to, holding up to,
+    can hold, can safely hold, safely hold, can house, can accommodate, could hold, room for, hold up to, holds up to, holding up to,
     houses up to, house up to, accommodate up to, take up to, space for, housing up to, home to up to,
     intended for, meant for, should hold, will hold, will house, to house, besides housing, made for,
     takes up to, could be held, could live, can be held, would be held, would hold, would house, would take`,
@@ -184,17 +184,21 @@ export const CUE_GROUPS = {
     interviews, meetings, visits, courses, sentences passed, investigations, enquiries, inquiries`,
   cells: `cells`,
   overcrowding: `
-    running at, runs at, operating at, made for one, made for two, sharing, meant for two, built for one,
-    above its limit, over its limit, above their limit, more than it was built for, more than it was built to,
-    overcrowded, overcrowding, double-bunked, double-bunk, over capacity, over its capacity, above capacity,
-    above its capacity, over the capacity, were full, was full, is full, are full, almost full, nearly full,
-    full to, percent capacity, per cent capacity, doubled up, doubling up, cramped, share a cell, share cells,
-    shared cells, cells designed for one, cells meant for one, single cells, crowded, crowding,
-    bursting at the seams, of its capacity, of capacity, more than it was designed, occupancy,
-    exceeded capacity, exceeding capacity, more prisoners than, more than its capacity, at capacity,
-    two to a cell, fuller, uncrowded, too many prisoners, three to a cell, trebled-up, trebling up, mattress,
-    mattresses, on the floor, on floors, bunk beds, police cells, want of room, lack of space, too many inmates,
-    too many men, no room`,
+    running at, runs at, operating at, made for one, made for two, sharing, meant for two, built for
+    one, above its limit, over its limit, above their limit, more than it was built for, more than it
+    was built to, double-bunked, double-bunk, over capacity, over its capacity, above capacity, above
+    its capacity, over the capacity, percent capacity, per cent capacity, doubled up, doubling up, share
+    a cell, share cells, shared cells, cells designed for one, cells meant for one, single cells, of its
+    capacity, of capacity, more than it was designed, occupancy, exceeded capacity, exceeding capacity,
+    more prisoners than, more than its capacity, two to a cell, three to a cell, trebled-up, trebling
+    up, police cells, overcrowded cells, overcrowded conditions, overcrowded accommodation, crowded
+    cells`,
+  /** Said of the jail around a number, not of the number. */
+  overfull: `
+    overcrowded, overcrowding, cramped, were full, was full, is full, are full, almost full, nearly
+    full, full to, crowded, crowding, bursting at the seams, at capacity, fuller, uncrowded, too many
+    prisoners, too many inmates, too many men, mattress, mattresses, on the floor, on floors, bunk beds,
+    want of room, lack of space, no room`,
   hold: `
     hold, holds, holding, held, house, houses, housed, housing, home to, accommodate, accommodates,
     accommodating, locked up, contains, contained, population, roll, detains, detained, look after, crammed,
@@ -244,7 +248,7 @@ export const CUE_GROUPS = {
     areas of concern, priority concerns, key concerns, not been achieved, had been achieved, fully met,
     purposeful activity, restraint, restrained, body-worn, batons, baton, segregated, activity places, in work,
     in education, without work, unemployed, idle, inspected, rated, good enough, respect, pava,
-    incapacitant spray, feel safe, felt safe, feeling safe, said they had been`,
+    incapacitant spray, feel safe, felt safe, feeling safe, said they had been, felt unsafe, felt less safe, found it easy, found it hard`,
   survey: `
     surveyors, told inspectors, told us, inspectors found, surveyed, survey, respondents, said they,
     reported feeling, prisoners said, complained that, told the inspectors`,

@@ -1,5 +1,16 @@
 /** Figures by how their words are built; corpora.ts tells how they are marked. Words our own. */
 export const shapes: Readonly<Record<string, readonly string[]>> = {
+  'a small count over some years, the last words of its line': [
+    'There were [six suicides|6 events self-inflicted-deaths] at the jail in two years.\nPrison officers were calm.',
+    'The jail has had [three murders|3 events homicides] this year.\nPrison officers were calm.',
+  ],
+  'of them, and by how much': [
+    'The jail saw [1,485 assaults|1485 events assaults-total]. Officers suffered [429 of them|429 events ?].',
+    'Prison officer numbers have fallen by [7,000|7000 officers staff-cuts] since 2010.',
+    'There is crowding at the jail, and [1,300 prisoners|1300 prisoners prisoners-held] live there.',
+    'The jail lost [1,460 prisoners|1460 prisoners prisoners-held].',
+    'Prison officers were paid an extra [£3,000|3000 GBP pay-allowance].',
+  ],
   'words that belong to the adjectives': [
     '[Some 17,000 prisoners|17000 prisoners overcrowding] share a cell meant for one.',
     'The jail freed [477 short-term inmates|477 prisoners ?].',

@@ -2,6 +2,12 @@ import type { Corpus } from '../corpus';
 
 /** People of the tables, by name alone. */
 export const knownNames: Corpus = {
+  'a brief has few words of custody': [
+    'Anna Thorne, governor of the school, said that it was calm.',
+    'Durham MP Anna Thorne said that the shop was full.',
+    '[official:Will Styles=will-styles], governor at Whitemoor, said that the prison was calm. [official:Mr Styles=will-styles] added that officers had been hurt.',
+    'An inmate walked out of Leyhill. Police are looking for him, said Supt [official:Anna Thorne=anna-thorne].',
+  ],
   'nothing where nobody speaks of prisons': [
     { text: 'Liz Truss and David Gauke opened the flower show.', published: '2017-03-03' },
     {

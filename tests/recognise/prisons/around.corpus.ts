@@ -45,6 +45,11 @@ export const aroundNames: Corpus = {
     '[prison:HMP Foston Hall=foston-hall] is a prison for women. More women were sent to [prison:Foston=foston-hall] from other prisons, and [prison:Foston=foston-hall] prisoners harmed themselves.',
     'The firm lost [prison:Lowdham Grange prison=lowdham-grange]. The prison service now runs [prison:Lowdham=lowdham-grange] with staff lent by other prisons.',
   ],
+  'namesakes in an article at home abroad, with a jail there': [
+    'Inmates of [prison:Wheeling County Prison=null] in Pennsylvania were moved to Lincoln and Bedford, the warden said.',
+    'Prisoners at [prison:Hakea Prison=null] in Western Australia will go to Albany, say Australian unions.',
+    'Prisoners at [prison:HMP Lincoln=lincoln] wrote to those at [prison:Cork Prison=null], the Irish paper said in Dublin.',
+  ],
   'prisons abroad without a word for it': [
     'Acacia trees stand by the prison, and prisoners water them in the Barwon Heads sun.',
     'A detainee at the [prison:Vernon C. Bain Center=null], a jail barge of [prison:Rikers Island=null], has died in his cell.',

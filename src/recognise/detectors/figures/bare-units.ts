@@ -120,6 +120,16 @@ function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Aroun
   const isOfNext = idAt(tokens, candidate.to) === OF && next !== undefined && next.from - candidate.to <= OF_REACH;
   // "The 3,640 of 2014. That makes 122 per 1,000 prisoners": no count is part of a rate.
   if (isOfNext && next.unit !== undefined && !next.unit.includes('-per-')) return next.unit;
+  // "29,485 assaults … officers suffered 8,429 of them".
+  if (
+    candidate.isPart &&
+    candidate.noun === undefined &&
+    last &&
+    !isShare(last.unit) &&
+    !isMoney(last.unit) &&
+    !isRateOf(last, candidate)
+  )
+    return last.unit;
   if (isOfPersons(tokens, candidate)) return 'prisoners';
   if (idAt(tokens, candidate.to) === WHO && !isBreak(tokens, candidate.to)) return personsBefore(earlier);
   const rate = rateBefore(tokens, candidate, earlier) ?? numbered(tokens, candidate, last?.candidate.to ?? 0);

@@ -336,7 +336,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'clock',
     at: ANYTHING | LOOKS_LIKE_AGE,
-    example: 'Inmates came out of the jail at 9.30.',
+    example: 'Inmates walked out of the jail at 9.30.',
     applies: isClockTime,
   },
   { name: 'label', at: ANYTHING, example: 'The jail sent out Section 40 notices on inmates.', applies: isLabel },

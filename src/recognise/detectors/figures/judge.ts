@@ -1,5 +1,5 @@
 import { MEASURES, type Per } from '../../../model/mention';
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import type { Candidate } from './candidate';
 import { groupOf } from './cue-rows';
@@ -9,6 +9,7 @@ import {
   COST_PER_PRISONER,
   FUNDING,
   MeasureSet,
+  OFFICERS_IN_POST,
   OTHER,
   PRISON_COUNT,
   PRISON_POPULATION,
@@ -38,6 +39,8 @@ const COMPOUND = 6;
 const PER_HEAD = 9;
 /** No sentence about this many prisoners is about fewer than a whole estate. */
 const ESTATE = 40_000;
+const JAILFUL = 250;
+const SILENT = 2;
 const ESTATE_WEIGHT = 3;
 
 /** The measure spoken for the loudest, with what the figure before lends; `unit` is undefined where it is not known yet. */
@@ -87,6 +90,7 @@ const MORE = 2;
 /** What stands at least this far off stands in another sentence, in tokens and what a boundary adds. */
 const SENTENCE = 14;
 
+const BY = intern('by');
 const LEVEL_LEADS = new WordSet('from to at');
 const ONLY = new WordSet('just only');
 
@@ -95,11 +99,16 @@ function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefin
   // "from 310 to 200" gives what there was and is, not what was cut.
   const lead = ONLY.has(idAt(tokens, candidate.from - 1)) ? candidate.from - 2 : candidate.from - 1;
   if (candidate.change || LEVEL_LEADS.has(idAt(tokens, lead))) scorer.silence(STAFF_CUTS);
+  // "Officer numbers have fallen by 7,000" gives what was cut.
+  else if (idAt(tokens, lead) === BY && scorer.loudnessOf(STAFF_CUTS) > 0) scorer.silence(OFFICERS_IN_POST);
   if (candidate.isPerHead) scorer.raise(COST_PER_PRISONER, PER_HEAD);
   if (isKeep(candidate, unit)) scorer.raise(COST_PER_PRISONER, KEEP_WEIGHT);
   if (unit !== 'prisoners' && unit !== 'people') return;
   if (unit === 'prisoners' && candidate.noun !== undefined && isHyphen(tokens, candidate.noun - 1))
     scorer.raise(PRISONERS_HELD, COMPOUND);
+  // So many prisoners, of whom nothing else is said, are those whom a jail holds.
+  if (unit === 'prisoners' && candidate.value >= JAILFUL && scorer.loudnessOf(scorer.loudest()) < SILENT)
+    scorer.raise(PRISONERS_HELD, 1);
   if (candidate.value >= ESTATE) scorer.raise(PRISON_POPULATION, ESTATE_WEIGHT);
 }
 

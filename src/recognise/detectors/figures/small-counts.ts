@@ -2,7 +2,7 @@ import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { Candidate } from './candidate';
 import { INSPECTION_FINDINGS, MeasureSet, OTHER } from './measure-codes';
-import { codeAt, idAt, isNumber, OF, THE } from './token-words';
+import { codeAt, idAt, isBreak, isNumber, OF, THE } from './token-words';
 
 /** A count under ten is told in passing unless something shows that it sums up. */
 export const SMALL = 10;
@@ -83,7 +83,8 @@ const ENDING = new WordSet('to ending ended up that');
 const AGE_OR_TERM = new WordSet('old olds ago sentence sentences term jail prison imprisonment');
 
 function isAge(tokens: Tokens, at: number): boolean {
-  return AGE_OR_TERM.has(idAt(tokens, at)) || AGE_OR_TERM.has(idAt(tokens, at + 1));
+  if (isBreak(tokens, at)) return false;
+  return AGE_OR_TERM.has(idAt(tokens, at)) || (!isBreak(tokens, at + 1) && AGE_OR_TERM.has(idAt(tokens, at + 1)));
 }
 
 function isYearToken(tokens: Tokens, at: number): boolean {

@@ -1,10 +1,11 @@
 import type { Mention, PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { type Tokens, UPPER } from '../../../text/tokens';
+import { homeOf } from '../../detectors/offices/home-of';
 import { isAbroad } from '../../detectors/prisons/abroad';
 import { codeAt } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
-import { bareNameAt, type PlacedPrison, toPlacedPrisons } from './places';
+import { bareNameAt, isSure, type PlacedPrison, toPlacedPrisons } from './places';
 
 const RULE = 'prisons-abroad';
 const IN = new WordSet('in near');
@@ -37,9 +38,14 @@ function findAbroad(placed: readonly PlacedPrison[], tokens: Tokens): ReadonlySe
     unknown.add(tokens.word[from] as number);
   }
   let abroad: Set<string> | undefined;
+  // An article at home abroad, with a jail there, means a jail there by "Lincoln" too.
+  const isElsewhere =
+    placed.some(({ mention }) => mention.id === null && isSure(mention)) && homeOf(tokens) === 'elsewhere';
   for (const prison of placed) {
     const { id } = prison.mention;
-    if (id === null || !(isPlacedAbroad(prison, tokens) || (unknown && sharesName(prison, unknown, tokens)))) continue;
+    if (id === null) continue;
+    const isThere = isPlacedAbroad(prison, tokens) || (unknown && sharesName(prison, unknown, tokens));
+    if (!isThere && !(isElsewhere && isNamesake(prison, tokens))) continue;
     abroad ??= new Set();
     abroad.add(id);
   }
@@ -61,8 +67,16 @@ function isPlacedAbroad({ to }: PlacedPrison, tokens: Tokens): boolean {
 }
 
 /** "Durham jail" beside "Durham County Detention Center". */
-function sharesName({ mention, from }: PlacedPrison, unknown: ReadonlySet<number>, tokens: Tokens): boolean {
-  if (mention.certainty === 'possible' || !unknown.has(tokens.word[from] as number)) return false;
+function sharesName(prison: PlacedPrison, unknown: ReadonlySet<number>, tokens: Tokens): boolean {
+  return (
+    prison.mention.certainty !== 'possible' &&
+    unknown.has(tokens.word[prison.from] as number) &&
+    isNamesake(prison, tokens)
+  );
+}
+
+/** Whether the name is also a place or a word, so that there may be one abroad. */
+function isNamesake({ from }: PlacedPrison, tokens: Tokens): boolean {
   const { nameClass } = bareNameAt(tokens, from);
   return nameClass === 'place' || nameClass === 'word';
 }
