@@ -17,6 +17,7 @@ import { SavedList } from './saved-list';
 import { useOverrules } from './use-overrules';
 import { useSaving } from './use-saving';
 import { useSelected } from './use-selected';
+import { Withheld } from './withheld';
 
 interface Props {
   readonly state: ArticleState;
@@ -56,6 +57,7 @@ export function ArticleView({ state, tab, reload }: Props) {
           <p class="teach">{words.say('popupAwaited')}</p>
         ) : (
           <>
+            {state.withheld && <Withheld host={state.withheld} />}
             <NotKept key={state.notKept} state={state} tab={tab} reload={reload} />
             <PassageBox state={state} selected={selected} save={save} onDone={letGo} />
             <MentionSections rows={rows} published={article.published} {...acts} />

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { callBackground } from '../messages/channel';
-import { SITES, toMatchPattern } from '../model/sites';
 import { HelpLink } from '../ui/help-link';
 import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import type { TargetTab } from './active-tab';
+import { grantListed } from './grant-listed';
 import type { PopupState } from './popup-state';
 
 interface Props {
@@ -72,8 +72,7 @@ function NoAccess({ state: { kind, host }, tab, reload }: NoAccessProps) {
     }
   };
   const readAlways = async () => {
-    const origins = isListed ? SITES.map(toMatchPattern) : [`*://${host}/*`];
-    const isGranted = await browser.permissions.request({ origins });
+    const isGranted = await (isListed ? grantListed() : browser.permissions.request({ origins: [`*://${host}/*`] }));
     if (isGranted) await readNow();
     else setProblem(words.say('popupStaysUnread', host));
   };

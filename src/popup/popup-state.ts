@@ -44,6 +44,8 @@ export interface ArticleState {
   readonly begun?: NewPassage;
   /** Why memory could not answer, where it could not: the article is shown all the same. */
   readonly problem?: string;
+  /** The site of the list that the browser does not let us read by ourselves; this page was read at the press of the button. */
+  readonly withheld?: string;
   /** Why the article could not be kept, where it could not. */
   readonly notKept?: string;
 }

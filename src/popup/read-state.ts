@@ -1,7 +1,8 @@
+import browser from 'webextension-polyfill';
 import { callBackground, callTab } from '../messages/channel';
 import { toArticleId } from '../model/article-id';
 import { withFound } from '../model/found-passage';
-import { findSite } from '../model/sites';
+import { findSite, toMatchPattern } from '../model/sites';
 import { groupMentions } from '../wording/group-mentions';
 import { sayError } from '../words/say-problem';
 import type { TargetTab } from './active-tab';
@@ -53,7 +54,7 @@ type Around = Omit<ArticleState, 'kind' | 'article' | 'id' | 'memory'>;
 
 /** All that is known around an article; where memory cannot answer, why. */
 async function readAround(tab: TargetTab, state: ArticleState): Promise<Around> {
-  const [officials, remembered, selected, begun, notKept] = await Promise.all([
+  const [officials, remembered, selected, begun, notKept, withheld] = await Promise.all([
     callBackground.officialBeside(state.article.published, leadsOf(state)),
     readMemory(tab, state).catch((error: unknown) => ({ ...state, problem: sayError(error) })),
     // A page that no longer answers has no selection to offer.
@@ -62,6 +63,7 @@ async function readAround(tab: TargetTab, state: ArticleState): Promise<Around> 
       .catch(() => null),
     readDraft<NewPassage>(toDraftName(state.id)),
     readKeepProblem(tab.id),
+    findWithheld(state.article.url),
   ]);
   return {
     contexts: remembered.contexts,
@@ -72,7 +74,16 @@ async function readAround(tab: TargetTab, state: ArticleState): Promise<Around> 
     ...(selected && { selected }),
     ...(begun && { begun }),
     ...(notKept !== undefined && { notKept }),
+    ...(withheld && { withheld }),
   };
+}
+
+/** Both browsers read a page of a site that they withhold once the toolbar button is pressed, and only then. */
+async function findWithheld(url: string): Promise<string | undefined> {
+  const { hostname } = new URL(url);
+  const site = findSite(hostname);
+  if (!site || (await browser.permissions.contains({ origins: [toMatchPattern(site)] }))) return undefined;
+  return hostname;
 }
 
 async function readMemory(

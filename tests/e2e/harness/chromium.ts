@@ -137,9 +137,22 @@ class ChromiumBrowser implements TestBrowser {
 
   async agreeTo(pattern: string): Promise<void> {
     // Its prompt is out of reach; it does not ask for what the reader granted before on its own page of extensions.
+    await this.#inSettings(`addHostPermission('${this.id}', '${pattern}')`);
+  }
+
+  withholdSites(): Promise<void> {
+    return this.#inSettings(`updateExtensionConfiguration({ extensionId: '${this.id}', hostAccess: 'ON_CLICK' })`);
+  }
+
+  agreeToSites(): Promise<void> {
+    return this.#inSettings(`updateExtensionConfiguration({ extensionId: '${this.id}', hostAccess: 'ON_ALL_SITES' })`);
+  }
+
+  /** Does something on the browser's own page of extensions. */
+  async #inSettings(call: string): Promise<void> {
     const page = await this.browser.newPage();
     await page.goto('chrome://extensions');
-    await page.evaluate(`chrome.developerPrivate.addHostPermission('${this.id}', '${pattern}')`);
+    await page.evaluate(`chrome.developerPrivate.${call}`);
     await page.close();
   }
 

@@ -23,6 +23,14 @@ export function agreeToPermissions(): void {
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
 
+/** Takes back every site that the extension may read, as a reader may on the page of add-ons. */
+export async function withholdSites(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const origins = [...extension.allowedOrigins.patterns].map(({ pattern }: any) => pattern);
+  await ExtensionPermissions.remove(id, { permissions: [], origins, data_collection: [] }, extension);
+}
+
 /** Opens the extension's popup from the toolbar of the window that shows a context. */
 export async function openPopup(id: string, context: string): Promise<void> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

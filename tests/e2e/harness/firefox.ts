@@ -109,6 +109,14 @@ class FirefoxBrowser implements TestBrowser {
     await this.inChrome(chrome.agreeToPermissions);
   }
 
+  async withholdSites(): Promise<void> {
+    await this.inChrome(chrome.withholdSites, GECKO_ID);
+  }
+
+  async agreeToSites(): Promise<void> {
+    await this.inChrome(chrome.agreeToPermissions);
+  }
+
   /** Runs a function of firefox-chrome.ts in the browser's own window, with all its powers. */
   async inChrome<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return toValue<T>(await evaluateIn(this.bidi, this.window, toExpression(fn, args)));

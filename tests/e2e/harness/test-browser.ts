@@ -47,6 +47,10 @@ export interface TestBrowser {
   update(): Promise<void>;
   /** Says yes for the reader where the browser itself asks whether the extension may read these sites; to be called before it asks. */
   agreeTo(pattern: string): Promise<void>;
+  /** Takes back, as a reader may in the browser's own settings, that the extension may read the sites of its manifest. */
+  withholdSites(): Promise<void>;
+  /** Says yes for the reader where the extension asks for those sites again; to be called before it asks. */
+  agreeToSites(): Promise<void>;
   /** Runs in the background, which is woken where it had stopped. */
   inBackground<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Asks the content script of a tab, by the messages that the popup too would send; throws its error. */

@@ -70,6 +70,35 @@ describeInBrowsers('what the toolbar button says', [LISTED, UNLISTED, STORE, PDF
     await tab.close();
   });
 
+  it('says so where the browser withholds the listed sites, and reads them once they are allowed', async () => {
+    const browser = await start();
+    await browser.withholdSites();
+    const tab = await browser.open(LISTED.url);
+    const button = await waitUntil('the sign on the button', async () => {
+      const now = await readButton(browser, tab);
+      return now.badge === '!' && now;
+    });
+    expect(button.title).toBe('Gatelog may not read the news sites yet: press to allow it');
+    expect(await readMarked(tab)).toEqual([]);
+    await browser.agreeToSites();
+    // Chromium asks to reload the page where its reader presses the button, in a bubble of its own. Firefox takes the press for a
+    // yes to this page, and the popup has the button that asks for all.
+    if (start.kind === 'firefox') {
+      const popup = await browser.openPopup(tab);
+      expect(await popup.text('h1')).toBe('Staff at risk');
+      expect(await popup.text('.notice')).toContain('does not let Gatelog read www.bbc.co.uk by itself yet');
+      await findMark(tab, 'HMP Bedford');
+      await popup.click('.notice button');
+      await popup.waitFor('the notice to go', () => document.querySelector('.notice') === null);
+      await popup.close();
+      await tab.goto('about:blank');
+    }
+    await tab.goto(LISTED.url);
+    await findMark(tab, 'HMP Bedford');
+    await waitUntil('the count in place of the sign', async () => (await readButton(browser, tab)).badge === '3');
+    await tab.close();
+  });
+
   it.each([
     ['a page of a store, which no extension may touch', STORE.url, 'Nothing to read here'],
     ['a PDF file', PDF.url, 'This is a PDF file'],
