@@ -75,6 +75,9 @@ export const standingCases: Corpus = {
     'Ministers plan to recruit [statistic:2,100 extra prison officers=2100 standing:target] for prisons.',
     'The prison population is forecast to reach [statistic:86,400 prisoners=86400 standing:forecast] in March 2023.',
     'The prison recruited [statistic:40 officers=40 standing:-] to watch prisoners.',
+    'Ministers expect the prison population to reach [statistic:96,000 prisoners=96000 standing:forecast] in 2025.',
+    'A further [statistic:2,500 prison officers=2500 standing:target] are to join the prison service by 2018.',
+    'The prison service had hoped to recruit [statistic:2,500 officers=2500 standing:target] but hired [statistic:1,900 prison officers=1900 standing:-].',
     'The prison will be closed. [statistic:40 prisoners=40 standing:-] died there.',
   ],
 };
