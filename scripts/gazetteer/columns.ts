@@ -10,6 +10,18 @@ export function writeTexts(cells: readonly (string | null)[]): string {
   return joinCells(cells.map((cell) => checked(cell ?? '')));
 }
 
+/** Names in alphabetical order, of which many begin with the first word of the one above. */
+export function writeNames(names: readonly string[]): string {
+  const firstOf = (name = ''): string => name.split(' ', 1)[0] ?? '';
+  return writeTexts(
+    names.map((name, row) => {
+      if (name.startsWith(' ')) throw new Error(`"${name}" begins with a space, which stands for the word above.`);
+      const first = firstOf(name);
+      return first !== name && first === firstOf(names[row - 1]) ? name.slice(first.length) : name;
+    }),
+  );
+}
+
 /** Lists of texts. */
 export function writeLists(cells: readonly (readonly string[])[]): string {
   return joinCells(cells.map(toCell));

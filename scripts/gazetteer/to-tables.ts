@@ -1,6 +1,6 @@
 import type { Facts, Line } from './read-facts';
 import type { FactFile } from './schemas';
-import { toMemberships } from './tables/memberships';
+import { toMembershipParties, toMemberships } from './tables/memberships';
 import { toOffices } from './tables/offices';
 import { toOfficialFigures } from './tables/official-figures';
 import { toOrganisationDetails, toOrganisations } from './tables/organisations';
@@ -24,6 +24,7 @@ export function toTables(facts: Facts): ReadonlyMap<string, string> {
     ['people.ts', toModule('PEOPLE', toPeople(people))],
     ['tenures.ts', toModule('TENURES', toTenures(tenures, offices, people))],
     ['memberships.ts', toModule('MEMBERSHIPS', toMemberships(rowsOf(facts.mps), people))],
+    ['membership-parties.ts', toModule('MEMBERSHIP_PARTIES', toMembershipParties(rowsOf(facts.mps), people))],
     ['organisations.ts', toModule('ORGANISATIONS', toOrganisations(organisations))],
     ['organisation-details.ts', toModule('ORGANISATION_DETAILS', toOrganisationDetails(organisations))],
     ['row-sources.ts', toModule('ROW_SOURCES', toRowSources({ prisons, people, organisations }))],

@@ -1,5 +1,6 @@
 import { build, type Plugin } from 'vite';
 import { injectedTables } from './injected-tables';
+import { findOwnNames } from './own-names';
 import { packedWords } from './packed-words';
 
 /** Where the engine is in both builds; the background injects it from here, by this very name. */
@@ -45,6 +46,8 @@ export async function buildEngine(root: string, source: string): Promise<string>
         ecma: 2020,
         compress: { passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
         toplevel: true,
+        // A quoted name keeps its quotes: whoever wrote them means the name itself.
+        mangle: { properties: { regex: toRegExp(findOwnNames(`${root}/src`)), keep_quoted: true } },
       },
       lib: { entry: source, formats: ['iife'], name: 'gatelogEngine', fileName: () => ENGINE_FILE },
       rollupOptions: { checks: { bundlerTimings: false } },
@@ -54,4 +57,8 @@ export async function buildEngine(root: string, source: string): Promise<string>
   if (outputs.length !== 1 || outputs[0]?.type !== 'chunk')
     throw new Error(`The engine must be one script, but became ${outputs.map((one) => one.fileName).join(', ')}`);
   return outputs[0].code;
+}
+
+function toRegExp(names: readonly string[]): RegExp {
+  return new RegExp(`^(?:${names.join('|')})$`);
 }

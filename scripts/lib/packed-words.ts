@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
 import { fold } from '../../src/text/lexicon';
 import { readWordBook } from '../../src/text/word-book';
-import { isWordList, type WordList, writeWordBook } from './write-word-book';
+import { isWordList, toMembers, type WordList, writeWordBook } from './write-word-book';
 
 const READER = fileURLToPath(new URL('../../src/text/word-book.ts', import.meta.url));
 const LIST = 'gatelogList';
@@ -96,7 +96,7 @@ function childrenOf(node: Node): readonly Node[] {
 /** Throws where what would be unpacked is not what was written. */
 function checkBook(book: Parameters<typeof readWordBook>[0], places: readonly Place[]): void {
   const open = readWordBook(book);
-  const toSet = (text: string): string => [...new Set(text.match(/[^\s,]+/g))].sort().join(' ');
+  const toSet = (text: string): string => [...toMembers(text)].sort().join();
   for (const [number, { text, isSet }] of places.entries()) {
     const unpacked = open(number);
     if (isSet ? toSet(unpacked) !== toSet(text) : unpacked !== text)

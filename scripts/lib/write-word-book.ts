@@ -3,7 +3,7 @@ import { SHARED, SIGNS, type WordBook } from '../../src/text/word-book';
 /** A list of words that goes into a book. */
 export interface WordList {
   readonly text: string;
-  /** Its order means nothing, nor what stands between its words: it is sorted, which is smaller, and each word stands once. */
+  /** Its order means nothing: its words are sorted, which is smaller, or its phrases where commas stand between, and each stands once. */
   readonly isSet: boolean;
 }
 
@@ -20,18 +20,33 @@ export function writeWordBook(lists: readonly WordList[]): WordBook {
   const lows = [...words].filter((word) => !isCapital(word)).sort();
   const highs = [...words].filter(isCapital).map(toLow).sort();
   const numbers = new Map([...lows, ...highs.map(toHigh)].map((word, number) => [word, number]));
-  const separators = [
-    ...new Set(lists.filter(({ isSet }) => !isSet).flatMap(({ text }) => text.match(GAP) ?? [])),
-  ].filter((gap) => gap !== ' ');
+  const texts = lists.map(({ text, isSet }) => (isSet ? toSorted(text, numbers) : text));
+  const separators = [...new Set(texts.flatMap((text) => text.match(GAP) ?? []))].filter((gap) => gap !== ' ');
   return {
     words: toSteps(lows),
-    capitals: writeList(highs, lows.length, [], numbers),
-    lists: lists
-      .map(({ text, isSet }) => (isSet ? [...new Set(toWords(text))].sort(by(numbers)) : (text.match(PIECE) ?? [])))
-      .map((pieces) => writeList(pieces, numbers.size, separators, numbers))
-      .join('\n'),
+    capitals: writeList(highs.join(' '), lows.length, [], numbers),
+    lists: texts.map((text) => writeList(text, numbers.size, separators, numbers)).join('\n'),
     separators,
   };
+}
+
+/** The members of a list that is a set, each once: its phrases, or its words where no commas stand between. */
+export function toMembers(text: string): readonly string[] {
+  const members = text.includes(',') ? text.split(',').map((phrase) => toWords(phrase).join(' ')) : toWords(text);
+  return [...new Set(members)].filter(Boolean);
+}
+
+function toSorted(text: string, numbers: ReadonlyMap<string, number>): string {
+  // As characters, numbers compare word by word.
+  const toOrder = (member: string): string =>
+    toWords(member)
+      .map((word) => String.fromCharCode(numbers.get(word) ?? 0))
+      .join('');
+  return toMembers(text)
+    .map((member) => ({ member, order: toOrder(member) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ member }) => member)
+    .join(text.includes(',') ? ', ' : ' ');
 }
 
 const GAP = /[\s,]+/g;
@@ -40,8 +55,6 @@ const PIECE = /[\s,]+|[^\s,]+/g;
 const toWords = (text: string): string[] => text.match(/[^\s,]+/g) ?? [];
 const toLow = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 const toHigh = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const by = (numbers: ReadonlyMap<string, number>) => (a: string, b: string) =>
-  (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0);
 
 function toSteps(words: readonly string[]): string {
   return words
@@ -55,7 +68,7 @@ function toSteps(words: readonly string[]): string {
 }
 
 function writeList(
-  pieces: readonly string[],
+  text: string,
   count: number,
   separators: readonly string[],
   numbers: ReadonlyMap<string, number>,
@@ -65,7 +78,7 @@ function writeList(
   if (near < 1) throw new Error(`${count} words and ${separators.length} separators are too many for a book.`);
   let list = '';
   let at = -1;
-  for (const piece of pieces) {
+  for (const piece of text.match(PIECE) ?? []) {
     if (/^[\s,]/.test(piece)) {
       if (piece !== ' ') list += toSign(near + wide + separators.indexOf(piece));
       continue;

@@ -1,4 +1,4 @@
-import { CELL } from './codec/columns';
+import { readNames } from './codec/columns';
 import { groupBy } from './codec/group-by';
 import { lazily } from './codec/lazily';
 import { readParliaments, readRuns } from './codec/membership-runs';
@@ -10,8 +10,6 @@ export interface Membership {
   /** Id of the person. */
   readonly person: string;
   readonly constituency: string;
-  /** That of the election; a well-known change of party or loss of the whip starts another membership. */
-  readonly party: string;
   /** YYYY-MM-DD. */
   readonly start: string;
   /** Dissolution, death, resignation, recall; null: still a member on AS_OF.memberships. */
@@ -20,23 +18,22 @@ export interface Membership {
 
 /**
  * Every membership from the general election of 6 May 2010 to AS_OF.memberships, by person and then start.
+ * A well-known change of party or loss of the whip starts another; whose it was is in membership-parties.ts.
  * Source: UK Parliament psephology repository, Open Parliament Licence; changes of party from parlparse.
  */
 export const memberships: () => readonly Membership[] = lazily(() => {
-  const constituencies = MEMBERSHIPS.constituencies.split(CELL);
-  const parties = MEMBERSHIPS.parties.split(CELL);
+  const constituencyOf = readNames(MEMBERSHIPS.constituencies);
   const parliaments = readParliaments(MEMBERSHIPS.parliaments);
   const list: Membership[] = [];
-  for (const [row, cell] of MEMBERSHIPS.runs.split(CELL).entries()) {
+  for (const [row, runs] of readRuns(MEMBERSHIPS).entries()) {
     const person = people()[row]?.id ?? '';
-    for (const run of readRuns(cell)) {
-      const constituency = constituencies[run.constituency] ?? '';
-      const party = parties[run.party] ?? '';
+    for (const run of runs) {
+      const constituency = constituencyOf(run.constituency);
       for (let number = run.first; number <= run.last; number++) {
         const parliament = parliaments[number];
         const start = (number === run.first && run.start) || (parliament?.start ?? '');
         const end = (number === run.last && run.end) || (parliament?.end ?? null);
-        list.push(Object.freeze({ person, constituency, party, start, end }));
+        list.push(Object.freeze({ person, constituency, start, end }));
       }
     }
   }

@@ -1,5 +1,5 @@
 import { toKebabCase } from '../text/to-kebab-case';
-import { readCoded, readLists, readTexts } from './codec/columns';
+import { readCoded, readLists, readNames, readTexts } from './codec/columns';
 import { freezeRows } from './codec/freeze-rows';
 import { lazily } from './codec/lazily';
 import { expandNames } from './codec/shorthand';
@@ -18,7 +18,7 @@ export interface Person {
 /** Every person of the tables, holders of office and Members of Parliament alike, by id. */
 export const people: () => readonly Person[] = lazily(() => {
   const { rows } = PEOPLE;
-  const name = readTexts(PEOPLE.name);
+  const name = readNames(PEOPLE.name);
   const id = readTexts(PEOPLE.id);
   const otherNames = readLists(PEOPLE.otherNames);
   const honorific = readCoded(PEOPLE.honorific, rows);

@@ -5,6 +5,7 @@ import {
   writeCodedLists,
   writeDates,
   writeLists,
+  writeNames,
   writeNumbers,
   writeNumbersOfWidth,
   writeTexts,
@@ -16,6 +17,7 @@ import {
   readCodedLists,
   readDates,
   readLists,
+  readNames,
   readNullableTexts,
   readNumbers,
   readNumbersOfWidth,
@@ -71,6 +73,24 @@ describe('columns give back what was written', () => {
     );
     const numbers = [0, null, -1.625, 13_000_000_000, null];
     expect(readAll(readNumbers(writeNumbers(numbers)), numbers)).toEqual(numbers);
+  });
+
+  it('names, whatever first words they share', () => {
+    const word = fc.stringMatching(/^[A-Za-z'-]{1,4}$/);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+          { minLength: 1 },
+        ),
+        (names) => {
+          for (const cells of [names, [...names].sort()])
+            expect(readAll(readNames(writeNames(cells)), cells)).toEqual(cells);
+        },
+      ),
+    );
+    expect(writeNames(['Bath', 'Bath and Wells', 'Bath East'])).toBe('Bath\n and Wells\n East');
+    expect(() => writeNames([' Wells'])).toThrow('begins with a space');
   });
 
   it('lists', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partyOf } from '../../src/gazetteer/membership-parties';
 import { offices } from '../../src/gazetteer/offices';
 import { findHolders, type HolderCertainty, officesOf } from '../../src/link/office-holder';
 
@@ -91,7 +92,7 @@ describe('officesOf', () => {
   const names = (person: string, published: string | undefined): readonly string[] =>
     officesOf(person, published).map((post) => {
       const name =
-        post.kind === 'office' ? post.office.id : `${post.membership.constituency}, ${post.membership.party}`;
+        post.kind === 'office' ? post.office.id : `${post.membership.constituency}, ${partyOf(post.membership)}`;
       return post.isSure ? name : `${name}?`;
     });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWordList, type WordList, writeWordBook } from '../../scripts/lib/write-word-book';
+import { isWordList, toMembers, type WordList, writeWordBook } from '../../scripts/lib/write-word-book';
 import { readWordBook } from '../../src/text/word-book';
 
 const word = fc.stringMatching(/^[A-Za-zé0-9'’-]{1,8}$/);
@@ -10,7 +10,6 @@ const text = fc
   .map((pairs) => pairs.flat().join('').trim());
 const lists = fc.array(fc.record({ text, isSet: fc.boolean() }), { minLength: 1, maxLength: 20 });
 
-const toSet = (list: string): string[] => [...new Set(list.match(/[^\s,]+/g))].sort();
 const unpackAll = (written: readonly WordList[]): string[] => {
   const book = writeWordBook(written);
   const read = readWordBook(book);
@@ -23,10 +22,21 @@ describe('a book of words', () => {
       fc.property(lists, (written) => {
         for (const [i, list] of unpackAll(written).entries()) {
           if (!written[i]?.isSet) expect(list).toBe(written[i]?.text);
-          else expect(list.split(' ').sort()).toEqual(toSet(written[i].text));
+          else
+            expect(list.split(written[i].text.includes(',') ? ', ' : ' ').sort()).toEqual(
+              [...toMembers(written[i].text)].sort(),
+            );
         }
       }),
     );
+  });
+
+  it('sorts a set, its words or its phrases, and gives each once', () => {
+    const sets = ['beds two beds cells a beds', 'in prison,\n    a cell, in jail, in prison'];
+    expect(unpackAll(sets.map((text) => ({ text, isSet: true })))).toEqual([
+      'a beds cells two',
+      'a cell, in jail, in prison',
+    ]);
   });
 
   it('holds as many words as the engine has lists of, and more', () => {

@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/gazetteer/people';
-import { writeCoded, writeNameLists, writeTexts } from '../columns';
+import { writeCoded, writeNameLists, writeNames, writeTexts } from '../columns';
 import type { Fact } from '../schemas';
 import type { Table } from '../to-module';
 import { toOwnId } from './to-own-id';
@@ -39,7 +39,7 @@ export function toPeople(people: readonly Person[]): Table {
   const names = people.map((row) => row.name);
   return {
     rows: people.length,
-    name: writeTexts(names),
+    name: writeNames(names),
     id: writeTexts(people.map((row) => toOwnId(row.id, row.name))),
     otherNames: writeNameLists(
       people.map((row) => row.otherNames),

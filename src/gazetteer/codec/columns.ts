@@ -28,6 +28,17 @@ export function readTexts(column: string): (row: number) => string {
   return (row) => cells[row] ?? '';
 }
 
+/** Cells of names: one that begins with a space has the first word of the name above. */
+export function readNames(column: string): (row: number) => string {
+  let first = '';
+  const names = toCells(column).map((cell) => {
+    if (cell.startsWith(' ')) return first + cell;
+    first = cell.split(' ', 1)[0] ?? '';
+    return cell;
+  });
+  return (row) => names[row] ?? '';
+}
+
 /** Cells of text where an empty one means null. */
 export function readNullableTexts(column: string): (row: number) => string | null {
   const cells = toCells(column);

@@ -1,18 +1,25 @@
 import { fromBase62 } from './base62';
+import { CELL } from './columns';
 import { DATE_WIDTH, unpackDate } from './packed-date';
 
-/**
- * A run: one person in one seat for one party through parliaments that follow each other. It is written as
- * constituency (2 characters), party, first and last parliament (1 each), then `>` and a date where it starts later
- * than its first parliament, `<` and a date where it ends before its last one.
- */
+/** A run: one person in one seat through parliaments that follow each other. */
 export interface Run {
   readonly constituency: number;
-  readonly party: number;
   readonly first: number;
   readonly last: number;
   readonly start: string | null;
   readonly end: string | null;
+}
+
+/**
+ * How runs are written. What most people share stands together: a line a person with, for each run, first and last parliament (a character each),
+ * SAME_SEAT in front where the seat is that of the run before, OWN_START behind where it starts later than its first parliament, OWN_END where it
+ * ends before its last. The seats (CONSTITUENCY_WIDTH characters each) and the dates that these ask for stand apart, in the same order.
+ */
+export interface RunColumns {
+  readonly runs: string;
+  readonly seats: string;
+  readonly dates: string;
 }
 
 /** First and last day of a parliament; null while it sits. */
@@ -22,36 +29,35 @@ export interface Parliament {
 }
 
 export const CONSTITUENCY_WIDTH = 2;
+export const SAME_SEAT = '=';
 export const OWN_START = '>';
 export const OWN_END = '<';
 
-/** Constituency, party, first and last parliament. */
-const HEAD_WIDTH = CONSTITUENCY_WIDTH + 3;
-
-/** The runs in one person's cell. */
-export function readRuns(cell: string): readonly Run[] {
-  const runs: Run[] = [];
-  for (let at = 0; at < cell.length; ) {
-    const head = at;
-    at += HEAD_WIDTH;
-    const start = readOwnDate(cell, at, OWN_START);
-    if (start !== null) at += 1 + DATE_WIDTH;
-    const end = readOwnDate(cell, at, OWN_END);
-    if (end !== null) at += 1 + DATE_WIDTH;
-    runs.push({
-      constituency: fromBase62(cell, head, CONSTITUENCY_WIDTH),
-      party: fromBase62(cell, head + CONSTITUENCY_WIDTH, 1),
-      first: fromBase62(cell, head + CONSTITUENCY_WIDTH + 1, 1),
-      last: fromBase62(cell, head + CONSTITUENCY_WIDTH + 2, 1),
-      start,
-      end,
-    });
-  }
-  return runs;
-}
-
-function readOwnDate(cell: string, at: number, mark: string): string | null {
-  return cell.charAt(at) === mark ? unpackDate(cell, at + 1) : null;
+/** The runs of each person, in the order of the people table. */
+export function readRuns({ runs, seats, dates }: RunColumns): readonly (readonly Run[])[] {
+  let seatAt = 0;
+  let dateAt = 0;
+  let constituency = 0;
+  const nextSeat = (): number => {
+    seatAt += CONSTITUENCY_WIDTH;
+    return fromBase62(seats, seatAt - CONSTITUENCY_WIDTH, CONSTITUENCY_WIDTH);
+  };
+  const nextDate = (): string | null => {
+    dateAt += DATE_WIDTH;
+    return unpackDate(dates, dateAt - DATE_WIDTH);
+  };
+  return runs.split(CELL).map((line) =>
+    Array.from(line.matchAll(/(=?)(\w)(\w)(>?)(<?)/g), ([, same, first = '', last = '', start, end]) => {
+      constituency = same ? constituency : nextSeat();
+      return {
+        constituency,
+        first: fromBase62(first, 0, 1),
+        last: fromBase62(last, 0, 1),
+        start: start ? nextDate() : null,
+        end: end ? nextDate() : null,
+      };
+    }),
+  );
 }
 
 /** The parliaments, written as pairs of dates. */

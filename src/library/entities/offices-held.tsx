@@ -1,4 +1,5 @@
 import { AS_OF } from '../../gazetteer/as-of';
+import { partyOf } from '../../gazetteer/membership-parties';
 import { type Membership, membershipsOf } from '../../gazetteer/memberships';
 import { officeById } from '../../gazetteer/offices';
 import { sourceByCode } from '../../gazetteer/sources';
@@ -11,7 +12,7 @@ import { capitalise, idOf } from './name-entity';
 export function OfficesHeld({ row }: { readonly row: EntityRow }) {
   const id = idOf(row.key);
   const known = [...tenuresOfPerson(id)].sort((a, b) => (a.start < b.start ? 1 : -1));
-  const seats = [...joinSeats(membershipsOf(id))].reverse();
+  const seats = [...joinSeats(membershipsOf(id).map((seat) => ({ ...seat, party: partyOf(seat) })))].reverse();
   const said = [...row.roles].sort((a, b) => b[1] - a[1]);
   if (known.length === 0 && seats.length === 0 && said.length === 0) return null;
   return (
@@ -60,9 +61,11 @@ export function OfficesHeld({ row }: { readonly row: EntityRow }) {
 /** Days between a dissolution and the election that follows it are fewer than this: a seat kept over them is one. */
 const RECESS = 90;
 
+type Seat = Membership & { readonly party: string };
+
 /** Seats held from one parliament to the next for the same place and party as one. */
-function joinSeats(seats: readonly Membership[]): readonly Membership[] {
-  const joined: Membership[] = [];
+function joinSeats(seats: readonly Seat[]): readonly Seat[] {
+  const joined: Seat[] = [];
   for (const seat of seats) {
     const last = joined.at(-1);
     const isSame = last?.constituency === seat.constituency && last.party === seat.party && last.end !== null;

@@ -1,9 +1,11 @@
+import { anyOrder } from '../../text/any-order';
+
 /**
  * Groups of words that tell what a figure measures; measure-cues.ts combines them. To teach a new turn of phrase, add it to
  * its group: phrases are separated by commas, case and hyphens do not matter, the longest phrase at a word wins, and a
  * phrase may stand in several groups. A phrase around another of its own group adds nothing ("prison officers" beside "officers").
  */
-export const CUE_GROUPS = {
+export const CUE_GROUPS = anyOrder({
   /** Phrases that say nothing although their first word does. */
   nothing: `
     closed prisons, closed prison, closed conditions, to pay for, pay for, paid for, pay back, pay tribute,
@@ -318,6 +320,6 @@ export const CUE_GROUPS = {
   localJobs: `
     local jobs, local economy, jobs created, jobs to the area, construction jobs, jobs in the area,
     jobs for local`,
-} as const satisfies Readonly<Record<string, string>>;
+});
 
 export type CueGroup = keyof typeof CUE_GROUPS;
