@@ -36,9 +36,10 @@ export function toBuildConfig(target: Target) {
       helpPages(),
       compactManifest(),
     ],
-    // The Markdown parser's own table of named characters is an element's innerHTML.
+    // The Markdown parser's own table of named characters is an element's innerHTML; both browsers give what the polyfill stands in for.
     resolve: {
       alias: {
+        'webextension-polyfill': fileURLToPath(new URL('src/messages/native-browser.ts', import.meta.url)),
         'decode-named-character-reference': fileURLToPath(new URL('src/ui/named-characters.ts', import.meta.url)),
       },
     },
