@@ -10,7 +10,7 @@ const CHUNK = 1_000_000;
 
 /**
  * A file out of pieces that come one after the other. The browser takes each as it comes and lays long files on the disk,
- * so that memory holds none of it. Rejects with the signal's reason where that stops it.
+ * so that memory holds none of it. Rejects with what stopped it: the signal's reason, or the error of the pieces.
  */
 export async function toBlob(
   pieces: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
@@ -19,13 +19,22 @@ export async function toBlob(
 ): Promise<Blob> {
   const reader = pieces[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
+  let problem: { readonly cause: unknown } | undefined;
+  const next = async () => {
+    try {
+      signal?.throwIfAborted();
+      return await reader.next();
+    } catch (cause) {
+      problem = { cause };
+      throw cause;
+    }
+  };
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       const parts: Uint8Array<ArrayBuffer>[] = [];
       let size = 0;
       while (size < CHUNK) {
-        signal?.throwIfAborted();
-        const { done, value } = await reader.next();
+        const { done, value } = await next();
         if (done) break;
         const bytes = typeof value === 'string' ? encoder.encode(value) : value;
         parts.push(bytes);
@@ -35,7 +44,12 @@ export async function toBlob(
       else controller.close();
     },
   });
-  return new Response(stream, { headers: { 'content-type': mediaType } }).blob();
+  try {
+    return await new Response(stream, { headers: { 'content-type': mediaType } }).blob();
+  } catch (error) {
+    // Browsers say "Failed to fetch" and no more, whatever stopped the pieces.
+    throw problem ? problem.cause : error;
+  }
 }
 
 function join(parts: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {

@@ -54,6 +54,8 @@ describeInBrowsers('what goes out and comes back', [], (start) => {
       expect(proof.problem).toBeUndefined();
       expect(proof.first).toMatch(/^[0-9a-f]{64}$/);
       expect(proof.again).toBe(proof.first);
+      const told = await library.evaluate(() => globalThis.gatelogTransfer.stopped('The disk is full.'));
+      expect(told).toBe('The disk is full.');
       await library.close();
     },
     LONG_MS,

@@ -1,13 +1,18 @@
 import { FORMATS } from '../../../src/export/formats';
 import { openStore } from '../../../src/store/open-store';
 import { exportAnnotations } from '../../../src/transfer/export-annotations';
+import { speak } from '../../../src/words/spoken';
 import { annotationOf } from '../../../tests/store/annotation-of';
 import { putAnnotations } from '../../../tests/synthetic/fill-library';
+import { english } from '../../../tests/words/languages';
 
 /** Annotations an article, and a transaction. */
 const EACH = 5;
 const BATCH = 1000;
 const NOTE = 'Ask the governor how many of them are new posts, and *since when*. '.repeat(4);
+
+// Files say some words of ours, which a page sets before all else.
+speak(english);
 
 let state: { readonly done: boolean; readonly size: number; readonly problem?: string } = { done: false, size: 0 };
 

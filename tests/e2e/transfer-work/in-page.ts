@@ -2,6 +2,7 @@ import { toSelectors } from '../../../src/anchor/describe';
 import { deleteEverything } from '../../../src/store/delete-article';
 import { openStore } from '../../../src/store/open-store';
 import { restoreBackup } from '../../../src/transfer/restore-backup';
+import { toBlob } from '../../../src/transfer/to-blob';
 import { writeBackup } from '../../../src/transfer/write-backup';
 import { annotationOf } from '../../store/annotation-of';
 import { fillLibrary } from '../../synthetic/fill-library';
@@ -32,6 +33,18 @@ export const transfer = {
     );
   },
   proof: () => proof,
+
+  /** What a reader is told of a file whose pieces stop coming in the middle. */
+  async stopped(words: string): Promise<string> {
+    async function* pieces() {
+      yield 'a piece';
+      throw new Error(words);
+    }
+    return toBlob(pieces(), 'text/plain').then(
+      () => 'nothing',
+      (error: unknown) => (error instanceof Error ? error.message : 'no error'),
+    );
+  },
 };
 
 /** Fills the library, backs it up, empties it, restores, and backs up again. */
