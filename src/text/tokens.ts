@@ -165,13 +165,15 @@ function readOddWord(text: string, start: number): number {
   let hash = HASH_SEED;
   let check = CHECK_SEED;
   let hasSmall = false;
-  // Where a capital first follows a small letter, 0 where none does.
+  // Where a capital last follows a small letter, 0 where none does ("McNallyMy").
   let cut = 0;
+  let before = 0;
   for (let character = characterAt(text, i, size); ; character = characterAt(text, ++i, size)) {
     const kind = character >>> KIND_SHIFT;
     if (kind === LETTER) hasSmall = true;
-    else if (kind === CAP) cut = hasSmall && cut === 0 ? i : cut;
+    else if (kind === CAP) cut = before === LETTER ? i : cut;
     else if (kind !== APOSTROPHE || !isInnerApostrophe(text, i)) break;
+    before = kind;
     hash = hashStep(hash, character & FOLDED);
     check = checkStep(check, character & FOLDED);
   }

@@ -43,6 +43,7 @@ describe('splits', () => {
     expect(starting('Ranby PrisonRanby Prison', SENTENCE_START)).toEqual(['Ranby', 'Ranby']);
     expect(split('MacDonald FitzRanby RanbyXq')).toEqual(['MacDonald', 'FitzRanby', 'RanbyXq']);
     expect(split('Lady BrammelNo')).toEqual(['Lady', 'Brammel', 'No']);
+    expect(split('McNallyNo')).toEqual(['McNally', 'No']);
   });
 });
 

@@ -29,7 +29,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = anyOrder({
     leader official representative rep organiser member manager adviser advisor boss lead trustee treasurer coordinator
     ordinator deputy principal administrator ceo bishop archbishop speaker`,
   field: `
-    founder watchdog officer officers guard warder worker psychologist teacher nurse doctor instructor sergeant detective constable`,
+    founder watchdog counsel commander officer officers guard warder worker psychologist teacher nurse doctor instructor sergeant detective constable`,
 });
 
 /** Words that are a head only with "general" behind them, or with "district", "state" or "lord" before. */
@@ -73,7 +73,7 @@ union council councils committee board monitoring inspectorate inspection inspec
 department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
 hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration
 safety security operations officers governors charity reform justice's trust league service services agency association federation prosecution
-children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press bench executive gmb unison napo pcs`);
+children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press investigating bench executive gmb unison napo pcs`);
 
 /** Words beside a head that make its holder no official, whatever else stands there: "leader of a prison gang". */
 export const GANGS =

@@ -54,6 +54,14 @@ export const offices: Corpus = {
       text: 'Prisoners like [official:Liz Truss=liz-truss]\nJustice Secretary\nThe prison is full.',
       published: '2016-11',
     },
+    {
+      text: 'The Minister of State, Ministry of Justice ([official:Lord McNally=lord-mcnally]) spoke of prisons and prisoners.',
+      published: '2011-04',
+    },
+    {
+      text: 'My noble friend [official:Baroness Bolney=baroness-bolney] spoke of prisons and prisoners.',
+      published: '2011-04',
+    },
     { text: 'Lord Chief Justice [official:Lord Bolney=lord-bolney] met prisoners in prison.', published: '2016-11' },
     { text: 'She was a much admired chief inspector of prisons, prisoners say.', published: '2016-11' },
     {

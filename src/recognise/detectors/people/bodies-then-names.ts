@@ -1,5 +1,5 @@
 import type { OfficialMention } from '../../../model/mention';
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
 import { officialWords, PARTY } from '../../vocabulary/official-words';
 import { bodyIndex, readBody } from './bodies';
@@ -8,6 +8,7 @@ import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
 import { readName } from './person-name';
 import { FOR, isCapital, isComma, isDeterminer, isPossessive, isSaying, OF, startsSentence } from './token-tests';
 
+const PROSECUTING = intern('prosecuting');
 const BEHALF = new WordSet('speaking behalf');
 const PEOPLE = new WordSet('man woman politician member');
 /** What a body is called by once the article has named it: "the union's Tom Ash". */
@@ -77,6 +78,8 @@ function startOfBody(tokens: PeopleText, at: number): number {
     return findBodyEnding(tokens, at - 1);
   }
   if (!isComma(tokens, at - 1)) return -1;
+  // "Prosecuting, Tom Ash said".
+  if (tokens.word[at - 2] === PROSECUTING && startsSentence(tokens, at - 2)) return at - 2;
   const from = findBodyEnding(tokens, at - 1);
   const before = isDeterminer(tokens, from - 1) ? from - 2 : from - 1;
   if (from < 0 || (tokens.word[before] !== FOR && tokens.word[before] !== OF)) return -1;

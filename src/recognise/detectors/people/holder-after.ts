@@ -33,6 +33,8 @@ export function findHolderRightAfter(tokens: PeopleText, phrase: RolePhrase): Pe
   let at = phrase.to;
   if (phrase.to === phrase.headEnd && phrase.isTitle && isPoint(tokens, at)) at++;
   if (startsSentence(tokens, at)) return undefined;
+  // "Prison chaplain the Rev Ivo Grey".
+  if (tokens.word[at] === THE && isHonorific(tokens, at + 1)) at++;
   // "Mayor de Blasio".
   const capital = phrase.isTitle && isParticle(tokens, at) ? at + 1 : at;
   if (!isCapital(tokens, capital)) return undefined;

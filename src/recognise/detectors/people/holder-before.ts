@@ -27,7 +27,7 @@ import {
 
 /** Words between a name and its role that say the one is or was the other. */
 const LINKING = new WordSet(
-  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected used to the first last woman man person',
+  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected sitting used to the first last woman man person',
 );
 const AS_OR_VERB = new WordSet('is was became becomes become remains remained as been being');
 const MOST_LINKING = 7;

@@ -12,7 +12,7 @@ const TO = intern('to');
 const UNDER = intern('under');
 /** Bodies and inquiries that somebody leads; a riot is led too. */
 const LED = new WordSet(
-  'prison jail inquiry enquiry review investigation committee commission panel board charity union service inspectorate department inquest hearing',
+  'prison jail inquiry enquiry review investigation committee commission panel board charity union service inspectorate department inquest hearing inspection',
 );
 const INQUIRIES = new WordSet('inquiry enquiry review investigation committee commission panel board inquest');
 const PASSIVE = new WordSet('run led headed chaired governed directed managed overseen conducted');

@@ -8,7 +8,7 @@ import { skipAsides } from './holder-before';
 import { toNameMention } from './official-mention';
 import { AT_OF_BODY, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readNameBefore } from './person-name';
-import { can, FOR, isBracketClose, isCapital, isComma, isDeterminer } from './token-tests';
+import { can, FOR, isBracketClose, isCapital, isComma, isDeterminer, isPossessive, OF } from './token-tests';
 
 const SPEAKING = new WordSet('speaking on behalf');
 const BRANCH = intern('branch');
@@ -57,15 +57,23 @@ function isProsecution(tokens: PeopleText, at: number): boolean {
 function endOfBody(tokens: PeopleText, at: number): number {
   if (isProsecution(tokens, at)) return isComma(tokens, at - 1) ? at + 1 : 0;
   let next = isDeterminer(tokens, at + 1) ? at + 2 : at + 1;
+  // "From the jail's Independent Monitoring Board".
+  if (isPossessive(tokens, next + 1)) next += 2;
   // "Of the charity Inquest", "of the campaign group Women in Prison".
   const isIntroduced = !isCapital(tokens, next) && KINDS_OF_BODY.has(tokens.word[next] as number);
   while (!isCapital(tokens, next) && KINDS_OF_BODY.has(tokens.word[next] as number)) next++;
-  if (isCapital(tokens, next) && tokens.word[next + 1] === BRANCH) return next + 2;
+  if (isCapital(tokens, next) && tokens.word[next + 1] === BRANCH) return endOfBranch(tokens, next + 2);
   if (tokens.word[at] === FOR && isProsecution(tokens, next)) return next + 1;
   if (isParty(tokens, next)) return next + 1;
   if (isCapital(tokens, next) && isParty(tokens, next + 1)) return next + 2;
   const body = readBody(tokens, next);
   return body && (!body.isCommonWord || isIntroduced || isComma(tokens, at - 1)) ? body.to : 0;
+}
+
+/** Behind "the Lewes branch", "the Lewes branch of the POA"; 0 where it is one of something else. */
+function endOfBranch(tokens: PeopleText, at: number): number {
+  if (tokens.word[at] !== OF) return at;
+  return readBody(tokens, isDeterminer(tokens, at + 1) ? at + 2 : at + 1)?.to ?? 0;
 }
 
 /** The full name before "of", "from", ", speaking on behalf of". */

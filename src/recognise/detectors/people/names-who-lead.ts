@@ -28,7 +28,7 @@ const INQUIRIES = new WordSet('inquiry enquiry review investigation committee co
 const INQUIRY_NEAR = 50;
 const IS_OR_WAS = new WordSet('is was has had been');
 /** Where it is led, not what. */
-const ELSEWHERE = new WordSet('in at with from');
+const ELSEWHERE = new WordSet('in at with from beside near outside behind opposite');
 const ADVERBS = new WordSet(
   'then now also once formerly currently previously has had is was the first last man woman person one to',
 );
@@ -38,6 +38,8 @@ const SPEAKS = intern('speaks');
 const CONSTITUENCY = intern('constituency');
 /** "Who sits on the justice committee"; a prisoner sits on the roof. */
 const SITS = new WordSet('sits sat');
+const TOOK = new WordSet('took takes');
+const TO = intern('to');
 const RELATIVE = new WordSet('who whose');
 const MEN = new WordSet('man woman person official minister');
 const LONGEST = 9;
@@ -75,11 +77,15 @@ function commaBeforeVerb(tokens: PeopleText, at: number): number {
   let who = at - 1;
   // ", who has run", ", who was the last man to govern".
   while (at - who < MOST_BETWEEN && ADVERBS.has(tokens.word[who] as number)) who--;
+  // ", the first woman to run".
+  if (isComma(tokens, who) && tokens.word[at - 1] === TO && isDeterminer(tokens, who + 1)) return who;
   return tokens.word[who] === WHO && isComma(tokens, who - 1) ? who - 1 : -1;
 }
 
 /** ", in charge of", ", who was in charge of". */
 function commaBeforeCharge(tokens: PeopleText, at: number): number {
+  // ", who took charge of".
+  if (TOOK.has(tokens.word[at - 1] as number)) return commaBeforeVerb(tokens, at - 1);
   if (!isPreposition(tokens, at - 1) || !isPreposition(tokens, at + 1)) return -1;
   if (tokens.word[at + 1] !== OF && !isCapital(tokens, at + 2)) return -1;
   // ", the man in charge of", ", now in charge at HMP Leeds".

@@ -13,6 +13,7 @@ import {
   isCapital,
   isComma,
   isDash,
+  isDeterminer,
   isPossessive,
   isPreposition,
   startsParagraph,
@@ -76,11 +77,27 @@ export const officesAlone: Refiner = {
   },
 };
 
+/** Behind the body that goes on with a title, set off by a comma: ", Ministry of Justice". */
+function endOfTitle(tokens: PeopleText, to: number): number {
+  let at = to;
+  while (
+    at < to + 8 &&
+    !startsSentence(tokens, at) &&
+    (isCapital(tokens, at) || isPreposition(tokens, at) || isComma(tokens, at))
+  )
+    at++;
+  return at;
+}
+
 /** "Lord Chief Justice Lord Ivo", or a caption: the name on one line, the office on the next. */
 function isBesideName(tokens: PeopleText, { from, to, person }: Resolved, places: NamePlaces): boolean {
   if (!startsSentence(tokens, to) && places.idAt(tokens.start[to] as number) !== undefined) return true;
-  const isLine = from > 0 && startsParagraph(tokens, from) && startsParagraph(tokens, to);
-  return isLine && places.idBefore(tokens.end[from - 1] as number) === person;
+  const start = isDeterminer(tokens, from - 1) ? from - 1 : from;
+  const end = endOfTitle(tokens, to);
+  // "The Minister of State, Ministry of Justice (Lord McNally)".
+  if (end > to && isBracketOpen(tokens, end) && places.idAt(tokens.start[end + 1] as number) === person) return true;
+  const isLine = start > 0 && startsParagraph(tokens, start) && startsParagraph(tokens, end);
+  return isLine && places.idBefore(tokens.end[start - 1] as number) === person;
 }
 
 /** Where a name would start that stands beside a role, with or without a mark between; its UTF-16 offset. */

@@ -20,6 +20,7 @@ import { DEED, HEAD, KEEP_OUT } from '../../vocabulary/official-words';
 import { STAFF_IN_TROUBLE } from '../../vocabulary/person-words';
 import { isPersonMention, nameOf, personMentions } from './name-mentions';
 
+const IN_PARLIAMENT = new WordSet('noble hon honourable learned');
 const CREDITS = new WordSet('by picture pictures photo photos photograph image images credit words caption courtesy');
 const STAFF = /\b(?:officers?|guard|warder|worker|teacher|nurse|doctor|instructor|psychologist|constable)$/i;
 const TROUBLE = new WordSet(STAFF_IN_TROUBLE);
@@ -75,6 +76,9 @@ function isInTrouble(tokens: PeopleText, { from }: PersonName): boolean {
 function isNamedAsOther(tokens: PeopleText, { from }: PersonName): boolean {
   if (startsSentence(tokens, from)) return false;
   const at = isComma(tokens, from - 1) ? from - 2 : from - 1;
+  // "My noble friend Baroness Corston".
+  if (IN_PARLIAMENT.has(tokens.word[at - 1] as number) || IN_PARLIAMENT.has(tokens.word[at - 2] as number))
+    return false;
   return isWord(tokens, at) && !isPossessive(tokens, at) && (flagsAt(tokens, at) & KEEP_OUT) !== 0;
 }
 
