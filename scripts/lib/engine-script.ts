@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { cutExamples } from './cut-examples';
 import { injectedTables } from './injected-tables';
 import { findOwnNames } from './own-names';
 import { packedWords } from './packed-words';
@@ -36,7 +37,7 @@ export async function buildEngine(root: string, source: string): Promise<string>
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [injectedTables(), packedWords()],
+    plugins: [injectedTables(), cutExamples(), packedWords()],
     build: {
       write: false,
       target: 'es2022',
