@@ -17,6 +17,7 @@ const SHORTEST_BESIDE_FILM = 700;
 // The constants of NodeFilter, which only browsers have as a global.
 const SHOW_ELEMENTS_AND_TEXT = 5;
 const SHOW_TEXT = 4;
+const SHOW_ELEMENTS = 1;
 const ACCEPT = 1;
 const REJECT = 2;
 const SKIP = 3;
@@ -67,10 +68,10 @@ function hasHint(root: TextRoot): boolean {
 
 /** Whether an open shadow root or a frame is about them; a page made of components may have all its text in one. */
 function isAboutInside(root: TextRoot, shortest: number, depth = 0): boolean {
-  const elements = root.querySelectorAll('*');
-  const count = Math.min(elements.length, MOST_HOSTS);
-  for (let i = 0; i < count; i++) {
-    const element = elements[i] as Element;
+  // Walked rather than listed: a list would hold all of a long page's elements, and few are looked at.
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS);
+  for (let i = 0; i < MOST_HOSTS && walker.nextNode(); i++) {
+    const element = walker.currentNode as Element;
     const inner = element.shadowRoot ?? findFrameBody(element);
     if (inner && (isAbout(inner, shortest) || (depth < DEEPEST && isAboutInside(inner, shortest, depth + 1))))
       return true;
@@ -108,7 +109,8 @@ function isListAddress(address: string): boolean {
 }
 
 function isFilmPage(document: Document): boolean {
-  return document.querySelector('meta[property="og:type"][content^="video"]') !== null;
+  // In the head alone: where there is none, the whole page would be searched.
+  return document.head?.querySelector('meta[property="og:type"][content^="video"]') != null;
 }
 
 /** The paragraphs of the element that has most of them, as one text; teasers of other articles are none. */
