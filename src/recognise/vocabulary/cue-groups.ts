@@ -151,6 +151,7 @@ export const CUE_GROUPS = anyOrder({
     reduction in budget, cut costs, cutting costs`,
   budget: `budget, budgets, funding, spending`,
   costPer: `
+    a place costs, cost of each place,
     per prisoner, per inmate, per place, per prison place, per head, keep a prisoner, keeping a prisoner,
     each prisoner, each inmate, keep someone, keep one prisoner, each place, to keep an inmate, per offender,
     per person, cost of imprisoning, lock someone up, per child, keeping someone in prison, keep an offender,

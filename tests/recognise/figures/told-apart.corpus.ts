@@ -31,6 +31,7 @@ export const notFigures: Readonly<Record<string, readonly string[]>> = {
     'Firms were asked to bid for a third, to be built beside the jail for its inmates.',
   ],
   'not figures: names and labels': [
+    'Inmates were moved to the other jail.[195] Prison officers made 999 calls.',
     'The category 3 prison falls under Section 40 of the 1952 Act.',
     'Prisoners on rule 45 are held in unit 12, near junction 4 of the M1.',
     'G4S runs the prison and C4 broadcast a film about it.',

@@ -85,9 +85,11 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'Coroners sent [12 reports|12 items ?] on deaths of inmates.',
   ],
   'what one prisoner costs, and what all of them do': [
+    'A place costs [£212,000 a year|212000 GBP/year cost-per-prisoner] in a home for children and [£178,000|178000 GBP/year cost-per-prisoner] in a prison.',
     'The cost per prisoner at the jail went [up 5.7%|5.7 percent cost-per-prisoner] to [£18,424|18424 GBP cost-per-prisoner], and its spending grew to [£7.34m|7340000 GBP funding].',
   ],
   'the same matter in other words': [
+    'Inspectors of the prison named [five priority concerns|5 items inspection-findings] and [seven key concerns|7 items inspection-findings].',
     'There was a riot in the prison, and some inmates escaped. [Ten men|10 prisoners other] were charged. The officer was paid [£6,000|6000 GBP other] in bribes by prisoners.',
     'There were [343,800 releases|343800 events other] on temporary licence from prison, and some prisoners absconded.',
     'Attacks on prison officers with broken bones went up to [761|761 events serious-assaults] and [12 serious assaults|12 events serious-assaults] were on women.',
@@ -112,6 +114,7 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'Phones were found at a rate of [20 for every 100 prisoners|20 events-per-100-prisoners contraband-finds] in the jail.',
   ],
   'room for people, and a capacity of places': [
+    'The prison, designed for [168|168 prisoners capacity-places], had [326 inmates|326 prisoners prisoners-held].',
     'The jail was meant for [248|248 prisoners capacity-places], and it can take [nearly 600|600 prisoners capacity-places].',
     'The jail has a certified capacity of [650|650 places capacity-places].',
     'The jail held [700|700 prisoners prisoners-held] against a design figure of [489|489 places capacity-places].',

@@ -200,9 +200,9 @@ const ROOM_FOR = groupOf('roomFor');
 const CAPACITY_WORDS = groupOf('capacity');
 const NEARBY = 12;
 
-/** "meant for 248" has room for prisoners, "a capacity of 650" is one of places. */
+/** "meant for 248", "designed for 168" has room for prisoners, "a capacity of 650" is one of places. */
 const isForPersons = (scorer: Scorer): boolean =>
-  scorer.distanceOf(ROOM_FOR) < Math.min(NEARBY, scorer.distanceOf(CAPACITY_WORDS));
+  scorer.distanceOf(ROOM_FOR) < NEARBY && scorer.distanceOf(ROOM_FOR) <= scorer.distanceOf(CAPACITY_WORDS);
 
 const POPULATIONS = new MeasureSet('prison-population', 'prisoners-held');
 

@@ -50,7 +50,12 @@ const LISTS: readonly (readonly [role: number, words: Pick<WordSet, 'has'>])[] =
   [KEEPS_OUT_BEHIND, WEEKDAYS],
   [KEEPS_OUT_BEHIND, new WordSet('aged age ages per')],
   [KEEPS_OUT_BEFORE, MONTHS],
-  [KEEPS_OUT_BEFORE, new WordSet("am pm a.m p.m o'clock noon midnight gmt bst est utc old olds year-old")],
+  [
+    KEEPS_OUT_BEFORE,
+    new WordSet(
+      "am pm a.m p.m o'clock noon midnight gmt bst est utc old olds year-old call calls caller callers operator operators",
+    ),
+  ],
   [
     AGE_BEFORE,
     new WordSet(

@@ -262,6 +262,19 @@ function isListNumber({ tokens, number }: Sighting): boolean {
   return (next === FULL_STOP || next === 41) && isJoined(tokens, number.to);
 }
 
+/** "Homes.[195]": the mark of a footnote. */
+function isFootnote({ tokens, number: { from, to } }: Sighting): boolean {
+  return codeAt(tokens, from - 1) === 91 && codeAt(tokens, to) === 93 && isJoined(tokens, from) && isJoined(tokens, to);
+}
+
+const EMERGENCIES = new Set([101, 111, 999]);
+const CALLS = new WordSet('call calls caller callers operator operators');
+
+/** "999 calls". */
+function isEmergencyCall({ tokens, number: { to, value } }: Sighting): boolean {
+  return EMERGENCIES.has(value) && CALLS.has(idAt(tokens, to));
+}
+
 const STREETS = new WordSet('street road avenue lane close drive square downing way place court gardens terrace');
 
 /** "10 Downing Street", "14 Strutton Ground Road". */
@@ -354,6 +367,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   { name: 'score', at: ANYTHING, example: 'The jail had inmates who held the guards to 12-14.', applies: isScore },
   { name: 'telephone', at: ANYTHING, example: 'Inmates held in the jail may call 800 555.', applies: isTelephone },
+  { name: 'footnote', at: ANYTHING, example: 'Inmates were held in the jail.[195]', applies: isFootnote },
+  {
+    name: 'emergency-call',
+    at: ANYTHING,
+    example: 'Staff of the jail who held inmates made 999 calls.',
+    applies: isEmergencyCall,
+  },
   { name: 'list-number', at: ANYTHING, example: '12) Inmates held in the jail', applies: isListNumber },
   {
     name: 'address',

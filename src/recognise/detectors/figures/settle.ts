@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import { judge } from './judge';
 import { continuesList, isNearFigure } from './lending';
 import { STOCKS } from './measure-codes';
-import type { Around, Settled } from './settled';
+import { type Around, isMoney, type Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary } from './small-counts';
 import { idAt, OF } from './token-words';
 import { Scorer, type TokenRange } from './weigh';
@@ -58,8 +58,21 @@ function settle(tokens: Tokens, candidate: Candidate, around: Around): Settled |
     const followsFigure = continuesList(candidate, unit, around);
     if (!isSummary({ tokens, candidate, measure, score, followsFigure }, around.summaries)) return undefined;
   }
-  const per = STOCKS.has(measure) ? undefined : (candidate.per ?? (candidate.shape === 'hours' ? 'day' : undefined));
+  const own = candidate.per ?? (candidate.shape === 'hours' ? 'day' : periodBefore(candidate, unit, measure, around));
+  const per = STOCKS.has(measure) ? undefined : own;
   return { candidate, unit, measure, groups, per };
+}
+
+/** "£212,000 a year in a home, £178,000 in a centre": sums of one kind in one sentence are for the same time. */
+function periodBefore(
+  { from }: Candidate,
+  unit: string,
+  measure: number,
+  { earlier, scorer }: Around,
+): Candidate['per'] | undefined {
+  const last = earlier.at(-1);
+  if (!last || last.unit !== unit || last.measure !== measure || !isMoney(unit)) return undefined;
+  return scorer.around.sentencesBetween(last.candidate.to - 1, from) === 0 ? last.per : undefined;
 }
 
 const OTHERS = new WordSet('others');

@@ -134,6 +134,14 @@ const isCountedOut = ({ tokens, candidate, measure, followsFigure }: SmallCount)
   return measure === INSPECTION_FINDINGS && candidate.unit === 'items';
 };
 
+/** "Inspectors named five priority concerns and seven key concerns". */
+const isFinding = ({ tokens, candidate, measure }: SmallCount): boolean =>
+  measure === INSPECTION_FINDINGS && countsFindings(tokens, candidate);
+
+const FINDINGS = new WordSet('concerns recommendations');
+const countsFindings = (tokens: Tokens, { noun }: Candidate): boolean =>
+  noun !== undefined && FINDINGS.has(idAt(tokens, noun));
+
 const ONLY = new WordSet('just only');
 const HOLDS = new WordSet('hold house accommodate for');
 const INSPECTORS = new WordSet('inspectors inspector inspection inspectorate report watchdog board ombudsman');
@@ -186,6 +194,12 @@ export const SUMMARIES: readonly Summary[] = [
     applies: isCountedOut,
   },
   {
+    name: 'finding',
+    example: 'Inspectors of the prison, where inmates are held, had five priority concerns.',
+    figure: 'five priority concerns',
+    applies: isFinding,
+  },
+  {
     name: 'scarcity',
     example: 'Inspectors of the prison found that only two prisoners had been taught to read.',
     figure: 'two prisoners',
@@ -223,7 +237,8 @@ export const SUMMARIES: readonly Summary[] = [
  */
 export function maySumUp(tokens: Tokens, candidate: Candidate, isNearFigure: boolean): boolean {
   if (isNearFigure || candidate.isPart || candidate.change !== undefined || candidate.unit === 'prisons') return true;
-  return ONLY.has(idAt(tokens, candidate.from - 1)) || speaksOfPeriod(tokens, candidate.from);
+  if (ONLY.has(idAt(tokens, candidate.from - 1)) || countsFindings(tokens, candidate)) return true;
+  return speaksOfPeriod(tokens, candidate.from);
 }
 
 /** Whether a count under ten sums something up, and so is a figure. */
