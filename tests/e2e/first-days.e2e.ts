@@ -149,8 +149,15 @@ describeInBrowsers(
         ),
       ).toBe('3.2px');
       await waitUntil('the open article to show it', async () => (await thickness()) === '3.2px');
-      await tabTo(options, '.status button');
-      await options.press('Enter');
+      // Firefox loses a key now and then that is sent to one tab while another is asked; a reader presses again.
+      const isUndone = () => document.querySelector('.status button') === null;
+      await waitUntil('the change to be undone', async () => {
+        if (await options.evaluate(isUndone)) return true;
+        await tabTo(options, '.status button');
+        await options.press('Enter');
+        await new Promise((done) => setTimeout(done, 300));
+        return options.evaluate(isUndone);
+      });
       await waitUntil('the open article to follow back', async () => (await thickness()) === '2px');
       await options.fill('input[type="search"]', 'prisons officials');
       await options.click('main > fieldset:not([hidden]) input[type="checkbox"]');

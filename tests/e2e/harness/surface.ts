@@ -177,11 +177,7 @@ export async function waitUntil<T>(
   for (;;) {
     let last: unknown;
     try {
-      const answer = await within(
-        Math.min(ONE_ASK, deadline - Date.now()),
-        ask(),
-        'none at all: the page did not answer',
-      );
+      const answer = await within(ONE_ASK, ask(), 'none at all: the page did not answer');
       if (answer) return answer as Truthy<T>;
       last = JSON.stringify(answer);
     } catch (error) {
