@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildScript } from '../../scripts/lib/build-script';
 import { WEB_ANNOTATION } from '../../src/export/web-annotation';
 import { toAnnotation } from '../export/sample-annotations';
-import { describeInBrowsers, type Surface } from './harness';
+import { describeInBrowsers, type Surface, type TestBrowser } from './harness';
 import { chooseFile } from './transfer-work/choose-file';
 import type { Proof } from './transfer-work/in-page';
 import { VECTORS } from './vectors';
@@ -114,7 +114,7 @@ describeInBrowsers('what goes out and comes back', [], (start) => {
       for (const view of [...views, ...opened.filter((_, i) => i % 4 === 0)])
         await show(await browser.openPage(`src/library/index.html${view}`));
       for (const page of ['options', 'welcome']) await show(await browser.openPage(`src/${page}/index.html`));
-      expect(await browser.extensionErrors()).toEqual([]);
+      expect(await readOwnErrors(browser)).toEqual([]);
     },
     LONG_MS,
   );
@@ -141,6 +141,13 @@ describeInBrowsers('what goes out and comes back', [], (start) => {
     );
     expect(line).toContain('Gatelog/gatelog-backup');
     await options.close();
-    expect(await browser.extensionErrors()).toEqual([]);
+    expect(await readOwnErrors(browser)).toEqual([]);
   });
 });
+
+/** Errors of the extension, but for what Firefox itself says of the file whose writing a case above stops. */
+async function readOwnErrors(browser: TestBrowser): Promise<readonly string[]> {
+  return (await browser.extensionErrors()).filter(
+    (error) => !error.includes('ReadableStream: “Error: The disk is full.”'),
+  );
+}

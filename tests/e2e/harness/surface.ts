@@ -149,7 +149,7 @@ export abstract class Surface {
         const now = place();
         if (!before || !now || before.x !== now.x || before.y !== now.y) return false;
         const top = document.elementFromPoint(now.x, now.y);
-        return element?.contains(top) || (top instanceof HTMLLabelElement && top.control === element) ? now : false;
+        return element?.contains(top) || (element && top?.closest('label')?.control === element) ? now : false;
       },
       selector,
     );
