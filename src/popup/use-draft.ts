@@ -2,10 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { DRAFT, type Draft } from '../model/draft';
 
-/** In a private window drafts are in the browser's memory alone. */
-async function area() {
-  const { incognito } = await browser.windows.getCurrent();
-  return incognito ? browser.storage.session : browser.storage.local;
+let known: Promise<typeof browser.storage.local | typeof browser.storage.session> | undefined;
+
+/** In a private window drafts are in the browser's memory alone. Asked once a page: a key typed must not wait for an answer before it is kept. */
+function area() {
+  known ??= browser.windows
+    .getCurrent()
+    .then(({ incognito }) => (incognito ? browser.storage.session : browser.storage.local));
+  return known;
 }
 
 /** What was being written when the page of ours was last closed; undefined where nothing was, or the browser's storage does not answer. */
