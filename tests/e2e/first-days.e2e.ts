@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { PAGES, readPageHtml } from '../fixtures/site';
 import { describeInBrowsers, type Surface, type Tab, type TestBrowser, waitUntil } from './harness';
+import { isInOwnStorage } from './journeys/own-storage';
 import { readLibrary } from './journeys/read-library';
 import { waitUntilKept } from './journeys/road';
 import { inOverlay, openCard, readMarked, shownInOverlay } from './page/on-page';
@@ -205,14 +206,7 @@ describeInBrowsers(
       await openCard(tab, 'HMP Hewell');
       await openNote(tab);
       await tab.type('Half a note');
-      await waitUntil('the draft to be on disk', () =>
-        browser.inBackground(async () => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { storage: { local: { get(key: null): Promise<object> } } };
-          };
-          return JSON.stringify(await chrome.storage.local.get(null)).includes('Half a note');
-        }),
-      );
+      await waitUntil('the draft to be on disk', () => isInOwnStorage(browser, 'Half a note'));
       await browser.update();
       await tab.activate();
       // The old script goes with its card; the new one marks the page, and nothing is loaded again.

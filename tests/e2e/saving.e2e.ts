@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeInBrowsers, type Tab, type TestBrowser } from './harness';
+import { isInOwnStorage } from './journeys/own-storage';
 import { inOverlay, readHtml, shownInOverlay, waitUntil } from './page/on-page';
 
 const STORY = `
@@ -99,7 +100,7 @@ describeInBrowsers('saving', [page(STORY)], (start) => {
     let popup = await browser.openPopup(tab);
     await popup.fill('.passage textarea', 'Half a thought');
     // The last key is on its way to the disk for a moment, and a busy machine's moment is longer.
-    await waitUntil('the draft to be on disk', () => isOnDisk(browser, 'Half a thought'));
+    await waitUntil('the draft to be on disk', () => isInOwnStorage(browser, 'Half a thought'));
     await popup.close();
     await browser.stopBackground();
     await tab.evaluate(() => getSelection()?.removeAllRanges());
@@ -143,13 +144,3 @@ describeInBrowsers('saving', [page(STORY)], (start) => {
     expect(errors.filter((error) => !error.includes('after context unloaded'))).toEqual([]);
   });
 });
-
-/** Whether the extension's own storage holds these words. */
-function isOnDisk(browser: TestBrowser, words: string): Promise<boolean> {
-  return browser.inBackground(async (wanted) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: null): Promise<object> } } };
-    };
-    return JSON.stringify(await chrome.storage.local.get(null)).includes(wanted);
-  }, words);
-}
