@@ -98,7 +98,9 @@ export function watchExtension(id: string): void {
     observe(message: any) {
       const error = message instanceof Ci.nsIScriptError ? message : undefined;
       const isError = error && (error.flags & Ci.nsIScriptError.warningFlag) === 0;
-      if (isError && error.sourceName.includes(mozExtensionHostname))
+      // Firefox says this itself when a page, or a popup, goes while a message of its own is on the way.
+      const isOfClosing = isError && error.errorMessage.includes('after context unloaded');
+      if (isError && !isOfClosing && error.sourceName.includes(mozExtensionHostname))
         Services.gatelogErrors.push(`${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
     },
   });
