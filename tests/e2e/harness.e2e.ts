@@ -80,6 +80,16 @@ describeInBrowsers(
       await tab.close();
     });
 
+    it('opens the popup also where a failed case left one open', async () => {
+      const browser = await start();
+      const tab = await browser.open(ARTICLE.url);
+      await browser.openPopup(tab);
+      const popup = await browser.openPopup(tab);
+      expect(await popup.evaluate(() => document.readyState)).toBe('complete');
+      await popup.close();
+      await tab.close();
+    });
+
     it('calls a tab by message, and throws the error it answers', async () => {
       const browser = await start();
       const tab = await browser.open(ARTICLE.url);

@@ -36,8 +36,13 @@ export async function openPopup(id: string, context: string): Promise<void> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
-  // One that a failed test left open would stand in the way.
-  for (const panel of document.querySelectorAll('panel.browser-extension-panel')) (panel as any).hidePopup();
+  // One that a failed case left open, or is still opening, would stand in the way of its next try, whichever panel has it.
+  for (const panel of document.querySelectorAll<any>('panel:has(.webextension-popup-browser)')) {
+    if (panel.state === 'closed') continue;
+    const gone = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+    panel.hidePopup();
+    await gone;
+  }
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);
   const view = NavigableManager.getBrowserById(context).ownerDocument.defaultView;
   // A press of the button gives the extension the tab it was pressed over.
