@@ -60,7 +60,7 @@ export const PLACE_NOUNS_BEFORE = new WordSet(
   'city town village people university mayor bishop archbishop dean mp mps streets outskirts suburb district north ' +
     'south east west miles born live lives lived living based grew home resident residents man woman mother father family ' +
     'originally college duke earl lord battle port harbour court courts borough county road centre area part parts native ' +
-    'raised brought settled emigrated studied moored anchored',
+    'shop pub flat house school church raised brought settled emigrated studied moored anchored',
 );
 
 /** Who speaks is a person: "Ford said". */

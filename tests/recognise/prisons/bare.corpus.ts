@@ -118,6 +118,21 @@ export const bareNames: Corpus = {
     'Category B [prison:Swaleside=swaleside] lost officers, and its prisoners suffered in prison.',
     'In June it was said that 130-year-old [prison:Barlinnie=barlinnie] would close, as prison inmates knew.',
   ],
+  'its town before it': [
+    'Police were called to a shop in Birmingham’s Winson Green on the day of the prison search, prison staff said.',
+    'Some prisons are terrible. Birmingham’s [prison:Winson Green=birmingham] was one that the inspector named.',
+    'In prison circles Liverpool’s [prison:Walton=liverpool] has a bad name, as has Leeds’ [prison:Armley=leeds].',
+    'He did time in London’s [prison:Brixton=brixton], [prison:Pentonville=pentonville] and [prison:Wandsworth=wandsworth], then wrote a book on prison.',
+  ],
+  'its address': [
+    '[prison:HMP & YOI Doncaster=doncaster], Marshgate, Doncaster. The prison holds prisoners.',
+    '[prison:HMP Lincoln=lincoln], Greetwell Road, Lincoln, holds prisoners.',
+  ],
+  'what goes on at a town, and at its prison': [
+    'A prison officer studied law at Durham, and the prison minister spoke at a conference at Birmingham.',
+    'Prisons are in crisis. The situation at [prison:Liverpool=liverpool] was bad, and things were at [prison:Durham=durham] as they had been in any prison.',
+    'Prisons are not safe. The failings at [prison:Nottingham=nottingham] and [prison:Bedford=bedford] show it.',
+  ],
   'members by their seats': [
     '[prison:HMP Liverpool=liverpool] holds prisoners.\nDan Carden (Liverpool, Walton) (Lab)\nWill the prison get more staff for its prisoners?',
   ],
@@ -166,6 +181,22 @@ export const listedNames: Corpus = {
   ],
   'a chain of names': [
     'Staff of two jails are to go, prison bosses say. [prison:HULL PRISON=hull] loses cells. [prison:Chelmsford=chelmsford], [prison:Hull=hull] and the [prison:Isle of Wight=isle-of-wight] stay, but [prison:Camp Hill=camp-hill] goes. Some 854 people work at [prison:Hull=hull] and [prison:Chelmsford=chelmsford] together.',
+  ],
+  'the sort of prison behind each name': [
+    'Leeds locals and Bradford locals wrote to the prison.',
+    'None is as full as [prison:Shrewsbury jail=shrewsbury]. Next come [prison:Northallerton remand centre=northallerton], [prison:Exeter=exeter] local/remand centre, [prison:Canterbury=canterbury] local and [prison:Preston=preston] local.',
+    'Prisons are full, above all [prison:Leeds=leeds] local, [prison:Durham=durham] local and [prison:Swansea=swansea] local.',
+  ],
+  'where each of them is': [
+    'The list of jails to shut has on it [prison:Camp Hill=camp-hill] on the Isle of Wight; [prison:Bullwood Hall=bullwood-hall] in Essex, [prison:Canterbury=canterbury], [prison:Gloucester=gloucester] and [prison:Shrewsbury=shrewsbury].',
+    'Men from the prisons work in Bedford, on the Isle of Wight, in Lincoln and Exeter.',
+  ],
+  'what leads to the names, with or without "and"': [
+    'Prisoners in every jail lose, the prison service says. Three remand centres, [prison:Risley=risley], [prison:Brockhill=brockhill] and [prison:Glen Parva=glen-parva], are full.',
+    'The largest local prisons - [prison:Liverpool=liverpool], [prison:Manchester=manchester], [prison:Wandsworth=wandsworth] - are the fullest.',
+    'Prisons shut in Leeds, West Yorkshire, England.',
+    'Prisoners in every jail lose, the prison service says. Inmates got a letter on [prison:HMP Winchester=winchester], as they had for [prison:Nottingham=nottingham], [prison:Exeter=exeter] and [prison:Birmingham=birmingham].',
+    'Prisoners in every jail lose, the prison service says. MPs for Nottingham, Exeter and Bedford asked about inmates.',
   ],
   'the designator is shared': [
     'Prisoners rioted in HMPs [prison:Bedford=bedford], [prison:Lincoln=lincoln] and [prison:Nottingham=nottingham].',

@@ -1,7 +1,9 @@
 import { prisonById } from '../../../gazetteer/prisons';
 import type { PrisonMention } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
 import { CAPITAL, PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
+import { codeAt, isCapital } from '../../detectors/prisons/span';
 import { LOCATIVES } from '../../vocabulary/prison-context';
 import { type Evidence, sumOf, weighEvidence } from './evidence';
 import { weighHome } from './home';
@@ -46,6 +48,10 @@ interface NameList {
 }
 
 const LONG_LIST = 3;
+/** Before a list of what something is for or like, not of where it is. */
+const WHOM = new WordSet('for like');
+/** How many tokens there are between a prison and its town: two commas and a street. */
+const LONGEST_ADDRESS = 7;
 const NO_LIST: NameList = { names: [], lead: 0, isRare: false, isLong: false };
 
 /** The bare names that wait to be confirmed, of prison mentions in the order of their start. */
@@ -70,12 +76,25 @@ export function toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): r
   return candidates;
 }
 
-/** "HMP Birmingham, in Winson Green": where the prison stands that has just been named. */
+/** "HMP Birmingham, in Winson Green", "HMP Lincoln, Greetwell Road, Lincoln": where the prison stands that has just been named. */
 function isSeat(placed: readonly PlacedPrison[], i: number, tokens: Tokens): boolean {
   const { mention, from } = placed[i] as PlacedPrison;
-  if (!isBehindLocative(tokens, from)) return false;
+  const isBehind = isBehindLocative(tokens, from);
   const before = placed.slice(Math.max(0, i - 2), i);
-  return before.some((last) => isSure(last.mention) && keyOf(last.mention) === keyOf(mention) && isNext(last.to, from));
+  return before.some((last) => {
+    if (!isSure(last.mention) || keyOf(last.mention) !== keyOf(mention)) return false;
+    return isBehind ? isNext(last.to, from) : isAddress(tokens, last.to, from);
+  });
+}
+
+/** Whether commas, with the words of a street between them, are all that stands in [from, to). */
+function isAddress(tokens: Tokens, from: number, to: number): boolean {
+  if (codeAt(tokens, from) !== 44 || codeAt(tokens, to - 1) !== 44 || to - from > LONGEST_ADDRESS) return false;
+  for (let i = from; i < to; i++) {
+    const isWord = isCapital(tokens, i) && !((tokens.flags[i] as number) & SENTENCE_START);
+    if (codeAt(tokens, i) !== 44 && !isWord) return false;
+  }
+  return true;
 }
 
 /** A comma and a preposition may stand between. */
@@ -90,7 +109,9 @@ function endOf(list: readonly PlacedPrison[]): number {
 function toNameList(names: readonly PlacedPrison[], tokens: Tokens): NameList {
   const lead = weigh(names[0] as PlacedPrison, tokens).evidence.before;
   const first = names[0] as PlacedPrison;
-  const isLong = names.length >= LONG_LIST && (lead > 0 || (lead === 0 && !isBehindLocative(tokens, first.from)));
+  const isPlain =
+    lead === 0 && (!isBehindLocative(tokens, first.from) || WHOM.has(tokens.word[first.from - 1] as number));
+  const isLong = names.length >= LONG_LIST && (lead > 0 || isPlain);
   return { names, lead: lead > VETO ? lead : 0, isRare: isRareList(names), isLong };
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../vocabulary/prison-context';
 import { WEIGHTS } from './weights';
 
+const POSSESSIVE = new WordSet("'s");
 const AT = new WordSet('at');
 /** Before somebody's street or village. */
 const OF_PLACE = new WordSet('of from near');
@@ -30,17 +31,28 @@ const FROM = new WordSet('from');
 const TO = new WordSet('to');
 const OF = new WordSet('of');
 const AGED = new WordSet('of aged age');
+/** "did time in Brixton". */
+const TIME = new WordSet('time');
+const DOING = new WordSet('did do doing done does served serving spent');
 /** What a town has and a prison has not: "in the heart of Bedford", "the Friends of Lewes". */
 const PARTS = new WordSet('middle heart end top edge friends');
 /** Before "at" and a place: "a ship moored at Portland". */
 const SETTLED = new WordSet('moored anchored born raised');
 /** "children from Haverigg", where "children in Feltham" may be held there. */
 const VILLAGERS = new WordSet('children pupils villagers parishioners');
+/** What goes on in a prison, before "at" and its name; a town has it too, but "in". */
+const CONDITIONS = new WordSet(
+  'situation failings failures problems things events scenes squalor standards safety overcrowding happened troubles shortages',
+);
+/** The same of what goes on in towns. */
+const STUDIES = new WordSet(
+  'studied studying law taught lectured graduated tried trial degree conference meeting rally funeral',
+);
 const SUCH = new WordSet('as like including include includes');
 const ARTICLE = new WordSet('the a an');
 const CATEGORY = new WordSet('category cat');
 /** Between a head and its preposition: "prisoners currently at", "locked up in". */
-const ADVERBS = new WordSet('up back out currently still now there away over already such down');
+const ADVERBS = new WordSet('up back out currently still now there away over already such down were are is was');
 /** How many words before a preposition a verb may stand: "moved 40 prisoners to". */
 const REACH = 5;
 /** How far back the sentence before is read. */
@@ -61,6 +73,9 @@ export function weighBefore(
   if (before > 0 && CATEGORY.has(tokens.word[before - 1] as number)) return WEIGHTS.category;
   if (PLACE_WORDS_BEFORE.has(word)) return WEIGHTS.placeNoun;
   if (isPlain && isPartOfName(tokens, before)) return WEIGHTS.partOfName;
+  // "a shop in Birmingham's Winson Green": what leads to the town leads to the name.
+  if (POSSESSIVE.has(word) && isCapital(tokens, before - 1) && !isCapital(tokens, before - 2))
+    return weighBefore(tokens, before - 1, isPlain, nameClass, hasNoun);
   if (ARTICLE.has(word)) return hasNoun ? 0 : WEIGHTS.article;
   if (SUCH.has(word)) return weighHead(tokens, before, true);
   if (ON.has(word)) return isBuildingOn(tokens, before, nameClass) ? WEIGHTS.in : 0;
@@ -117,6 +132,7 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
     // "230 at Bedford and more than 500 at Birmingham".
     if (isBehindNumber(tokens, at)) return WEIGHTS.at + WEIGHTS.counts;
     const opening = startsSentence(tokens, at) && isAfterCustody(tokens, at) ? WEIGHTS.opening : 0;
+    if (isStudy(tokens, at)) return WEIGHTS.placeNoun;
     return WEIGHTS.at + opening + Math.max(0, weighHead(tokens, at, false));
   }
   if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));
@@ -128,6 +144,15 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : 0);
   if (NEXT_TO.has(tokens.word[at - 1] as number)) return 0;
   return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : 0) : head;
+}
+
+/** "read law at Durham", "a conference at Leeds". */
+function isStudy(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= REACH && !((tokens.flags[i] as number) & PUNCTUATION); i--) {
+    if (STUDIES.has(tokens.word[i] as number)) return true;
+    if (startsSentence(tokens, i)) break;
+  }
+  return false;
 }
 
 /** "a prison on Dartmoor", where "a report on Dartmoor" is on the prison. */
@@ -192,10 +217,11 @@ function weighHead(tokens: Tokens, preposition: number, mayPause: boolean): numb
     }
     const word = tokens.word[i] as number;
     if (PLACE_NOUNS_BEFORE.has(word) && isNext) return WEIGHTS.placeNoun;
-    if (SERVING_VERBS.has(word)) return WEIGHTS.custodyNoun;
+    if (SERVING_VERBS.has(word) || (TIME.has(word) && isNext && DOING.has(tokens.word[i - 1] as number)))
+      return WEIGHTS.custodyNoun;
     if (CUSTODY_VERBS.has(word)) return weight + WEIGHTS.custodyVerb;
     if (isNext && isCustody(word)) weight = WEIGHTS.custodyNoun;
-    else if (isNext && INSTITUTION_NOUNS.has(word)) weight = WEIGHTS.institutionNoun;
+    else if (isNext && (INSTITUTION_NOUNS.has(word) || CONDITIONS.has(word))) weight = WEIGHTS.institutionNoun;
     if (!ADVERBS.has(word)) isNext = false;
     if (startsSentence(tokens, i)) break;
   }

@@ -217,6 +217,9 @@ function weighMark(tokens: Tokens, at: number, isTown: boolean): number {
   if (next >= tokens.length) return 0;
   const isJoined = (tokens.flags[at] as number) & JOINED && (tokens.flags[next] as number) & JOINED;
   if (code === 45 && isJoined) return WEIGHTS.placeNoun;
+  // "Leeds’ Armley".
+  const isClosing = (code === 0x2019 || code === 39) && (tokens.flags[at] as number) & JOINED;
+  if (isClosing && isCapital(tokens, next) && !startsSentence(tokens, next)) return WEIGHTS.partOfName;
   if (code === 44 && isAbroad(tokens, next)) return WEIGHTS.abroad;
   if (code === 44 && isSettlement(tokens, next)) return WEIGHTS.placeNoun;
   if (code === 44 && opensBehindAside(tokens, next)) return WEIGHTS.opens;

@@ -12,7 +12,13 @@ import { MOST_TOGETHER, VETO } from './weights';
 const RULE = 'listed-prisons';
 const JOINS = new WordSet('and or');
 const GLUE = new WordSet('and or both plus also then as well in near at to');
-const WHERE = new WordSet('in near at');
+const WHERE = new WordSet('in near at on outside');
+const THE = new WordSet('the');
+/** Behind a name they say what sort of prison it is: "Exeter local/remand centre, Preston local". */
+const SORTS = new WordSet('local locals remand trainer training dispersal centre');
+const LOCAL = new WordSet('local');
+const CENTRES = new WordSet('centres');
+const CUSTODIAL = new WordSet('remand removal training detention');
 const LEADS = new WordSet(
   'at in like such as including include includes inside of are were from namely to affecting visited both',
 );
@@ -54,10 +60,8 @@ export function toLists(placed: readonly PlacedPrison[], tokens: Tokens): Placed
   };
   for (const prison of placed) {
     const last = list.at(-1);
-    if (last && prison.from < last.to) {
-      // The same place read twice, as a name and in a description: the wider one stands.
-      continue;
-    }
+    // The same place read twice, as a name and in a description: the wider one stands. "Camp Hill on the Isle of Wight": where it is.
+    if (last && (prison.from < last.to || isWhereabouts(last, prison, tokens))) continue;
     if (last && (list.length === MOST_TOGETHER || !isGap(tokens, last, prison))) close();
     list.push(prison);
   }
@@ -69,14 +73,30 @@ function isGap(tokens: Tokens, last: PlacedPrison, next: PlacedPrison): boolean 
   if (next.from - last.to > LONGEST_GAP || next.from === last.to) return false;
   // "Saughton prison in Edinburgh": where it is.
   if (next.from === last.to + 1 && WHERE.has(tokens.word[last.to] as number)) return false;
-  for (let i = last.to; i < next.from; i++) {
+  const first = whereEnd(tokens, last.to);
+  for (let i = first; i < next.from; i++) {
     const flags = tokens.flags[i] as number;
     if (flags & SENTENCE_START) return false;
-    const isGlue =
-      flags & PUNCTUATION ? isListMark(codeAt(tokens, i)) : GLUE.has(tokens.word[i] as number) || isCapital(tokens, i);
-    if (!isGlue) return false;
+    if (!(flags & PUNCTUATION ? isListMark(codeAt(tokens, i)) : isGlue(tokens, i))) return false;
   }
   return ((tokens.flags[next.from] as number) & SENTENCE_START) === 0 && !isAddress(last, next);
+}
+
+function isGlue(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as number;
+  return GLUE.has(word) || SORTS.has(word) || isCapital(tokens, at);
+}
+
+/** The token behind "on the" or "outside", where that stands at `at` and a place follows; `at` itself otherwise. */
+function whereEnd(tokens: Tokens, at: number): number {
+  if (!WHERE.has(tokens.word[at] as number)) return at;
+  const place = THE.has(tokens.word[at + 1] as number) ? at + 2 : at + 1;
+  return place < tokens.length && isCapital(tokens, place) ? place : at;
+}
+
+/** "Camp Hill on the Isle of Wight": the place of the prison before it, which is also a prison's name. */
+function isWhereabouts(last: PlacedPrison, next: PlacedPrison, tokens: Tokens): boolean {
+  return whereEnd(tokens, last.to) === next.from && next.mention.certainty === 'possible' && isAddress(last, next);
 }
 
 function isListMark(code: number): boolean {
@@ -89,7 +109,7 @@ function isAddress(last: PlacedPrison, next: PlacedPrison): boolean {
   return prison !== undefined && (prison.town === next.mention.text || prison.county === next.mention.text);
 }
 
-/** Whether "and", "or", "&" or "/" joins two of a list's names; commas alone may be an address. */
+/** Whether "and", "or", "&" or "/" joins two of a list's names; commas alone may be an address, unless "prisons:" or "prisons -" leads to them. */
 function isJoined(list: readonly PlacedPrison[], tokens: Tokens): boolean {
   // "at Channings Wood, Exeter or further afield".
   if (JOINS.has(tokens.word[(list.at(-1) as PlacedPrison).to] as number)) return true;
@@ -99,14 +119,28 @@ function isJoined(list: readonly PlacedPrison[], tokens: Tokens): boolean {
       if (JOINS.has(tokens.word[i] as number) || code === 38 || code === 47) return true;
     }
   }
-  return false;
+  const { from } = list[0] as PlacedPrison;
+  return list.length > 2 && ((tokens.flags[from] as number) & SENTENCE_START) === 0 && isBehindPlural(tokens, from - 1);
+}
+
+/** Whether a mark stands at `at`, right behind "prisons" or "remand centres". */
+function isBehindPlural(tokens: Tokens, at: number): boolean {
+  return at > 1 && ((tokens.flags[at] as number) & PUNCTUATION) !== 0 && isPlural(tokens, at - 1);
+}
+
+/** "prisons", "remand centres". */
+function isPlural(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as number;
+  return PRISONS_PLURAL.has(word) || (CENTRES.has(word) && CUSTODIAL.has(tokens.word[at - 1] as number));
 }
 
 function isListOfPrisons(list: readonly PlacedPrison[], tokens: Tokens): boolean {
   const first = list[0] as PlacedPrison;
   const last = list.at(-1) as PlacedPrison;
   if (list.some((prison) => prison.mention.certainty === 'stated')) return true;
-  if (PRISONS_PLURAL.has(tokens.word[last.to] as number)) return true;
+  if (isPlural(tokens, last.to)) return true;
+  // "Leeds local, Durham local and Preston local": what prison people call them, and no town is called.
+  if (list.filter(({ to }) => LOCAL.has(tokens.word[to] as number)).length > 1) return true;
   return isLed(tokens, first.from, list.length >= 3 ? REACH : 6);
 }
 
@@ -114,7 +148,7 @@ function isListOfPrisons(list: readonly PlacedPrison[], tokens: Tokens): boolean
 function isLed(tokens: Tokens, from: number, reach: number): boolean {
   for (let i = from - 1; i >= 0 && from - i <= reach; i--) {
     if ((tokens.flags[i + 1] as number) & SENTENCE_START) return false;
-    if (!PRISONS_PLURAL.has(tokens.word[i] as number)) continue;
+    if (!isPlural(tokens, i)) continue;
     const leader = from - 1;
     return i === leader || (tokens.flags[leader] as number) & PUNCTUATION
       ? true
