@@ -51,32 +51,25 @@ export function wordIdOf(hash: number, tag: number): number {
 /** Ids have 16 bits, and 0 is nobody's. */
 const MOST_WORDS = 0xffff;
 
-/** The hash of what is no word: nothing is looked up for it. */
+/** The hash of what is no word: it is UNKNOWN. */
 export const NO_WORD = 0;
-/** Words whose places of memory are asked for together, before any answer is needed. */
-const TOGETHER = 32;
-/** Takes what was only asked for to be at hand soon, so that no compiler drops the asking. */
-const sink = new Int32Array(1);
 
 /**
- * Puts the id of each word of [from, to) in the place of the upper half of its check, by its hash. The table of words is too large for the
- * processor's nearest cache, and going to it word by word waits for each in turn: asking ahead lets the waits pass side by side.
+ * Puts the id of each word of [from, to) in the place of the upper half of its check, by its hash. Nearly all are known and stand where
+ * their hash says, or are not known and nothing stands there: both without a branch, which would be guessed wrong at every other word.
  */
 export function lookUp(words: Uint16Array, hashes: Int32Array, from: number, to: number): void {
   const table = slots;
   const last = mask;
-  for (let first = from; first < to; first += TOGETHER) {
-    const behind = Math.min(to, first + TOGETHER);
-    let asked = 0;
-    for (let i = first; i < behind; i++) {
-      const hash = hashes[i] as number;
-      asked ^= table[((hash ^ (hash >>> 15)) & last) * 2] as number;
-    }
-    sink[0] = asked;
-    for (let i = first; i < behind; i++) {
-      const hash = hashes[i] as number;
-      words[i] = hash === NO_WORD ? UNKNOWN : wordIdOf(hash, words[i] as number);
-    }
+  for (let i = from; i < to; i++) {
+    const hash = hashes[i] as number;
+    const slot = ((hash ^ (hash >>> 15)) & last) * 2;
+    const entry = table[slot + 1] as number;
+    const tag = words[i] as number;
+    const difference = ((table[slot] as number) ^ hash) | ((entry >>> 16) ^ tag);
+    // All bits where it is another word.
+    const other = (difference | -difference) >> 31;
+    words[i] = (entry & other) === 0 ? entry & ~other : hash === NO_WORD ? UNKNOWN : wordIdOf(hash, tag);
   }
 }
 

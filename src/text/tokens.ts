@@ -1,4 +1,4 @@
-import { APOSTROPHE, CAP, characterAt, DIGIT, FOLDED, KIND_SHIFT, LETTER, LINE } from './characters';
+import { APOSTROPHE, CAP, DIGIT, FOLDED, KIND_SHIFT, LETTER, LINE, readCharacters } from './characters';
 import {
   CHECK_SEED,
   checkStep,
@@ -111,30 +111,27 @@ function isLetter(kind: number): boolean {
 }
 
 /** Whether an apostrophe inside a word goes on with it ("O'Brien"), which that of a closing "'s" does not. */
-function isInnerApostrophe(text: string, at: number): boolean {
-  const next = characterAt(text, at + 1, text.length);
+function isInnerApostrophe(characters: Int32Array, at: number): boolean {
+  const next = characters[at + 1] as number;
   if (!isLetter(next >>> KIND_SHIFT)) return false;
-  return (next & FOLDED) !== SMALL_S || isLetter(characterAt(text, at + 2, text.length) >>> KIND_SHIFT);
+  return (next & FOLDED) !== SMALL_S || isLetter((characters[at + 2] as number) >>> KIND_SHIFT);
 }
 
 /** Whether a possessive "'s" stands at `at`, right behind a word or a number. */
-function isPossessive(text: string, at: number): boolean {
-  const { length: size } = text;
-  if (at === 0 || (characterAt(text, at + 1, size) & FOLDED) !== SMALL_S) return false;
-  const before = characterAt(text, at - 1, size) >>> KIND_SHIFT;
-  const after = characterAt(text, at + 2, size) >>> KIND_SHIFT;
+function isPossessive(characters: Int32Array, at: number): boolean {
+  if (at === 0 || ((characters[at + 1] as number) & FOLDED) !== SMALL_S) return false;
+  const before = (characters[at - 1] as number) >>> KIND_SHIFT;
+  const after = (characters[at + 2] as number) >>> KIND_SHIFT;
   return (isLetter(before) || before === DIGIT) && !isLetter(after) && after !== DIGIT;
 }
 
 /** End of the number that starts at `at`: digits, with one comma or point between digits. */
-function numberEnd(text: string, at: number): number {
-  const { length: size } = text;
+function numberEnd(characters: Int32Array, at: number): number {
   let i = at;
   for (;;) {
-    let character = characterAt(text, i, size);
-    while (character >>> KIND_SHIFT === DIGIT) character = characterAt(text, ++i, size);
-    const code = character & FOLDED;
-    if ((code !== COMMA && code !== POINT) || characterAt(text, i + 1, size) >>> KIND_SHIFT !== DIGIT) return i;
+    while ((characters[i] as number) >>> KIND_SHIFT === DIGIT) i++;
+    const code = (characters[i] as number) & FOLDED;
+    if ((code !== COMMA && code !== POINT) || (characters[i + 1] as number) >>> KIND_SHIFT !== DIGIT) return i;
     i++;
   }
 }
@@ -159,8 +156,7 @@ const BEFORE = 3;
  * End of the word that starts at `start` and goes on with something else than small letters: capitals, or an apostrophe
  * that may belong to it. On its own, so that the loop over all others stays small enough for the processor's registers.
  */
-function readOddWord(text: string, start: number): number {
-  const { length: size } = text;
+function readOddWord(characters: Int32Array, start: number): number {
   let i = start;
   let hash = HASH_SEED;
   let check = CHECK_SEED;
@@ -168,20 +164,20 @@ function readOddWord(text: string, start: number): number {
   // Where a capital last follows a small letter, 0 where none does ("McNallyMy").
   let cut = 0;
   let before = 0;
-  for (let character = characterAt(text, i, size); ; character = characterAt(text, ++i, size)) {
+  for (let character = characters[i] as number; ; character = characters[++i] as number) {
     const kind = character >>> KIND_SHIFT;
     if (kind === LETTER) hasSmall = true;
     else if (kind === CAP) cut = before === LETTER ? i : cut;
-    else if (kind !== APOSTROPHE || !isInnerApostrophe(text, i)) break;
+    else if (kind !== APOSTROPHE || !isInnerApostrophe(characters, i)) break;
     before = kind;
     hash = hashStep(hash, character & FOLDED);
     check = checkStep(check, character & FOLDED);
   }
   oddWord[FLAGS] = i - start > 1 && !hasSmall ? UPPER : 0;
   oddWord[BEFORE] = 0;
-  if (cut - start >= SHORTEST_FUSED && wordIdOf(hash, check >>> 16) === UNKNOWN && isFused(text, start, cut, i)) {
-    hash = hashOf(text, start, cut);
-    check = checkOf(text, start, cut);
+  if (cut - start >= SHORTEST_FUSED && wordIdOf(hash, check >>> 16) === UNKNOWN && isFused(characters, start, cut, i)) {
+    hash = hashOf(characters, start, cut);
+    check = checkOf(characters, start, cut);
     i = cut;
     oddWord[BEFORE] = SENTENCE_START;
   }
@@ -198,16 +194,17 @@ export function tokenise(text: string): Tokens {
   let { start: starts, end: ends, word: tags, flags: allFlags, hash: hashes } = slab;
   const { length: size } = text;
   // Where the text's tokens start in the slab, and where the next one goes.
-  let from = taken;
-  let at = taken;
+  let from = taken | 0;
+  let at = taken | 0;
   // What stands before a token says of it; the first token has no white space before it and is not joined to anything.
   let before = SENTENCE_START | PARAGRAPH_START;
-  let character = characterAt(text, 0, size);
+  const characters = readCharacters(text);
+  let character = characters[0] as number;
   for (let i = 0; i < size; ) {
     const kind = character >>> KIND_SHIFT;
     if (kind <= LINE) {
       before = kind === LINE ? SENTENCE_START | PARAGRAPH_START : before & ~JOINED;
-      character = characterAt(text, ++i, size);
+      character = characters[++i] as number;
       continue;
     }
     const start = i;
@@ -223,23 +220,23 @@ export function tokenise(text: string): Tokens {
       do {
         hash = hashStep(hash, character & FOLDED);
         check = checkStep(check, character & FOLDED);
-        character = characterAt(text, ++i, size);
+        character = characters[++i] as number;
       } while (character >>> KIND_SHIFT === LETTER);
       flags |= kind === CAP ? WORD | CAPITAL : WORD;
       const next = character >>> KIND_SHIFT;
       if (next === CAP || next === APOSTROPHE) {
-        i = readOddWord(text, start);
+        i = readOddWord(characters, start) | 0;
         hash = oddWord[HASH] as number;
         check = oddWord[CHECK] as number;
         flags |= oddWord[FLAGS] as number;
         before |= oddWord[BEFORE] as number;
-        character = characterAt(text, i, size);
+        character = characters[i] as number;
       }
     } else {
       if (kind === DIGIT) {
-        i = numberEnd(text, i);
+        i = numberEnd(characters, i) | 0;
         flags |= NUMBER;
-      } else if (kind === APOSTROPHE && flags & JOINED && isPossessive(text, i)) {
+      } else if (kind === APOSTROPHE && flags & JOINED && isPossessive(characters, i)) {
         i += 2;
         flags |= WORD;
         hash = POSSESSIVE_HASH;
@@ -255,7 +252,7 @@ export function tokenise(text: string): Tokens {
         }
         flags |= PUNCTUATION;
       }
-      character = characterAt(text, i, size);
+      character = characters[i] as number;
     }
     if (at === starts.length) {
       slab = slab.goOn(from, at);
@@ -274,30 +271,30 @@ export function tokenise(text: string): Tokens {
   return slab.cut(text, from, at);
 }
 
-function hashOf(text: string, from: number, to: number): number {
+function hashOf(characters: Int32Array, from: number, to: number): number {
   let hash = HASH_SEED;
-  for (let i = from; i < to; i++) hash = hashStep(hash, characterAt(text, i, to) & FOLDED);
+  for (let i = from; i < to; i++) hash = hashStep(hash, (characters[i] as number) & FOLDED);
   return hash;
 }
 
-function checkOf(text: string, from: number, to: number): number {
+function checkOf(characters: Int32Array, from: number, to: number): number {
   let check = CHECK_SEED;
-  for (let i = from; i < to; i++) check = checkStep(check, characterAt(text, i, to) & FOLDED);
+  for (let i = from; i < to; i++) check = checkStep(check, (characters[i] as number) & FOLDED);
   return check;
 }
 
 /** The word of a possessive, whose capital and curly forms fold to it. */
 intern("'s");
-const POSSESSIVE_HASH = hashOf("'s", 0, 2);
-const POSSESSIVE_CHECK = checkOf("'s", 0, 2);
+const POSSESSIVE_HASH = hashOf(readCharacters("'s"), 0, 2);
+const POSSESSIVE_CHECK = checkOf(readCharacters("'s"), 0, 2);
 
 /**
  * Whether a page has run two words together at `cut` ("PrisonRanby", a caption twice): the lexicon has the second, and the first
  * too where it is short ("FitzGerald"). Elements without white space between them come as such text.
  */
-function isFused(text: string, start: number, cut: number, end: number): boolean {
+function isFused(characters: Int32Array, start: number, cut: number, end: number): boolean {
   const isKnown = (from: number, to: number): boolean =>
-    wordIdOf(hashOf(text, from, to), checkOf(text, from, to) >>> 16) !== UNKNOWN;
+    wordIdOf(hashOf(characters, from, to), checkOf(characters, from, to) >>> 16) !== UNKNOWN;
   return isKnown(cut, end) && (cut - start > SHORTEST_FUSED || isKnown(start, cut));
 }
 
