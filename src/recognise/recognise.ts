@@ -4,6 +4,7 @@ import { tokenise } from '../text/tokens';
 import { countSubject, isAboutJustice, isAboutPrisons } from './is-about-prisons';
 import type { Detector, Reading, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
+import { placeOf, sortBy } from './sort-by';
 
 /** The rules to read with; tests leave one out to see what breaks. */
 export interface RuleSet {
@@ -101,5 +102,7 @@ function toReading(input: EngineInput): Reading | undefined {
 
 /** The mentions that some rule is sure of, in order of their start. */
 function finish(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter((m) => m.certainty !== 'possible').sort((a, b) => a.start - b.start || b.end - a.end);
+  const sure: Mention[] = [];
+  for (const mention of mentions) if (mention.certainty !== 'possible') sure.push(mention);
+  return sortBy(sure, placeOf);
 }

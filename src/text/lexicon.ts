@@ -118,57 +118,42 @@ export function wordOf(id: number): string {
   return words[id] ?? '';
 }
 
-/** Numbers of 32 bits that a word has in a bank, one bit for each of the bank's sets. */
-const CELLS = 8;
-const SETS = CELLS * 32;
+/** Numbers of 32 bits that a word has, one bit for each set. */
+const CELLS = 16;
+const MOST_SETS = CELLS * 32;
 
-/** The memberships of every word in up to SETS sets: those of one word stand together, so that whoever asks for one has fetched all. */
-class Bank {
-  cells = new Uint32Array(CELLS << 13);
-  sets = 0;
-
-  put(id: number, cell: number, bit: number): void {
-    const at = id * CELLS + cell;
-    while (at >= this.cells.length) this.widen();
-    this.cells[at] = (this.cells[at] as number) | bit;
-  }
-
-  private widen(): void {
-    const wider = new Uint32Array(this.cells.length * 2);
-    wider.set(this.cells);
-    this.cells = wider;
-  }
-}
-
-let openBank = new Bank();
+/**
+ * The sets that every word is in: those of one word stand together, so that whoever asks for one has fetched all. As many as there can be
+ * words, since code that reads a table that never moves is faster; memory is taken for those that are written to.
+ */
+const memberships = new Int32Array(CELLS << 16);
+let sets = 0;
 
 /**
  * A set of words for fast membership by id; the words are given space-separated, so that a list reads as a sentence.
- * `has(UNKNOWN)` is always false.
+ * `has(UNKNOWN)` is always false. Throws past 512 sets.
  */
 export class WordSet {
-  private readonly bank: Bank;
   private readonly cell: number;
   private readonly bit: number;
 
   constructor(list = '') {
-    if (openBank.sets === SETS) openBank = new Bank();
-    this.bank = openBank;
-    const number = openBank.sets++;
-    this.cell = number >>> 5;
-    this.bit = 1 << (number & 31);
+    if (sets === MOST_SETS) throw new Error(`The lexicon holds at most ${MOST_SETS} sets.`);
+    this.cell = sets >>> 5;
+    this.bit = 1 << (sets & 31);
+    sets++;
     for (const word of list.split(/\s+/)) if (word) this.add(intern(word));
   }
 
   /** Puts a word in by its id. */
   add(id: number): void {
-    if (id !== UNKNOWN) this.bank.put(id, this.cell, this.bit);
+    const at = id * CELLS + this.cell;
+    if (id !== UNKNOWN) memberships[at] = (memberships[at] as number) | this.bit;
   }
 
   has(id: number): boolean {
     const at = id * CELLS + this.cell;
-    const { cells } = this.bank;
-    // Past the end would be undefined, which is slow to ask for.
-    return at < cells.length && ((cells[at] as number) & this.bit) !== 0;
+    // Past the end of a text a word is undefined.
+    return at < memberships.length && ((memberships[at] as number) & this.bit) !== 0;
   }
 }

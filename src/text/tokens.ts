@@ -36,8 +36,8 @@ export const PARAGRAPH_START = 128;
 export interface Tokens {
   readonly text: string;
   readonly length: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** Lexicon id of the folded word; UNKNOWN for others. Punctuation and numbers have 0. */
   readonly word: Uint16Array;
   readonly flags: Uint8Array;
@@ -53,8 +53,8 @@ const ABBREVIATIONS = new WordSet(
  * place is written twice.
  */
 class Slab {
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** The upper half of a word's check, until it is looked up by its hash (lexicon.ts). */
   readonly word: Uint16Array;
   readonly flags: Uint8Array;
@@ -62,8 +62,8 @@ class Slab {
   readonly hash: Int32Array;
 
   constructor(readonly size: number) {
-    this.start = new Uint32Array(size);
-    this.end = new Uint32Array(size);
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
     this.word = new Uint16Array(size);
     this.flags = new Uint8Array(size);
     this.hash = new Int32Array(size);

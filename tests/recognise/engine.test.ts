@@ -10,7 +10,7 @@ import type { Tokens } from '../../src/text/tokens';
 const steps = vi.hoisted(() => ({ count: 0, isCounting: false }));
 const counted = vi.hoisted(
   () =>
-    <T extends Uint32Array | Uint16Array | Uint8Array>(array: T): T =>
+    <T extends Int32Array | Uint16Array | Uint8Array>(array: T): T =>
       new Proxy(array, {
         get(target, key) {
           steps.count++;

@@ -10,7 +10,7 @@ export const NOUN_BITS = 19;
 export const FACT_BITS = 23;
 
 /** As many as there can be words, so that no word lies past the end; memory is taken for those that are written to. */
-const bits = new Uint32Array(1 << 16);
+const bits = new Int32Array(1 << 16);
 
 /** Fills a part: `meaning` gives it for every word registered so far, by lexicon id. */
 export function fillBits(start: number, meaning: (word: number) => number): void {
@@ -22,4 +22,4 @@ export function fillBits(start: number, meaning: (word: number) => number): void
 export const bitsOf = (word: number): number => bits[word] as number;
 
 /** The same for every word, by lexicon id. */
-export const WORD_BITS: Readonly<Uint32Array> = bits;
+export const WORD_BITS: Readonly<Int32Array> = bits;

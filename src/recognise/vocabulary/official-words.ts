@@ -73,7 +73,7 @@ export const DETERMINER = 1 << 31;
  */
 /** Index into the next two, by lexicon id. */
 export const WORD_KINDS = new Uint8Array(0x10000);
-export const KIND_FLAGS = new Uint32Array(256);
+export const KIND_FLAGS = new Int32Array(256);
 /** 1 where the words are ones that a name of the gazetteer starts with. */
 export const KIND_OPENS_KNOWN = new Uint8Array(256);
 
@@ -86,7 +86,7 @@ export function officialWords(): void {
 }
 
 function build(): ReadonlyMap<number, readonly string[]> {
-  const flags = new Uint32Array(0x10000);
+  const flags = new Int32Array(0x10000);
   const exact = new Map<number, string[]>();
   const mark = (list: string, flag: number): void => {
     for (const word of split(list)) flags[intern(word)] = (flags[intern(word)] as number) | flag;
@@ -133,7 +133,7 @@ function build(): ReadonlyMap<number, readonly string[]> {
   return exact;
 }
 
-function fillKinds(byWord: Uint32Array, known: ReadonlySet<number>): void {
+function fillKinds(byWord: Int32Array, known: ReadonlySet<number>): void {
   const kindOf = new Map<number, number>();
   for (const [word, flags] of byWord.entries()) {
     const sort = flags * 2 + (known.has(word) ? 1 : 0);
@@ -142,7 +142,7 @@ function fillKinds(byWord: Uint32Array, known: ReadonlySet<number>): void {
     kindOf.set(sort, kind);
     WORD_KINDS[word] = kind;
     KIND_FLAGS[kind] = flags;
-    KIND_OPENS_KNOWN[kind] = sort % 2;
+    KIND_OPENS_KNOWN[kind] = known.has(word) ? 1 : 0;
   }
 }
 
@@ -156,7 +156,7 @@ function knownOpenings(): Set<number> {
 }
 
 /** Given names of the tables below and of everyone the gazetteer knows, save words that are no name by themselves. */
-function markFirstNames(flags: Uint32Array): void {
+function markFirstNames(flags: Int32Array): void {
   const mark = (name: string, flag: number): void => {
     const id = intern(name);
     flags[id] = (flags[id] as number) | flag;

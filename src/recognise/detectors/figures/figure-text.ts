@@ -30,8 +30,8 @@ const PAST = 64;
 const MOST_KEPT = 1 << 16;
 
 let current: Tokens | undefined;
-let bits = new Uint32Array(1 << 12);
-let starts = new Uint32Array(1 << 10);
+let bits = new Int32Array(1 << 12);
+let starts = new Int32Array(1 << 10);
 let count = 0;
 
 /**
@@ -80,11 +80,11 @@ function read(tokens: Tokens): void {
 
 function makeRoom(size: number): void {
   if (size <= bits.length && (bits.length <= MOST_KEPT || size > MOST_KEPT)) return;
-  bits = new Uint32Array(Math.max(1 << 12, 1 << Math.ceil(Math.log2(size))));
+  bits = new Int32Array(Math.max(1 << 12, 1 << Math.ceil(Math.log2(size))));
 }
 
 function widenStarts(): void {
-  const wider = new Uint32Array(starts.length * 2);
+  const wider = new Int32Array(starts.length * 2);
   wider.set(starts);
   starts = wider;
 }

@@ -56,11 +56,11 @@ export const AT_KNOWN = 128;
 export interface PeopleText extends Tokens {
   readonly tokens: Tokens;
   /** The token's flags and what mark it is. */
-  readonly is: Uint32Array;
+  readonly is: Int32Array;
   /** What the token's word can do (vocabulary/official-words.ts). */
-  readonly of: Uint32Array;
+  readonly of: Int32Array;
   /** Indices of the tokens that rules start at, in order, `anchors` of them, and what each is. */
-  readonly at: Uint32Array;
+  readonly at: Int32Array;
   readonly kinds: Uint8Array;
   readonly anchors: number;
   /** All of `kinds` together: what no rule can start at in this text is not there. */
@@ -100,9 +100,9 @@ interface Room extends Pick<PeopleText, 'is' | 'of' | 'at' | 'kinds'> {
 function makeRoom(size: number): Room {
   const past = size + PAST;
   return {
-    is: new Uint32Array(past),
-    of: new Uint32Array(past),
-    at: new Uint32Array(past),
+    is: new Int32Array(past),
+    of: new Int32Array(past),
+    at: new Int32Array(past),
     kinds: new Uint8Array(past),
     kindAt: new Uint8Array(past),
   };
@@ -171,7 +171,7 @@ const CAPITAL_BIT = 3;
 const OWNING = WORD | JOINED | CAPITAL;
 
 /** Whether "of" or "prosecuting" goes on with what a capital, a mark or "speaking" began. */
-function isInside(is: Uint32Array, word: Uint16Array, at: number): boolean {
+function isInside(is: Int32Array, word: Uint16Array, at: number): boolean {
   if (at === 0 || (is[at] as number) & SENTENCE_START) return false;
   return ((is[at - 1] as number) & (CAPITAL | PUNCTUATION)) !== 0 || SPEAKING.has(word[at - 1] as number);
 }

@@ -1,6 +1,7 @@
 import type { Measure, Mention, Period, Standing, StatisticMention } from '../../../model/mention';
 import { tokenAt } from '../../../text/tokens';
 import type { Reading, Refiner } from '../../rule';
+import { sortBy } from '../../sort-by';
 import { readDate } from './calendar';
 import { FORECAST, TARGET } from './fact-words';
 import { findScope, measureAt, type Scope } from './figure-scope';
@@ -28,7 +29,7 @@ export const figureFacts: Refiner = {
 function placesOfFigures(mentions: readonly Mention[]): readonly number[] {
   const places: number[] = [];
   for (let i = 0; i < mentions.length; i++) if ((mentions[i] as Mention).type === 'statistic') places.push(i);
-  return places.sort((a, b) => (mentions[a] as Mention).start - (mentions[b] as Mention).start);
+  return sortBy(places, (at) => (mentions[at] as Mention).start);
 }
 
 function tellFacts(mentions: Mention[], places: readonly number[], { tokens, input }: Reading): void {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { type Tokens, tokenAt } from '../../../text/tokens';
+import { sortBy } from '../../sort-by';
 
 /** Where a prison mention stands in the tokens. */
 export interface PlacedPrison {
@@ -21,7 +22,7 @@ export function placePrisons(mentions: readonly Mention[], tokens: Tokens): read
     const at = tokenAt(tokens, mention.start);
     if (!SINCE.has(tokens.word[at - 1] ?? 0)) placed.push({ at, id: mention.id });
   }
-  return placed.sort((a, b) => a.at - b.at);
+  return sortBy(placed, ({ at }) => at);
 }
 
 /** The prison that most of the article's prison mentions name; `estate` where it names none. */

@@ -1,4 +1,5 @@
 import type { OfficialMention } from '../../../model/mention';
+import { sortBy, startOf } from '../../sort-by';
 
 /** Where the names of an article stand, to be asked by UTF-16 offset. */
 export class NamePlaces {
@@ -6,7 +7,7 @@ export class NamePlaces {
   private readonly names: readonly OfficialMention[];
 
   constructor(names: readonly OfficialMention[]) {
-    this.names = [...names].sort((a, b) => a.start - b.start);
+    this.names = sortBy(names.slice(), startOf);
   }
 
   /** Whether a name shares a character with [start, end). */

@@ -2,6 +2,7 @@ import type { Office } from '../../../gazetteer/offices';
 import type { OfficialMention } from '../../../model/mention';
 import { officesHeld } from '../../detectors/people/in-office';
 import { plain } from '../../detectors/people/plain-text';
+import { sortBy, startOf } from '../../sort-by';
 
 /** An official whom the article names, with what it and the tables say of the office. */
 export interface NamedHolder {
@@ -61,7 +62,7 @@ export function namedHolders(names: readonly OfficialMention[], published: strin
 function inOrder(names: readonly OfficialMention[]): readonly OfficialMention[] {
   for (let i = 1; i < names.length; i++) {
     if ((names[i] as OfficialMention).start < (names[i - 1] as OfficialMention).start)
-      return [...names].sort((a, b) => a.start - b.start);
+      return sortBy(names.slice(), startOf);
   }
   return names;
 }

@@ -1,5 +1,6 @@
 import type { Mention, OrganisationMention } from '../../../model/mention';
 import type { Refiner } from '../../rule';
+import { placeOf, sortBy } from '../../sort-by';
 
 /** Leaves one organisation a place: of mentions that overlap, the longest. After every rule that makes organisations. */
 export const widestBody: Refiner = {
@@ -9,7 +10,7 @@ export const widestBody: Refiner = {
     for (const mention of mentions)
       if (mention.type === 'organisation' && mention.certainty !== 'possible') bodies.push(mention);
     if (bodies.length < 2) return mentions;
-    bodies.sort((a, b) => a.start - b.start || b.end - a.end);
+    sortBy(bodies, placeOf);
     let dropped: Set<Mention> | undefined;
     let last: OrganisationMention | undefined;
     for (const body of bodies) {

@@ -1,10 +1,8 @@
 import type { Certainty, Mention, OfficialMention } from '../../../model/mention';
 import { withRole } from '../../detectors/people/official-mention';
 import type { Refiner } from '../../rule';
+import { placeOf, sortBy } from '../../sort-by';
 import { isPersonMention } from './name-mentions';
-
-/** Up to so many, putting each in its place is faster than sorting. */
-const FEW = 40;
 
 const RANK: Readonly<Record<Certainty, number>> = { stated: 2, inferred: 1, possible: 0 };
 
@@ -22,7 +20,7 @@ export const oneNamePerSpan: Refiner = {
       else joined.push(mention);
     }
     if (names.length < 2) return mentions;
-    sortByPlace(names);
+    sortBy(names, placeOf);
     let last = names[0] as OfficialMention;
     for (let i = 1; i < names.length; i++) {
       const name = names[i] as OfficialMention;
@@ -36,24 +34,6 @@ export const oneNamePerSpan: Refiner = {
     return joined;
   },
 };
-
-/** By start, the longer first. Each rule found its names in order, so what is put in its place has not far to go. */
-function sortByPlace(names: OfficialMention[]): void {
-  if (names.length > FEW) {
-    names.sort((a, b) => a.start - b.start || b.end - a.end);
-    return;
-  }
-  for (let i = 1; i < names.length; i++) {
-    const name = names[i] as OfficialMention;
-    let to = i;
-    for (; to > 0; to--) {
-      const before = names[to - 1] as OfficialMention;
-      if (before.start < name.start || (before.start === name.start && before.end >= name.end)) break;
-      names[to] = before;
-    }
-    names[to] = name;
-  }
-}
 
 function isOfTables({ rule }: OfficialMention): boolean {
   return rule === 'known-people' || rule === 'misspelt-people';

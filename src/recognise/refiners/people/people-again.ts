@@ -1,6 +1,7 @@
 import type { Mention, OfficialMention } from '../../../model/mention';
 import { peopleText } from '../../detectors/people/people-text';
 import type { Refiner } from '../../rule';
+import { sortBy, startOf } from '../../sort-by';
 import { articlePeople } from './article-people';
 import { isPersonMention } from './name-mentions';
 import { NameScan } from './name-scan';
@@ -23,7 +24,7 @@ export const peopleAgain: Refiner = {
     }
     if (sure.length === 0) return mentions;
     const tokens = peopleText(reading.tokens);
-    sure.sort((a, b) => a.start - b.start);
+    sortBy(sure, startOf);
     const again = new NameScan(tokens, articlePeople(tokens, sure), sure).findFurther();
     if (again.length === 0) return mentions;
     if (!isWaiting) return [...mentions, ...again];

@@ -3,6 +3,7 @@ import { WordSet } from '../../../text/lexicon';
 import { type Tokens, tokenAt } from '../../../text/tokens';
 import { findHitAt } from '../../detectors/prisons/find-prison-words';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
+import { placeOf, sortBy } from '../../sort-by';
 
 /** A prison mention with the tokens it stands on: [from, to). */
 export interface PlacedPrison {
@@ -18,21 +19,13 @@ let lastPlaced: { readonly mentions: readonly Mention[]; readonly placed: readon
 export function toPlacedPrisons(mentions: readonly Mention[], tokens: Tokens): readonly PlacedPrison[] {
   if (lastPlaced?.mentions === mentions) return lastPlaced.placed;
   const placed: PlacedPrison[] = [];
-  let isSorted = true;
-  let last: PrisonMention | undefined;
   for (const mention of mentions) {
     if (mention.type !== 'prison') continue;
     placed.push({ mention, from: tokenAt(tokens, mention.start), to: tokenAt(tokens, mention.end - 1) + 1 });
-    if (last && compareSpans(last, mention) > 0) isSorted = false;
-    last = mention;
   }
-  if (!isSorted) placed.sort((a, b) => compareSpans(a.mention, b.mention));
+  sortBy(placed, ({ mention }) => placeOf(mention));
   lastPlaced = { mentions, placed };
   return placed;
-}
-
-function compareSpans(a: PrisonMention, b: PrisonMention): number {
-  return a.start - b.start || b.end - a.end;
 }
 
 /** The list with some of its prisons changed, none of them in its span. */
