@@ -12,7 +12,7 @@ const ROWS: Readonly<Record<string, string>> = anyOrder({
     'terrorist terrorists extremist extremists paedophile paedophiles robber robbers burglar burglars thug thugs ' +
     'resident residents youngster youngsters teenager teenagers juvenile juveniles youth youths male males female females ' +
     'absconder absconders escapee escapees fugitive fugitives escaper escapers nationals foreigners mothers fathers ' +
-    'internees rioters troublemakers hooligans mutineers ringleaders gangsters felons captives captive adults veterans remands arrivals newcomers',
+    'internees rioters troublemakers hooligans mutineers ringleaders gangsters felons crook crooks villain villains captives captive adults veterans remands arrivals newcomers',
   people:
     'people person persons member members recruit recruits candidate candidates applicant applicants individual individuals ' +
     'victim victims visitor visitors volunteer volunteers protester protesters protestor protestors demonstrators patient patients ' +

@@ -11,7 +11,7 @@ export const CUE_GROUPS = anyOrder({
     closed prisons, closed prison, closed conditions, to pay for, pay for, paid for, pay back, pay tribute,
     pay the price, more than, including prisoner-on-prisoner, including inmate-on-inmate, left over, fewer than, less than, lower than, had to, has to, has been, had been,
     at least, in the past, held talks, held a, take part in, held in check, violent offenders,
-    violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay, make room, making room, made room, to make room, lost earnings`,
+    suspended sentence, suspended sentences, suspended prison sentence, suspended jail, suspended term, violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay, make room, making room, made room, to make room, lost earnings`,
   assault: `
     assault, assaults, assaulted, assaulting, attack, attacks, attacked, attacking, punched, beaten up,
     acts of violence, violent incidents, bitten, spat, incidents of violence`,
@@ -63,7 +63,9 @@ export const CUE_GROUPS = anyOrder({
     escape, escapes, escaped, escaping, escapee, escapees, abscond, absconds, absconded, absconding, absconders,
     absconder, on the run, breakout, breakouts, break-out, break-outs, broke out, jailbreak, at large,
     went missing, gone missing, failed to return, walked out of open, walked away, fled, recaptured,
-    still missing, are missing, were missing, ran away, run away, unlawfully at large, go missing, fugitives, fugitive, unaccounted for, yet to be found, not been found`,
+    still missing, are missing, were missing, ran away, run away, unlawfully at large, go missing, fugitives, fugitive, unaccounted for, yet to be found, not been found,
+    walk out of, walked out of, walking out of, ran off, run off, running off, the slip, broke away from, broken away from,
+    found a way out, vanished from, disappeared from, disappear from, slipped away, slipped out, never came back`,
   releaseError: `
     wrongly, mistakenly, accidentally, erroneously released, mistaken releases, mistaken release,
     accidental releases, in error, by mistake, wrongful releases`,
@@ -127,10 +129,12 @@ export const CUE_GROUPS = anyOrder({
     left their work, officers left their work, staff left their work, had left their work, left work, walked off,
     left their posts, officers left their posts, staff left their posts, stayed away, staying away, wildcat, refused to work, refusing to work, refused to start,
     refused to go to work, taking part, came out on, came out with, came out in, work to rule, balloted, demonstrations, withdrew, voted,
-    ballot, start work, met outside`,
+    ballot, start work, met outside,
+    walk out of, walked out of, walking out of, to join in, out for`,
   pay: `
     awarded in, newcomer, newcomers, starter, starters, new recruits get, was paid, were paid, are paid, is paid, takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earning, earnings, overtime,
-    take-home, remuneration, pension, pensions, an hour, award, starts on, start on`,
+    take-home, remuneration, pension, pensions, an hour, award, starts on, start on,
+    officer gets, officers get, staff get, guard gets, guards get, recruit gets, recruits get`,
   allowance: `
     allowance, allowances, bonus, bonuses, supplement, supplements, golden hello, golden hellos,
     retention payment, retention payments, incentive, incentives, extra payment, extra payments,
@@ -148,7 +152,8 @@ export const CUE_GROUPS = anyOrder({
     cut from its budget, cut from the budget, budget reduction, budget reduced, cut its budget, cut the budget,
     budget has been cut, budgets cut, austerity, reduce funding, cut funding, funding cut, reduction in funding,
     reduced funding, reducing funding, black hole, shortfall, deficit, overspend, off its budget, lopped off,
-    reduction in budget, cut costs, cutting costs`,
+    reduction in budget, cut costs, cutting costs,
+    costs down, bring down costs, bringing down costs, brought down costs`,
   budget: `budget, budgets, funding, spending`,
   costPer: `
     a place costs, cost of each place,
@@ -180,7 +185,9 @@ export const CUE_GROUPS = anyOrder({
     can hold, can safely hold, safely hold, can house, can accommodate, could hold, room for, hold up to, holds up to, holding up to,
     houses up to, house up to, accommodate up to, take up to, space for, housing up to, home to up to,
     intended for, meant for, should hold, will hold, will house, to house, besides housing, made for,
-    takes up to, could be held, could live, can be held, would be held, would hold, would house, would take`,
+    takes up to, could be held, could live, can be held, would be held, would hold, would house, would take,
+    can be housed, could be housed, will be housed, would be housed, can be accommodated, could be accommodated, could take,
+    design was for, was designed to take`,
   otherEvents: `
     adjudications, adjudication, crimes, crime, offences, inquests, arrests, convictions, prosecutions, appeals,
     hearings, trials, claims, grievances, warnings, sanctions, journeys, flights, burglaries, robberies,
@@ -195,18 +202,20 @@ export const CUE_GROUPS = anyOrder({
     capacity, of capacity, more than it was designed, occupancy, exceeded capacity, exceeding capacity,
     more prisoners than, more than its capacity, two to a cell, three to a cell, trebled-up, trebling
     up, police cells, overcrowded cells, overcrowded conditions, overcrowded accommodation, crowded
-    cells`,
+    cells,
+    designed for one, designed for a single, meant for a single, built for a single, mattress, mattresses, bunk beds, two people in each`,
   /** Said of the jail around a number, not of the number. */
   overfull: `
     overcrowded, overcrowding, cramped, were full, was full, is full, are full, almost full, nearly
     full, full to, crowded, crowding, bursting at the seams, at capacity, fuller, uncrowded, too many
-    prisoners, too many inmates, too many men, mattress, mattresses, on the floor, on floors, bunk beds,
+    prisoners, too many inmates, too many men, on the floor, on floors,
     want of room, lack of space, no room`,
   hold: `
     hold, holds, holding, held, house, houses, housed, housing, home to, accommodate, accommodates,
     accommodating, locked up, contains, contained, population, roll, detains, detained, look after, crammed,
     kept, jam-packed, jail with, prison with, jail has, prison has, live in, lives in, lived in, live there,
-    lived there, living there, living in, prison of, jail of`,
+    lived there, living there, living in, prison of, jail of,
+    in its cells`,
   had: `had, has, there are, there were, there is`,
   level: `
     number of prisoners, number of inmates, number of men, number of women, prisoner numbers, inmate numbers,
@@ -240,7 +249,8 @@ export const CUE_GROUPS = anyOrder({
     numbers in prison, custodial population, incarceration`,
   custody: `
     custody, in prison, in jail, in jails, in its jails, in our jails, in its prisons, in our prisons,
-    behind bars, imprisoned, imprisons, locked up, in secure, detained, incarcerated, inside, in prisons`,
+    behind bars, imprisoned, imprisons, locked up, in secure, detained, incarcerated, inside, in prisons,
+    under lock and key`,
   inspection: `
     inspector, inspectors, inspection, inspections, inspected, inspectorate, survey, surveyed, said they,
     told us, felt, rated, watchdog, respondents, ombudsman, monitoring board, unannounced, use of force,
@@ -274,7 +284,8 @@ export const CUE_GROUPS = anyOrder({
     below target, below complement, below full strength, below its full, below the recommended`,
   absence: `
     sick, sickness, absent, absence, absences, absenteeism, off work, self-isolating, unavailable,
-    non-effective, non-deployable, are off, were off, off because, off due to, off with, off ill`,
+    non-effective, non-deployable, are off, were off, off because, off due to, off with, off ill,
+    suspended, suspension, suspensions`,
   leaving: `
     gave notice, gone within, were gone, had left, left after, stepped down, give notice, quit, quitting,
     were leaving, are leaving, leaving at, staff leaving, officers leaving, leaving the prison service,
@@ -321,6 +332,7 @@ export const CUE_GROUPS = anyOrder({
   localJobs: `
     local jobs, local economy, jobs created, jobs to the area, construction jobs, jobs in the area,
     jobs for local`,
+  inflation: `inflation at, inflation of, inflation was, inflation is, inflation stands, inflation stood, inflation rate, rate of inflation`,
 });
 
 export type CueGroup = keyof typeof CUE_GROUPS;

@@ -59,16 +59,20 @@ function isYear(sighting: Sighting): boolean {
   return noun?.kind !== 'known' || number.value >= 1900;
 }
 
-/** "26 July", "July 26", "Tuesday (28)", "March 3 and 4". */
+/** "26 July", "21 to 25 July", "July 26", "Tuesday (28)", "March 3 and 4". */
 function isDate(sighting: Sighting): boolean {
   const { tokens, number } = sighting;
-  if (!number.isDigits || !isPlain(sighting) || (number.high ?? number.value) > 31) return false;
+  if (!number.isDigits || !isPlain(sighting) || (number.high ?? number.value) > LAST_DAY) return false;
   if (isMonth(tokens, number.to) && !isBreak(tokens, number.to)) return true;
+  if (isMonth(tokens, number.to + 2) && isNumber(tokens, number.to + 1) && JOINS.has(idAt(tokens, number.to)))
+    return true;
   let i = number.from - 1;
   if (isMark(tokens, i)) i--;
   if (WEEKDAYS.has(idAt(tokens, i)) && isCapital(tokens, i)) return true;
   return isMonth(tokens, number.from - 1) && !isCounted(sighting);
 }
+
+const JOINS = new WordSet('to and or');
 
 function isMonth(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && MONTHS.has(idAt(tokens, at));
@@ -318,6 +322,7 @@ function isBase({ tokens, number }: Sighting): boolean {
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
 const OLDEST = 110;
+const LAST_DAY = 31;
 
 /** What about a number can keep it from being a figure. */
 const LOOKS_LIKE_YEAR = 1;
@@ -329,6 +334,7 @@ const ANYTHING = 8;
 export function doubtsAbout(tokens: Tokens, { from, to, value, high, unit, isDigits }: Quantity): number {
   if (isBreak(tokens, from) || isJoined(tokens, from) || isCapital(tokens, to)) return ANYTHING;
   if (high !== undefined || (unit === 'percent' && value >= 100) || !Number.isInteger(value)) return ANYTHING;
+  if (isDigits && value <= LAST_DAY && isMonth(tokens, to + 2)) return ANYTHING;
   const before = rolesBeside(tokens, from - 1);
   if (before & KEEPS_OUT_BEHIND || rolesBeside(tokens, to) & KEEPS_OUT_BEFORE) return ANYTHING;
   if (isDigits ? value >= FIRST_YEAR : value === 1) return isDigits ? yearlike(value) : IS_ONE;

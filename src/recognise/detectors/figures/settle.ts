@@ -1,13 +1,14 @@
 import { finishSteps } from '../../../text/finish-steps';
 import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
+import { unitOf } from '../../vocabulary/counted-nouns';
 import { settleBare } from './bare-figures';
 import type { Candidate } from './candidate';
 import { judge } from './judge';
 import { continuesList, isNearFigure } from './lending';
 import { STOCKS } from './measure-codes';
 import { type Around, isMoney, type Settled } from './settled';
-import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary } from './small-counts';
+import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary, sentenceAround } from './small-counts';
 import { idAt, OF } from './token-words';
 import { Scorer, type TokenRange } from './weigh';
 
@@ -93,11 +94,28 @@ const AVERAGE = new WordSet('average maximum minimum');
 /** How loudly cells must be spoken of for hours without "a day" to be hours in them. */
 const IN_CELLS = 4;
 
-/** "10 hours outside the cells", "an average of 4.3 hours"; not "lasted 19 hours". */
+/** "10 hours outside the cells", "an average of 4.3 hours"; not "lasted 19 hours", nor "officers are out for 24 hours". */
 function isCellTime(tokens: Tokens, { per, value, from }: Candidate, score: number): boolean {
   if (per !== undefined) return true;
-  if (value <= 24 && idAt(tokens, from - 1) === OF && AVERAGE.has(idAt(tokens, from - 2))) return true;
-  return value <= 24 && score > IN_CELLS && !LASTED.has(idAt(tokens, from - 1)) && !LASTED.has(idAt(tokens, from - 2));
+  if (value > 24) return false;
+  if (idAt(tokens, from - 1) === OF && AVERAGE.has(idAt(tokens, from - 2))) return true;
+  if (score <= IN_CELLS || LASTED.has(idAt(tokens, from - 1)) || LASTED.has(idAt(tokens, from - 2))) return false;
+  return !isOfStaff(tokens, from);
+}
+
+const CELLS = new WordSet('cell cells');
+
+/** Whether the last people that the sentence names before a time are staff, and it has said no word of cells. */
+function isOfStaff(tokens: Tokens, at: number): boolean {
+  const [from] = sentenceAround(tokens, at);
+  for (let i = at - 1; i >= from; i--) {
+    const id = idAt(tokens, i);
+    if (CELLS.has(id)) return false;
+    const unit = unitOf(id);
+    if (unit === 'prisoners') return false;
+    if (unit === 'officers' || unit === 'staff') return true;
+  }
+  return false;
 }
 
 /** A plural that no table knows, counted in small numbers. */

@@ -1,5 +1,6 @@
 import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { WEEKDAYS } from '../../vocabulary/figure-words';
 import type { Candidate } from './candidate';
 import { INSPECTION_FINDINGS, MeasureSet, OTHER } from './measure-codes';
 import { codeAt, idAt, isBreak, isNumber, OF, THE } from './token-words';
@@ -54,7 +55,8 @@ export function speaksOfPeriod(tokens: Tokens, at: number): boolean {
   const [from, to] = sentenceAround(tokens, at);
   for (let i = from; i < to; i++) {
     const id = idAt(tokens, i);
-    if (RUNNING.has(id)) return true;
+    // "Since Saturday" tells what happened, and sums nothing up.
+    if (RUNNING.has(id) && !WEEKDAYS.has(idAt(tokens, i + 1))) return true;
     if (SPANS.has(id) && isSpan(tokens, i) && !isAge(tokens, i + 1)) return true;
     if (INSPECTIONS.has(id) && isSinceLast(tokens, i)) return true;
     if (isNumber(tokens, i) && isYearToken(tokens, i)) return true;

@@ -177,7 +177,10 @@ function costOf(counts: number, isReference: boolean): number {
 /** "holding 1,120 men in space for 641", "for a population of 588": words right before the next number speak of that one. */
 function isBeforeNumber(tokens: Tokens, at: number): boolean {
   if (isBreak(tokens, at)) return false;
-  if ((bitsAt(tokens, at) & BOUNDARY) === NUMERAL) return true;
+  const kind = bitsAt(tokens, at) & BOUNDARY;
+  if (kind === NUMERAL) return true;
+  // "Eighteen staff were suspended, 12 of them for cruelty": a comma ends what is said of the figure before.
+  if (kind === STOP) return false;
   if (isBreak(tokens, at + 1) || JOINS.has(idAt(tokens, at))) return false;
   const next = idAt(tokens, at + 1) === OF ? at + 2 : at + 1;
   return (bitsAt(tokens, next) & BOUNDARY) === NUMERAL && !isBreak(tokens, next);
