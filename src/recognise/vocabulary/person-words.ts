@@ -76,5 +76,5 @@ export const SPEECH = anyOrder(`
 said says say told tells added adds warned warns claimed claims insisted insists called calls urged urges announced announces admitted admits
 described describes explained explains wrote writes argued argues confirmed confirms revealed reveals agreed agrees accused accuses praised praises
 condemned condemns welcomed welcomes promised promises pledged pledges branded brands vowed vows believes believed thinks thought hopes hoped
-stressed stresses stated states asked asks replied replies commented comments noted notes concluded concludes continued continues responded
+stressed stresses stated states asked asks replied replies commented comments remarked remarks observed observes noted notes concluded concludes continued continues responded
 declared declares suggested suggests acknowledged acknowledges ordered demanded demands defended defends denied denies dismissed met visited toured`);

@@ -23,7 +23,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = anyOrder({
   title: `
     Judge Sheriff Recorder Cllr Clr Coun Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
     Supt Insp Inspector Con DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
-    Assemblyman Assemblywoman Assemblymember Chaplain Ombudsman Bishop Archbishop`,
+    Assemblyman Assemblywoman Assemblymember Chaplain Ombudsman Bishop Archbishop Lt Lieutenant Capt Captain`,
   body: `
     chairman chair chairwoman chairperson president chancellor convener convenor director directors secretary head chief executive
     leader official representative rep organiser member manager adviser advisor boss lead trustee treasurer coordinator

@@ -18,6 +18,9 @@ export const again: Corpus = {
     'Prison minister [official:Anna Reed=anna-reed] met prisoners and MP [official:Tom Reed=tom-reed]. [official:Mr Reed=tom-reed] spoke, and [official:Ms Reed=anna-reed] did. [official:Reed=anna-reed] smiled.',
     'Governor [official:Anna Reed=anna-reed] met prisoners in prison. The inmate, Reed, had fled.',
   ],
+  'a surname that is a word, behind its verb': [
+    'Power is a drug in prison. [official:Tony Power=tony-power], a prison governor, said so. It was wrong, said [official:Power=tony-power], or worse, and power was lost.',
+  ],
   'surname, honorific, full name': [
     'Governor [official:Anna Thorne=anna-thorne] met prisoners in prison. [official:Ms Thorne=anna-thorne] spoke. [official:Thorne=anna-thorne]’s staff wept, [official:Ms. Thorne=anna-thorne] said.',
     '[official:Thorne=anna-thorne] to leave prison\nGovernor [official:Anna Thorne=anna-thorne] met prisoners. [official:Anna Thorne=anna-thorne] left.',

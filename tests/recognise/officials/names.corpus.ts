@@ -116,6 +116,13 @@ export const knownNames: Corpus = {
 
 /** Peers and judges by their title. */
 export const titledNames: Corpus = {
+  'a place that begins as a name does': [
+    'HM Coroner [official:Tom Osley=tom-osley]\nMilton Keynes Coroner’s Office\nA prisoner died in prison.',
+  ],
+  'a caption and the name again, with the party': [
+    'Photo of [official:Lord Foxley of Wick=lord-foxley-of-wick] [official:Lord Foxley of Wick=lord-foxley-of-wick] Labour 2:04 pm\nMy Lords, prisons are full of prisoners.',
+    'Photo of [official:Lord Foxley=lord-foxley] [official:Lord Foxley=lord-foxley] Labour 2:04 pm\nMy Lords, prisons are full of prisoners.',
+  ],
   'titles of offices and other things': [
     'The Lord Chancellor’s Department and the Lord Advocate wrote to the prison about prisoners.',
     'The Lord Mayor and the Lord Provost visited prisoners in prison.',

@@ -138,6 +138,23 @@ export const offices: Corpus = {
       published: '2016-11',
     },
   ],
+  'who was one of them, and who is the one': [
+    {
+      published: '2018-09-06',
+      text: 'I pay tribute to [official:Peter Clarke=peter-clarke] and to [official:Nick Hardwick=nick-hardwick], who was a Chief Inspector of Prisons of quality. The [official:Chief Inspector of Prisons=peter-clarke form:office] has told us of squalor in prison.',
+    },
+  ],
+  'the chief prison inspector': [
+    {
+      published: '2015-07-07',
+      text: 'A prison inspector saw the prison. The [official:chief prison inspector=nick-hardwick form:office] said the jail was unsafe for prisoners.',
+    },
+  ],
+  'who heads a body, by another word for it': [
+    'The POA leader said prison officers were tired. [official:Ken Marl=ken-marl], POA assistant secretary, and [official:Ann Tarn=ann-tarn], POA branch chairman at the prison, agreed.',
+    'POA leader [official:Tony Marl=tony-marl] spoke of prisons. The [official:president of the Prison Officers’ Association=tony-marl form:office] asked for beds in prison, and the president of Nacro agreed.',
+    '[official:Ken Marl=ken-marl], POA chairman, spoke of prisons. The [official:POA leader=ken-marl form:office] said prison officers were tired. The Nacro boss said nothing.',
+  ],
   'offices that are no holder': [
     'Wetherby coroner [official:Ada Pell=ada-pell] heard of the prisoner in prison. It was at Wetherby Coroner’s Court.',
     {
@@ -156,6 +173,9 @@ export const offices: Corpus = {
       text: 'Prisoners in Leeds met [official:HM Chief Inspector of Prisons=nick-hardwick form:office] in prison.',
       published: '2012-06-10',
     },
+  ],
+  'a coroner with and without a rank': [
+    'Coroner [official:Ann Tarn=ann-tarn] heard how the prisoner died in prison. The [official:senior coroner for Kent=ann-tarn form:office] remarked that staff had failed.',
   ],
   'local offices whose holder the article names': [
     'The general secretary of the union, [official:Tom Ash=tom-ash], met prisoners in prison. Lawyers wrote to the [official:general secretary of the union=tom-ash form:office] threatening to sue.',

@@ -57,6 +57,10 @@ export const roles: Corpus = {
     'Attorney general [official:Anna Thorne=anna-thorne] met prisoners in prison.',
     'MPs [official:Anna Thorne=anna-thorne], [official:Tom Ash=tom-ash] and [official:Ada Pell=ada-pell] met prisoners in prison.',
   ],
+  'ranks of American prisons': [
+    'Captain Ray Barr and Lt. Sam Odell of the Navy met prisoners at the jail.',
+    'In California Lt. [official:Sam Odell=sam-odell], who showed visitors around the prison, said that inmates had jobs.',
+  ],
   'the role behind the name': [
     '[official:Anna Thorne=anna-thorne role:governor], governor, met prisoners in prison.',
     'Prisoners like the prison, said [official:Anna Thorne=anna-thorne], the director. Tom Ash, the manager, did not.',
@@ -195,6 +199,10 @@ export const roles: Corpus = {
     '[official:Anna Thorne=anna-thorne] has been asked to lead an independent inquiry into the prison and its prisoners.',
     '[official:Anna Thorne=anna-thorne] heads the probation service for prisoners who leave prison.',
     '[official:Anna Thorne=anna-thorne], who has been in charge of the Prison Service, met prisoners in prison.',
+  ],
+  'who chairs it': [
+    'The riot shook the prison. Nobody knew Ann Tarn, who led it, said prisoners.',
+    'The POA branch at the prison is angry, said [official:Steve Tarn=steve-tarn], who chairs it.',
   ],
   'what somebody leads': [
     'Anna Thorne, who leads a choir of prisoners in prison, sings.',

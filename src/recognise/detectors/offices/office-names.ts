@@ -10,6 +10,8 @@ const SAME_HEAD: Readonly<Record<string, readonly string[]>> = {
   'director general': ['director general', 'director-general'],
 };
 
+/** Papers say "chief prison inspector" too. */
+const SAID_OF_PRISONS = /^(chief |shadow )prisons (\w+)$/;
 const OF_BODY = /^(.+?) (?:of|at) (?:the )?(.+)$/;
 
 /**
@@ -17,7 +19,8 @@ const OF_BODY = /^(.+?) (?:of|at) (?:the )?(.+)$/;
  * that head and names of the body make ("general secretary of the POA", "POA general secretary", "the POA's general secretary").
  */
 export function namesOfOffice(office: Office): ReadonlySet<string> {
-  const names = new Set([office.title, ...office.aliases].map((name) => name.replace(/^the /i, '').toLowerCase()));
+  const printed = [office.title, ...office.aliases].map((name) => name.replace(/^the /i, '').toLowerCase());
+  const names = new Set([...printed, ...printed.map((name) => name.replace(SAID_OF_PRISONS, '$1prison $2'))]);
   const body = organisationById(office.organisation);
   const [, head, whole] = OF_BODY.exec(office.title) ?? [];
   if (!body || !head || ![body.name, ...body.aliases].includes(whole ?? '')) return names;

@@ -24,7 +24,9 @@ const CHARGE = intern(IN_CHARGE);
 const SITTING = intern('sitting');
 const COURT = intern('court');
 const IT = intern('it');
-const INQUIRIES = new WordSet('inquiry enquiry review investigation committee commission panel board charity union');
+const INQUIRIES = new WordSet(
+  'inquiry enquiry review investigation committee commission panel board charity union branch association federation trust council',
+);
 const INQUIRY_NEAR = 50;
 const IS_OR_WAS = new WordSet('is was has had been');
 /** Where it is led, not what. */

@@ -41,6 +41,8 @@ export function readName(tokens: PeopleText, at: number): PersonName | undefined
   let secondFrom = given;
   let secondTo = given;
   for (let i = given; parts < MOST_PARTS; ) {
+    // "Lord Foxley Lord Foxley", a caption and a name.
+    if (i > given && given > at && tokens.word[i] === tokens.word[at]) break;
     const from = i;
     i = skipParticles(tokens, i, parts > 0 || given > at);
     const to = readPart(tokens, i, from, given, parts, given > at);

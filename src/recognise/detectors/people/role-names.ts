@@ -1,8 +1,9 @@
 import type { OfficialMention } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
 import type { Detector, Reading } from '../../rule';
 import { officialWords } from '../../vocabulary/official-words';
 import { chooseOffice } from '../offices/choose-office';
-import { prepareHomes } from '../offices/home-of';
+import { homeOf, prepareHomes } from '../offices/home-of';
 import { officeIndex } from '../offices/office-phrases';
 import { type HeldRole, rolesOf } from './held-roles';
 import { findFurtherHolders } from './holder-after';
@@ -10,11 +11,16 @@ import { toNameMention } from './official-mention';
 import { type PeopleText, peopleText } from './people-text';
 import type { PersonName } from './person-name';
 
+/** American prisons have them; British captains serve at sea and in the army. */
+const RANKS_ABROAD = new WordSet('lt lieutenant capt captain');
+const A = new WordSet('a an');
+const WAS = new WordSet('was were');
 const NOBODY: readonly PersonName[] = [];
 
 /** "Justice Secretary Liz Truss", "POA chairman Mark Freeman", "MPs Jamie Reed and Sue Hayman", "Judge Cooper". */
 export const roleThenName = toDetector('role-then-name', (tokens, { phrase, rightAfter }) => {
   if (!rightAfter || (!phrase.isOfficial && !phrase.isTitle)) return NOBODY;
+  if (RANKS_ABROAD.has(tokens.word[phrase.head] as number) && homeOf(tokens.tokens) !== 'elsewhere') return NOBODY;
   return phrase.isPlural ? [rightAfter, ...findFurtherHolders(tokens, rightAfter)] : [rightAfter];
 });
 
@@ -59,7 +65,13 @@ function toMention(
 ): OfficialMention {
   const tokens = peopleText(reading.tokens);
   const role = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.to - 1]);
-  const office = match && !phrase.isOver ? chooseOffice(match.values, reading)?.id : undefined;
-  const isOver = phrase.isOver && !/^(former|ex)/i.test(role);
+  const office =
+    match && !phrase.isOver && !isPast(tokens, phrase.from) ? chooseOffice(match.values, reading)?.id : undefined;
+  const isOver = isPast(tokens, phrase.from) || (phrase.isOver && !/^(former|ex)/i.test(role));
   return toNameMention(tokens, name, { rule, certainty: 'stated', role: isOver ? `former ${role}` : role, office });
+}
+
+/** "Who was a chief inspector of uncommon quality": of somebody in office papers say "the". */
+function isPast(tokens: PeopleText, from: number): boolean {
+  return A.has(tokens.word[from - 1] as number) && WAS.has(tokens.word[from - 2] as number);
 }

@@ -26,6 +26,8 @@ export interface RolePhrase extends RoleParts {
 function readNameInFront(tokens: PeopleText, from: number, head: number): PersonName | undefined {
   if (!startsSentence(tokens, from) || !isGivenName(tokens, from) || from + 2 > head || !isCapital(tokens, head))
     return undefined;
+  // "Milton Keynes Coroner’s Office".
+  if (isPossessive(tokens, head + 1)) return undefined;
   const name = readName(tokens, from);
   if (!name?.isKnownGiven || name.to > head || !can(tokens, name.to, MODIFIER | HEAD)) return undefined;
   return isCapital(tokens, name.to) && !isPossessive(tokens, name.to) ? name : undefined;

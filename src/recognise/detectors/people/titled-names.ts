@@ -1,11 +1,11 @@
 import type { OfficialMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
-import { officialWords, PEER } from '../../vocabulary/official-words';
+import { officialWords, PARTY, PEER } from '../../vocabulary/official-words';
 import { toNameMention } from './official-mention';
 import { AT_HONORIFIC, type PeopleText, peopleText } from './people-text';
-import { type PersonName, readName } from './person-name';
-import { isCapital, isHyphen, isPossessive, JUSTICE, OF, startsSentence } from './token-tests';
+import { isHonorific, type PersonName, readName } from './person-name';
+import { can, isCapital, isHyphen, isPossessive, JUSTICE, OF, startsSentence } from './token-tests';
 
 const HONOURED = new WordSet('mr mrs ms');
 
@@ -45,7 +45,14 @@ function readPeer(tokens: PeopleText, at: number): PersonName | undefined {
 function endOfTerritory(tokens: PeopleText, at: number): number {
   if (tokens.word[at] !== OF || !isCapital(tokens, at + 1) || startsSentence(tokens, at + 1)) return at;
   let end = at + 2;
-  while (isCapital(tokens, end) && !startsSentence(tokens, end)) end++;
+  // A caption may go on with the name, or with the party.
+  while (
+    isCapital(tokens, end) &&
+    !startsSentence(tokens, end) &&
+    !isHonorific(tokens, end) &&
+    !can(tokens, end, PARTY)
+  )
+    end++;
   while (isHyphen(tokens, end)) end += 2;
   return end;
 }

@@ -134,5 +134,10 @@ function isRole(role: readonly string[], head: string, before: readonly string[]
   const asked = before.filter((word) => ranks.has(word));
   if (rank.length !== asked.length || !rank.every((word) => asked.includes(word))) return false;
   // "The East Renfrewshire MP" where the article said "MP" and no more.
-  return role.length === 1 || before.every((word) => role.includes(word) || OWN.has(word));
+  return role.length === 1 || before.every((word) => role.includes(word) || OWN.has(word) || isRankOf(head, word));
+}
+
+/** "HM Senior Coroner for Kent" is the coroner whom the article named without the rank. */
+function isRankOf(head: string, word: string): boolean {
+  return head === 'coroner' && (word === 'senior' || word === 'area');
 }

@@ -21,6 +21,7 @@ import {
 } from '../../detectors/people/token-tests';
 import type { Reading, Refiner } from '../../rule';
 import { personMentions, wordsOf } from '../people/name-mentions';
+import { findBodyHead } from './find-body-head';
 import { findHolder } from './find-holder';
 import { findLocalHolder, isLocalOffice } from './find-local-holder';
 import { findSecretaryOfState } from './find-secretary-of-state';
@@ -128,7 +129,12 @@ function resolve(
   named: readonly NamedHolder[],
 ): Resolved | undefined {
   const tokens = peopleText(reading.tokens);
-  if (!match) return findSecretaryOfState(reading, phrase, named) ?? findLocalHolder(tokens, phrase, named);
+  if (!match)
+    return (
+      findSecretaryOfState(reading, phrase, named) ??
+      findLocalHolder(tokens, phrase, named) ??
+      findBodyHead(tokens, phrase, named)
+    );
   if (isForeign(tokens, phrase.from, match.from) || isOfOtherService(tokens, match)) return undefined;
   const body = isCapital(tokens, match.from) ? plain(wordsOf(tokens, match.from, match.to)) : '';
   const found = findHolder(match.values, named, reading, body);

@@ -1,5 +1,13 @@
 import type { PeopleText } from '../../detectors/people/people-text';
-import { isCapital, isComma, isHyphen, isPossessive, isWord, startsSentence } from '../../detectors/people/token-tests';
+import {
+  isCapital,
+  isComma,
+  isHyphen,
+  isPossessive,
+  isSaying,
+  isWord,
+  startsSentence,
+} from '../../detectors/people/token-tests';
 import {
   EXACT_CASE,
   HEAD,
@@ -24,7 +32,12 @@ export function canBeBareName(tokens: PeopleText, from: number, at: number, end:
     return false;
   const goesOn = isWord(tokens, end) && !startsSentence(tokens, end) && !isCapital(tokens, end);
   if (goesOn && (flagsAt(tokens, end) & HEAD || REPORTS.test(wordsOf(tokens, end, end + 1)))) return false;
-  return !isRisky(tokens, at) || (isWord(tokens, end) && (flagsAt(tokens, end) & SAYS) !== 0);
+  return !isRisky(tokens, at) || (isWord(tokens, end) && (flagsAt(tokens, end) & SAYS) !== 0) || isSaidBy(tokens, from);
+}
+
+/** ", said Power": the verb may come first. */
+function isSaidBy(tokens: PeopleText, from: number): boolean {
+  return !startsSentence(tokens, from) && !isCapital(tokens, from - 1) && isSaying(tokens, from - 1);
 }
 
 /** "inmate Reed", "the inmate, Reed, fled". */
