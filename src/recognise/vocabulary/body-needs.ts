@@ -11,6 +11,8 @@ export const NEEDS_FULL_NAME: ReadonlySet<string> = new Set(
 /** Everyday words that name a body only beside a word that says so: "the charity Unlock", "Community union". */
 export const NEEDS_CUE: ReadonlySet<string> = new Set([
   'Community',
+  'Unite',
+  'Prospect',
   'Oasis',
   'Spectrum',
   'Pact',
@@ -22,6 +24,9 @@ export const NEEDS_CUE: ReadonlySet<string> = new Set([
   'Novus',
   'Article 39',
 ]);
+
+/** Words of the table's common ones that hardly any sentence starts with. */
+export const ALWAYS_NAMES: ReadonlySet<string> = new Set(['Unison', 'Clinks', 'Amey']);
 
 /** Everyday words whose capital in the middle of a sentence is enough, beside those the table calls common. */
 export const NEEDS_CAPITAL: ReadonlySet<string> = new Set([

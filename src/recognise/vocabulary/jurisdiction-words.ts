@@ -11,10 +11,11 @@ export const JURISDICTION_WORDS = anyOrder({
   'england-wales': `
     England English Wales Welsh HMP HMYOI MoJ NOMS HMPPS London Yorkshire Kent Midlands Lancashire Essex Norfolk Manchester Liverpool Birmingham Leeds Cardiff
     Westminster Whitehall Tory Tories`,
+  ireland: `Dublin Irish Mountjoy Oireachtas Dáil Taoiseach Tánaiste Garda Gardaí Cloverhill Portlaoise Cork Limerick`,
   elsewhere: `
     American America California Texas Florida Ohio Illinois Michigan Pennsylvania Alabama Louisiana Mississippi Arizona Nevada Maryland Massachusetts
     Connecticut Wisconsin Minnesota Missouri Tennessee Carolina Kentucky Oklahoma Oregon Hochul Cuomo Rikers Brooklyn Manhattan Congress correctional
-    corrections warden sheriff's Canada Canadian Ontario Quebec Australia Australian Sydney Melbourne Queensland NSW Zealand Dublin Irish Mountjoy Oireachtas Dáil
+    corrections warden sheriff's Canada Canadian Ontario Quebec Australia Australian Sydney Melbourne Queensland NSW Zealand
     France French Paris Germany German Berlin Italy Italian Rome Spain Spanish Madrid Russia Russian Moscow China Chinese Beijing India Indian Delhi Pakistan Pakistani
     Brazil Brazilian Mexico Mexican Salvador Ecuador Venezuela Colombia Haiti Nigeria Nigerian Kenya Kenyan Ghana Africa African Israel Israeli Turkey Turkish Iran
     Iraq Syria Egypt Philippines Philippine Manila Thailand Japan Japanese Norway Norwegian Sweden Swedish Denmark Netherlands Dutch Belgium Belgian Poland Greece Jamaica`,

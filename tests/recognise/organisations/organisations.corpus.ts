@@ -63,6 +63,21 @@ export const namedBodies: Corpus = {
     'Prisoners wrote to [organisation:Nacro=nacro] from prison.',
     '[organisation:Serco=serco] and [organisation:Sodexo=sodexo] run prisons for prisoners.',
   ],
+  'unions whose names are words': [
+    'Unite and fight, prisoners were told in jail. Unite with other prisons, said the letter. The prospect of prison is grim.',
+    'Prison staff in [organisation:Unison=unison] left. [organisation:Unison=unison] and [organisation:Napo=napo] met the prison minister, and so did the unions [organisation:Unite=unite-the-union] and [organisation:GMB=gmb].',
+    '[organisation:Unite the Union=unite-the-union] said prison staff were hurt; [organisation:Unite=unite-the-union] wants talks.',
+  ],
+  'the republic has its own, and Northern Ireland': [
+    'A dog from Ireland sniffed out drugs in the prison at Leeds. The [organisation:POA=poa] and the [organisation:Prison Service=hm-prison-service] of England praised it.',
+    'Mountjoy Prison in Dublin is full of Irish prisoners. Ireland is short of cells. The [organisation:POA=prison-officers-association-ireland] blamed the [organisation:Prison Service=irish-prison-service] and the [organisation:Department of Justice=department-of-justice-ireland].',
+    'Maghaberry prison in Northern Ireland is full of prisoners, Stormont heard from the [organisation:POA=poa] and the [organisation:Department of Justice=department-of-justice-ni].',
+    'In Belfast [organisation:CJI=cjini] inspectors saw rats in the prison. The [organisation:Criminal Justice Inspection=cjini] of Northern Ireland wants more staff for Hydebank prisoners.',
+    'The [organisation:Israel Prison Service=israel-prison-service] holds prisoners in Israel. The [organisation:Prison Service=israel-prison-service] said that inmates ate.',
+  ],
+  'names of years ago': [
+    'Three in four [organisation:Boards of Visitors=independent-monitoring-boards] ([organisation:BoVs=independent-monitoring-boards]) saw harm done to prisoners in prison.',
+  ],
   'each jurisdiction has its own': [
     'Inmates of Maghaberry prison in Northern Ireland were told, the [organisation:Prison Service=ni-prison-service] and the [organisation:PSNI=psni] said.',
     'Prisoners at Barlinnie prison in Scotland were told, the [organisation:Prison Service=scottish-prison-service] said in Edinburgh.',

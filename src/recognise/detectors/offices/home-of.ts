@@ -6,6 +6,8 @@ import { JURISDICTION_WORDS } from '../../vocabulary/jurisdiction-words';
 /** Where an article is at home: whose offices it means when it does not say. */
 export type Home = keyof typeof JURISDICTION_WORDS;
 
+const IRELAND = intern('ireland');
+const NORTHERN = intern('northern');
 let words: Uint8Array | undefined;
 const HOMES = Object.keys(JURISDICTION_WORDS) as Home[];
 
@@ -23,12 +25,26 @@ export function prepareHomes(): void {
   words ??= build();
 }
 
+/** Whether an article at home there means none of our offices, bodies and prisons. */
+export function isAbroadAt(home: Home | undefined): boolean {
+  return home === 'elsewhere' || home === 'ireland';
+}
+
 function count(tokens: Tokens): Home {
   words ??= build();
   const counts = new Uint32Array(HOMES.length + 1);
+  let republic = 0;
   for (let i = 0; i < tokens.length; i++) {
     const home = words[tokens.word[i] as number] as number;
     counts[home] = (counts[home] as number) + 1;
+    if (tokens.word[i] === IRELAND && tokens.word[i - 1] !== NORTHERN) republic++;
+  }
+  // "Ireland" alone is either; where the article speaks of Dublin, it is the republic.
+  const ireland = HOMES.indexOf('ireland') + 1;
+  if ((counts[ireland] as number) > 1) {
+    counts[ireland] = (counts[ireland] as number) + republic;
+    const north = HOMES.indexOf('northern-ireland') + 1;
+    counts[north] = (counts[north] as number) - republic;
   }
   let best: Home = 'england-wales';
   let most = 0;

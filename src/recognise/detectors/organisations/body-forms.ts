@@ -1,5 +1,12 @@
 import type { Organisation } from '../../../gazetteer/organisations';
-import { NEEDS_CAPITAL, NEEDS_CUE, NEEDS_FULL_NAME, NOT_MARKED, OFFICES_TOO } from '../../vocabulary/body-needs';
+import {
+  ALWAYS_NAMES,
+  NEEDS_CAPITAL,
+  NEEDS_CUE,
+  NEEDS_FULL_NAME,
+  NOT_MARKED,
+  OFFICES_TOO,
+} from '../../vocabulary/body-needs';
 
 /**
  * What a name needs to count. *none*: nothing more; *capital*: an everyday phrase, which counts where its capitals are
@@ -22,7 +29,7 @@ export function toBodyForms({ name, aliases, nameIsCommonWord }: Organisation): 
     // An alias in lower case ("spending watchdog") describes the body; only names are marked.
     if (!/^[A-Z0-9]/.test(plain)) continue;
     // "Catch22" and "Community" are words too, "Oasis Charitable Trust" is a name.
-    const need = needOf(plain, nameIsCommonWord && plain.split(' ').length < 3);
+    const need = needOf(plain, nameIsCommonWord && plain.split(' ').length < 3 && !ALWAYS_NAMES.has(plain));
     for (const form of toVariants(plain)) if (!forms.has(form)) forms.set(form, { form, need });
   }
   return [...forms.values()];

@@ -3,7 +3,7 @@ import { WordSet } from '../../../text/lexicon';
 import type { Detector, Reading } from '../../rule';
 import { officialWords } from '../../vocabulary/official-words';
 import { chooseOffice } from '../offices/choose-office';
-import { homeOf, prepareHomes } from '../offices/home-of';
+import { homeOf, isAbroadAt, prepareHomes } from '../offices/home-of';
 import { officeIndex } from '../offices/office-phrases';
 import { type HeldRole, rolesOf } from './held-roles';
 import { findFurtherHolders } from './holder-after';
@@ -20,7 +20,7 @@ const NOBODY: readonly PersonName[] = [];
 /** "Justice Secretary Liz Truss", "POA chairman Mark Freeman", "MPs Jamie Reed and Sue Hayman", "Judge Cooper". */
 export const roleThenName = toDetector('role-then-name', (tokens, { phrase, rightAfter }) => {
   if (!rightAfter || (!phrase.isOfficial && !phrase.isTitle)) return NOBODY;
-  if (RANKS_ABROAD.has(tokens.word[phrase.head] as number) && homeOf(tokens.tokens) !== 'elsewhere') return NOBODY;
+  if (RANKS_ABROAD.has(tokens.word[phrase.head] as number) && !isAbroadAt(homeOf(tokens.tokens))) return NOBODY;
   return phrase.isPlural ? [rightAfter, ...findFurtherHolders(tokens, rightAfter)] : [rightAfter];
 });
 

@@ -2,7 +2,7 @@ import type { Office } from '../../../gazetteer/offices';
 import { organisationById } from '../../../gazetteer/organisations';
 import { findHolders } from '../../../link/office-holder';
 import { chooseOffice } from '../../detectors/offices/choose-office';
-import { homeOf } from '../../detectors/offices/home-of';
+import { homeOf, isAbroadAt } from '../../detectors/offices/home-of';
 import { dateOf } from '../../detectors/people/article-date';
 import { plain } from '../../detectors/people/plain-text';
 import type { Reading } from '../../rule';
@@ -33,7 +33,7 @@ export function findHolder(
   }
   const known = pick(candidates, named, 'known');
   if (known.length === 1) return known[0];
-  if (known.length > 1 || !office || isNameOfBody(office, phrase) || homeOf(reading.tokens) === 'elsewhere')
+  if (known.length > 1 || !office || isNameOfBody(office, phrase) || isAbroadAt(homeOf(reading.tokens)))
     return undefined;
   const { person } = findHolders(office.id, dateOf(reading.input));
   return person === null ? undefined : { person, office: office.id };

@@ -2,7 +2,7 @@ import { type Office, officeById } from '../../../gazetteer/offices';
 import type { OfficialMention } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
 import type { PhraseMatch } from '../../../text/phrase-index';
-import { homeWord } from '../../detectors/offices/home-of';
+import { homeWord, isAbroadAt } from '../../detectors/offices/home-of';
 import { dateOf } from '../../detectors/people/article-date';
 import { type HeldRole, rolesOf } from '../../detectors/people/held-roles';
 import { type PeopleText, peopleText } from '../../detectors/people/people-text';
@@ -144,7 +144,7 @@ function resolve(
 /** "The US attorney general", "French justice minister". */
 function isForeign(tokens: PeopleText, from: number, to: number): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++)
-    if (homeWord(tokens, i) === 'elsewhere' || wordsOf(tokens, i, i + 1) === 'US') return true;
+    if (isAbroadAt(homeWord(tokens, i)) || wordsOf(tokens, i, i + 1) === 'US') return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention';
-import { type Home, homeOf, prepareHomes } from '../../detectors/offices/home-of';
+import { type Home, homeOf, isAbroadAt, prepareHomes } from '../../detectors/offices/home-of';
 import type { Reading, Refiner } from '../../rule';
 
 const RULE = 'bodies-at-home';
@@ -9,17 +9,28 @@ const AT_HOME: Readonly<Record<string, Partial<Record<Home, string>>>> = {
   'hm-prison-service': {
     'northern-ireland': 'ni-prison-service',
     scotland: 'scottish-prison-service',
+    ireland: 'irish-prison-service',
     elsewhere: 'prison-service',
   },
-  'parole-board': { scotland: 'parole-board-scotland', elsewhere: 'parole-board-elsewhere' },
-  'department-of-justice-ni': { elsewhere: 'department-of-justice', 'england-wales': 'ministry-of-justice' },
+  poa: { ireland: 'prison-officers-association-ireland' },
+  'probation-service': { ireland: 'probation-service-ireland' },
+  'parole-board': {
+    scotland: 'parole-board-scotland',
+    ireland: 'parole-board-ireland',
+    elsewhere: 'parole-board-elsewhere',
+  },
+  'department-of-justice-ni': {
+    ireland: 'department-of-justice-ireland',
+    elsewhere: 'department-of-justice',
+    'england-wales': 'ministry-of-justice',
+  },
   'prisons-and-probation-ombudsman': { 'northern-ireland': 'prisoner-ombudsman-ni' },
   'justice-committee': { scotland: 'justice-committee-scottish-parliament' },
   'hm-inspectorate-of-prisons': { scotland: 'hm-inspectorate-of-prisons-scotland' },
 };
 /** What an article prints when it leaves the jurisdiction to the reader. */
 const UNSAID =
-  /^(?:Prison Service|Prison Ombudsman|Parole Board|Department of Justice|DoJ|DOJ|HM Inspectorate|Prisons Inspectorate|HM Inspectorate of Prisons|Justice Committee)$/i;
+  /^(?:Prison Service|Prison Ombudsman|Parole Board|Department of Justice|DoJ|DOJ|HM Inspectorate|Prisons Inspectorate|HM Inspectorate of Prisons|Justice Committee|POA|Prison Officers?['’]?s? Association|Probation Service)$/i;
 
 function isUnsaid(mention: Mention): boolean {
   return mention.type === 'organisation' && AT_HOME[mention.id] !== undefined && UNSAID.test(mention.text);
@@ -31,10 +42,20 @@ export const bodiesAtHome: Refiner = {
   prepare: prepareHomes,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
     if (!mentions.some(isUnsaid)) return mentions;
+    const home = homeOf(reading.tokens);
+    const service = isAbroadAt(home) ? findService(mentions) : undefined;
     return mentions.map((mention) => {
       if (mention.type !== 'organisation' || !isUnsaid(mention)) return mention;
-      const id = AT_HOME[mention.id]?.[homeOf(reading.tokens)];
+      const id = (/^prison service$/i.test(mention.text) && service) || AT_HOME[mention.id]?.[home];
       return id === undefined ? mention : { ...mention, id, certainty: 'inferred', rule: RULE };
     });
   },
 };
+
+/** The one prison service abroad that an article names in full: "Israel Prison Service". */
+function findService(mentions: readonly Mention[]): string | undefined {
+  const ids = new Set<string>();
+  for (const mention of mentions)
+    if (mention.type === 'organisation' && /\w Prison Service$/.test(mention.text)) ids.add(mention.id);
+  return ids.size === 1 ? [...ids][0] : undefined;
+}

@@ -1,7 +1,7 @@
 import type { Mention, PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { type Tokens, UPPER } from '../../../text/tokens';
-import { homeOf } from '../../detectors/offices/home-of';
+import { homeOf, isAbroadAt } from '../../detectors/offices/home-of';
 import { isAbroad } from '../../detectors/prisons/abroad';
 import { codeAt } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
@@ -40,7 +40,7 @@ function findAbroad(placed: readonly PlacedPrison[], tokens: Tokens): ReadonlySe
   let abroad: Set<string> | undefined;
   // An article at home abroad, with a jail there, means a jail there by "Lincoln" too.
   const isElsewhere =
-    placed.some(({ mention }) => mention.id === null && isSure(mention)) && homeOf(tokens) === 'elsewhere';
+    placed.some(({ mention }) => mention.id === null && isSure(mention)) && isAbroadAt(homeOf(tokens));
   for (const prison of placed) {
     const { id } = prison.mention;
     if (id === null) continue;
