@@ -41,6 +41,8 @@ const ENOUGH_JUSTICE = 6;
 const POINTS_A_STRAY = 2;
 /** One point in so many tokens: an article on something else that once speaks of a prison has fewer. */
 const TOKENS_A_POINT = 80;
+/** The same for one that has no word of criminal justice besides: a firm, a street or a show that has to do with a jail. */
+const TOKENS_A_POINT_ALONE = 54;
 /** The same for an article that hardly speaks of anything else. */
 const TOKENS_A_POINT_THROUGHOUT = 42;
 
@@ -98,7 +100,8 @@ export function isAboutPrisons({ custody, justice, strays }: SubjectCount, token
   const points = custody * CUSTODY_WEIGHT + justice;
   if (custody === 0 && justice < ENOUGH_JUSTICE) return false;
   const enough = tokens <= BRIEF && strays === 0 && custody > 0 ? CUSTODY_WEIGHT : ENOUGH;
-  return points >= enough && points * TOKENS_A_POINT >= tokens && strays * POINTS_A_STRAY <= points;
+  const reach = justice > 0 ? TOKENS_A_POINT : TOKENS_A_POINT_ALONE;
+  return points >= enough && points * reach >= tokens && strays * POINTS_A_STRAY <= points;
 }
 
 /** Whether a text is about prisons, or about crime, courts and police. */

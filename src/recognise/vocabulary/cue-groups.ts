@@ -67,7 +67,7 @@ export const CUE_GROUPS = anyOrder({
     walk out of, walked out of, walking out of, ran off, run off, running off, the slip, broke away from, broken away from,
     found a way out, vanished from, disappeared from, disappear from, slipped away, slipped out, never came back`,
   releaseError: `
-    wrongly, mistakenly, accidentally, erroneously released, mistaken releases, mistaken release,
+    wrongly, mistakenly, accidentally, erroneously released, by accident, mistaken releases, mistaken release,
     accidental releases, in error, by mistake, wrongful releases`,
   earlyRelease: `
     end of custody supervised licence, end of custody licence, ecsl, sds40, home detention curfew, hdc,
@@ -181,7 +181,7 @@ export const CUE_GROUPS = anyOrder({
     accommodation for, spaces were left, places were left, spaces remain, spaces remained, spaces available,
     normal level, would be normal`,
   roomFor: `
-    new wing for, new houseblock for, new prison for, new jail for, to hold, can take, designed for, built for,
+    a prison for, a jail for, new wing for, new houseblock for, new prison for, new jail for, to hold, can take, designed for, built for,
     can hold, can safely hold, safely hold, can house, can accommodate, could hold, room for, hold up to, holds up to, holding up to,
     houses up to, house up to, accommodate up to, take up to, space for, housing up to, home to up to,
     intended for, meant for, should hold, will hold, will house, to house, besides housing, made for,
@@ -317,7 +317,7 @@ export const CUE_GROUPS = anyOrder({
     completed, more beds, a further, added, put up, going up, second jail, second prison, find places,
     planned places, increase the number, number of custodial places, extra, additional`,
   newJail: `
-    prison to hold, jail to hold, wing to hold, new prison, new prisons, new jail, new jails, new wing,
+    a prison for, a jail for, prison to hold, jail to hold, wing to hold, new prison, new prisons, new jail, new jails, new wing,
     new houseblock, new houseblocks, new block, be built, being built, would be added, will be added,
     super prison, mega prison, second prison, replacement prison, second jail, replacement jail, mega jail,
     super jail, put up, going up, extra beds, are being added`,

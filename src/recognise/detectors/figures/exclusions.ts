@@ -2,7 +2,7 @@ import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { LABELS, MONTHS, WEEKDAYS } from '../../vocabulary/figure-words';
 import { AGE_BEFORE, IS_OLD, KEEPS_OUT_BEFORE, KEEPS_OUT_BEHIND } from './beside';
-import { rolesBeside } from './figure-text';
+import { BOUNDARY, bitsAt, NUMERAL, rolesBeside } from './figure-text';
 import type { CountedNoun } from './noun-phrase';
 import { readPer } from './per';
 import type { Quantity } from './quantity';
@@ -55,8 +55,20 @@ function isYear(sighting: Sighting): boolean {
   if (!Number.isInteger(number.value) || number.value < FIRST_YEAR || number.value > LAST_YEAR) return false;
   if (hasComma(sighting)) return false;
   const before = idAt(tokens, number.from - 1);
+  // No jail is older than its news by centuries: "a population of 1640 men", "its capacity is 1503".
+  if (number.value < 1900 && isSum(tokens, number.from - 1)) return false;
   if (YEAR_LEADS.has(before) || MONTHS.has(before)) return true;
   return noun?.kind !== 'known' || number.value >= 1900;
+}
+
+const SUMS = new WordSet('capacity population roll total number cna headcount');
+const IS = new WordSet('is was stands stood of at reached');
+
+/** "a population of", "whose capacity is": what goes before a number rather than a year. */
+function isSum(tokens: Tokens, at: number): boolean {
+  if (!IS.has(idAt(tokens, at))) return false;
+  for (let i = at - 1; i > at - 4 && !isBreak(tokens, i + 1); i--) if (SUMS.has(idAt(tokens, i))) return true;
+  return false;
 }
 
 /** "26 July", "21 to 25 July", "July 26", "Tuesday (28)", "March 3 and 4". */
@@ -73,6 +85,10 @@ function isDate(sighting: Sighting): boolean {
 }
 
 const JOINS = new WordSet('to and or');
+
+/** A number in digits or words, or a fraction. */
+const isNumeral = (tokens: Tokens, at: number): boolean =>
+  (bitsAt(tokens, at) & BOUNDARY) === NUMERAL || isNumber(tokens, at);
 
 function isMonth(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && MONTHS.has(idAt(tokens, at));
@@ -161,15 +177,18 @@ const BEEN = intern('been');
 const HAVE = intern('have');
 const WOULD = intern('would');
 const ARE = new WordSet('was were is are be');
-const WHO = new WordSet('who he she they');
+const WHO = new WordSet('who he she they other youngest oldest eldest');
 /** "Reid was 53 and took his own life", "Reid was 25 when he was jailed". */
 const GOES_ON = new WordSet('when and');
 /** "excluded from school at 13". */
 const LIFE = new WordSet('school born died married jailed orphaned pregnant retired');
 
-/** "prisoners over 50", "nobody under 18", "those who were under 21". */
+/** "prisoners over 50", "nobody under 18", "those who were under 21", "four in ten are over 50". */
 function isSaidOfPeople(tokens: Tokens, at: number): boolean {
-  return PEOPLE.has(idAt(tokens, at)) || (ARE.has(idAt(tokens, at)) && WHO.has(idAt(tokens, at - 1)));
+  if (PEOPLE.has(idAt(tokens, at))) return true;
+  if (!ARE.has(idAt(tokens, at))) return false;
+  const who = idAt(tokens, at - 1);
+  return WHO.has(who) || PEOPLE.has(who) || isNumeral(tokens, at - 1);
 }
 
 /** "a woman of 21", "boys of 15 to 18", "who was 53". */

@@ -7,12 +7,12 @@ import { doubtsAbout, EXCLUSIONS, type Exclusion } from './exclusions';
 import { countStarts, rolesBeside, startOf } from './figure-text';
 import { readMultiple, readTimes } from './multiple';
 import { type CountedNoun, isCountable, readCountedNoun, readShareNoun } from './noun-phrase';
-import { readPer, readPerBefore, readPerBehind } from './per';
+import { type PerPhrase, readPer, readPerBefore, readPerBehind } from './per';
 import { bound, readDirection } from './qualifier';
 import { type Quantity, readQuantity } from './quantity';
 import { readBareRatio, readRate, readRatio } from './ratio';
 import { readFraction, readOneIn } from './share';
-import { AN, codeAt, FROM, idAt, isBreak, TO } from './token-words';
+import { AN, codeAt, FROM, HALF, idAt, isBreak, isWord, OF, TO } from './token-words';
 
 /** Every quantity of a text in order, whatever it measures; `exclusions` is a parameter for the test that removes each in turn. */
 export function scanQuantities(tokens: Tokens, exclusions: readonly Exclusion[] = EXCLUSIONS): Candidate[] {
@@ -138,17 +138,30 @@ function readPercent(tokens: Tokens, number: Quantity, floor: number): Draft {
   return draft;
 }
 
-/** "an hour a day". */
+/** "an hour a day", "half an hour of exercise each day". */
 function readAnHour(tokens: Tokens, at: number, floor: number): Draft | undefined {
   if (idAt(tokens, at - 1) !== AN || at - 1 < floor) return undefined;
-  const per = readPer(tokens, at + 1);
+  const per = readPer(tokens, at + 1) ?? readPerBehindThing(tokens, at + 1);
   if (!per) return undefined;
-  const draft = new Draft('hours', at - 1, per.to, 1, false);
+  const isHalf = at - 2 >= floor && idAt(tokens, at - 2) === HALF;
+  const draft = new Draft('hours', isHalf ? at - 2 : at - 1, per.to, isHalf ? 0.5 : 1, false);
   draft.unit = 'hours';
   draft.per = per.per;
   draft.noun = at;
   draft.isKnownNoun = true;
   return bound(tokens, draft, floor);
+}
+
+/** How many words may tell what the time is spent on: "of fresh air a day". */
+const THING = 3;
+
+function readPerBehindThing(tokens: Tokens, at: number): PerPhrase | undefined {
+  if (idAt(tokens, at) !== OF) return undefined;
+  for (let i = at + 2; i <= at + 1 + THING && isWord(tokens, i - 1); i++) {
+    const per = readPer(tokens, i);
+    if (per) return per;
+  }
+  return undefined;
 }
 
 /** How far apart the two ends of a change may stand, in tokens: "from 22 in August 2010 to 10 in June 2014". */
