@@ -1,8 +1,9 @@
 import type { FactSource } from '../model/article';
-import type { Block } from './blocks';
+import { type Block, dataOf, textsOf } from './blocks';
 import type { FactLines } from './fact-lines';
+import { monthNames } from './month-names';
 import { type PageFacts, tidy } from './page-facts';
-import { type DayOrder, monthNames, type PlainDate, parseMachineDate, parseWrittenDate } from './parse-date';
+import { type DayOrder, type PlainDate, parseMachineDate, parseWrittenDate } from './parse-date';
 
 /** What a date is looked for in. */
 export interface DateContext {
@@ -73,14 +74,14 @@ export function dateOf(element: Element, context: DateContext): PlainDate | unde
 
 /** A block's words; `between` stands between two of its text nodes. */
 export function lineOf(block: Block, between = ''): string {
-  return tidy(block.texts.map((text) => text?.data ?? ' ').join(between)) ?? '';
+  return tidy(dataOf(block).join(between)) ?? '';
 }
 
 /** The elements of a block that are times. */
 export function timesIn(block: Block): readonly Element[] {
   const times = new Set<Element>();
-  for (const text of block.texts) {
-    const time = text?.parentElement?.closest('time');
+  for (const text of textsOf(block)) {
+    const time = text.parentElement?.closest('time');
     if (time) times.add(time);
   }
   return [...times];

@@ -1,4 +1,4 @@
-import type { Block, Region } from './blocks';
+import { type Block, type Region, textsOf } from './blocks';
 import { LABEL, SAYS_SO } from './date-words';
 import type { Body } from './find-body';
 import type { Furniture } from './furniture';
@@ -13,7 +13,7 @@ export interface FactLines {
   /** The same beside the article, in parts that speak of other articles as a rule. */
   readonly aside: readonly Block[];
   /** All that are no part of the article's text. */
-  readonly outside: readonly Block[];
+  outside(): readonly Block[];
   /** Named for a date, in the article's own text. */
   readonly within: readonly Block[];
   /** Those that say in words that something came out. All lines are read for them: to be asked last. */
@@ -39,8 +39,13 @@ const PROSE = 80;
 /** A line on the article at its foot, with all that is said there. */
 const LONGEST_SAID = 600;
 
-export function findFactLines(blocks: readonly Block[], body: Body, headline: Block | undefined): FactLines {
-  const inBody = new Set(body.blocks);
+/** `inBody` holds the blocks of the article's own text. */
+export function findFactLines(
+  blocks: readonly Block[],
+  body: Body,
+  inBody: ReadonlySet<Block>,
+  headline: Block | undefined,
+): FactLines {
   const start = body.blocks[0]?.index ?? 0;
   const end = body.blocks[body.blocks.length - 1]?.index ?? start;
   const around = ancestorsOf(body.region);
@@ -66,8 +71,8 @@ export function findFactLines(blocks: readonly Block[], body: Body, headline: Bl
     aside: aside.filter((block) => home?.contains(block.element)),
     within,
     said: () => blocks.filter((block) => saysSo(block, inBody.has(block)) && !isOfOthers(block, around)),
-    opening: [...intro(close), ...body.blocks].filter(({ chars }) => chars >= PROSE).slice(0, OPENING),
-    outside: blocks.filter((block) => !inBody.has(block)),
+    opening: findOpening(intro(close), body.blocks),
+    outside: () => blocks.filter((block) => !inBody.has(block)),
   };
 }
 
@@ -75,7 +80,7 @@ export function findFactLines(blocks: readonly Block[], body: Body, headline: Bl
 export function topLines(blocks: readonly Block[]): FactLines {
   // A date on a front page is today's or some story's; one that is said to be of publication is the page's.
   const near = blocks.slice(0, TOP).filter((block) => SAYS_SO.test(toLine(block)));
-  return { near, named: [], aside: [], within: [], said: () => [], opening: [], outside: [] };
+  return { near, named: [], aside: [], within: [], said: () => [], opening: [], outside: () => [] };
 }
 
 function closeTo(blocks: readonly Block[], headline: number, start: number, end: number): readonly Block[] {
@@ -85,6 +90,18 @@ function closeTo(blocks: readonly Block[], headline: number, start: number, end:
   // Some papers print the date under the article.
   const from = Math.max(last, end - 1);
   return [...blocks.slice(first, last), ...before, ...blocks.slice(from, Math.max(from, end + 1 + UNDER))];
+}
+
+function findOpening(...parts: readonly (readonly Block[])[]): readonly Block[] {
+  const found: Block[] = [];
+  for (const blocks of parts) {
+    // An article has thousands of paragraphs, and these are among the first.
+    for (let i = 0; i < blocks.length && found.length < OPENING; i++) {
+      const block = blocks[i] as Block;
+      if (block.chars >= PROSE) found.push(block);
+    }
+  }
+  return found;
 }
 
 function part(blocks: readonly Block[], test: (block: Block) => boolean): [Block[], Block[]] {
@@ -106,8 +123,8 @@ function isNamedForDate(block: Block): boolean {
   if (block.chars > LONGEST_DATE || block.chars < 6) return false;
   if (SAYS_SO.test(toLine(block))) return true;
   const outer = block.element.parentElement;
-  return block.texts.some((text) => {
-    for (let at = text?.parentElement; at; at = at.parentElement) {
+  return textsOf(block).some((text) => {
+    for (let at = text.parentElement; at; at = at.parentElement) {
       if (at.localName === 'time' || (at.hasAttributes() && NAMED_DATE.test(at.getAttribute('class') ?? '')))
         return true;
       if (at === outer) return false;

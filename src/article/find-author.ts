@@ -53,13 +53,14 @@ function fromByline(near: readonly Block[]): string | undefined {
   for (const block of near) {
     const line = toLine(block);
     if (line.length > 200) continue;
-    const name = findName(BY.exec(line)?.[1]) ?? findName(BEFORE_DATE.exec(line)?.[1]);
+    const name = findName(BY.exec(line)?.[1]) ?? (YEAR.test(line) ? findName(BEFORE_DATE.exec(line)?.[1]) : undefined);
     if (name) return name;
   }
   return undefined;
 }
 
 const BY = /^(?:By|Written by|Words by|Gan)[:\s]+(\p{Lu}[^|•·,\d]{3,80})/iu;
+const YEAR = /\d{4}/;
 const BEFORE_DATE =
   /^(\p{Lu}[\p{L}'’-]+(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}[\p{L}'’.-]*|de|van|von|ap|ab)){1,3})[\s,|·–-]+(?:(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun)\p{L}*,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? \d{4}/u;
 const NOT_A_NAME =

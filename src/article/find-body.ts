@@ -1,7 +1,7 @@
 import { type Block, isRegion, type Region } from './blocks';
 import { dropBoilerplate } from './drop-boilerplate';
 import type { Furniture } from './furniture';
-import { isLink, isLinkList, isProse, isTeaser, measureRegions } from './region-stats';
+import { type AllStats, isLink, isLinkList, isTeaser, measureRegions } from './region-stats';
 
 /** A page's blocks, told apart. */
 export interface Body {
@@ -16,9 +16,6 @@ const SHORTEST = 140;
 const NAMED_SHORTEST = 80;
 /** How much more it counts that a region holds little else than that it holds all prose. */
 const PURITY = 1.5;
-/** What a character outside prose counts against a region: a link's is a menu's, a short line's may be a table's. */
-const LINKED = 1;
-const SHORT = 0.4;
 /** Furniture whose names seldom lie. */
 const PLAIN_NAMES: ReadonlySet<Furniture> = new Set<Furniture>(['comments', 'consent', 'newsletter', 'menu', 'foot']);
 /** Names that say: the article is in here. */
@@ -39,9 +36,8 @@ type RegionTest = (region: Region) => boolean;
 /** The article's body in a page, undefined where the page has no running text. `title` is the article's, as far as known. */
 export function findBody(root: Region, title = ''): Body | undefined {
   const stats = measureRegions(root);
-  const proseOf = (region: Region): number => stats.get(region)?.prose ?? 0;
-  const isFurniture = toFurnitureTest(root, proseOf);
-  const best = findBest(root, isFurniture);
+  const isFurniture = toFurnitureTest(root, stats);
+  const best = findBest(root, stats, isFurniture);
   if (!best) return undefined;
   const blocks: Block[] = [];
   gather(best, blocks, (region) => {
@@ -56,9 +52,10 @@ export function findBody(root: Region, title = ''): Body | undefined {
  * Names lie: some layouts call the article's own container "card" or "sidebar". Furniture that holds half of all prose is
  * none; of the kinds whose names seldom lie only where too little is left without it.
  */
-function toFurnitureTest(root: Region, proseOf: (region: Region) => number): RegionTest {
+function toFurnitureTest(root: Region, stats: AllStats): RegionTest {
+  const proseOf = (region: Region): number => stats.get(region)?.prose ?? 0;
   const total = proseOf(root);
-  const isLittleLeft = sumOutside(root, proseOf) < Math.max(SHORTEST, total * 0.15);
+  const isLittleLeft = sumOutside(root, stats) < Math.max(SHORTEST, total * 0.15);
   return (region) => {
     if (region.furniture === undefined) return false;
     const isMuch = proseOf(region) > total * (isLittleLeft ? 0.4 : 0.5);
@@ -67,17 +64,16 @@ function toFurnitureTest(root: Region, proseOf: (region: Region) => number): Reg
 }
 
 /** Characters of prose outside all furniture. */
-function sumOutside(region: Region, proseOf: (region: Region) => number): number {
-  if (region.furniture !== undefined) return 0;
-  let sum = proseOf(region);
-  for (const part of region.children) if (isRegion(part)) sum += sumOutside(part, proseOf) - proseOf(part);
-  return sum;
+function sumOutside(region: Region, stats: AllStats): number {
+  const held = stats.get(region);
+  if (!held || region.furniture !== undefined) return 0;
+  return held.regions.reduce((sum, part) => sum + sumOutside(part, stats), held.ownProse);
 }
 
 /** The region that holds most of the page's prose and little else. */
-function findBest(root: Region, isFurniture: RegionTest): Region | undefined {
+function findBest(root: Region, stats: AllStats, isFurniture: RegionTest): Region | undefined {
   const measures = new Map<Region, Measure>();
-  const { prose } = measure(root, isFurniture, measures);
+  const { prose } = measure(root, stats, isFurniture, measures);
   let best: Region | undefined;
   let most = 0;
   for (const [region, held] of measures) {
@@ -101,20 +97,14 @@ function nameBonus({ element }: Region): number {
   return BODY_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ? NAMED : 1;
 }
 
-function measure(region: Region, isFurniture: RegionTest, into: Map<Region, Measure>): Measure {
-  let prose = 0;
-  let rest = 0;
-  if (!isFurniture(region)) {
-    for (const part of region.children) {
-      if (isRegion(part)) {
-        const inner = measure(part, isFurniture, into);
-        prose += inner.prose;
-        rest += inner.rest;
-      } else if (isProse(part)) {
-        prose += part.chars - part.linked;
-        rest += part.linked * LINKED * 0.5;
-      } else rest += part.linked * LINKED + (part.chars - part.linked) * SHORT;
-    }
+function measure(region: Region, stats: AllStats, isFurniture: RegionTest, into: Map<Region, Measure>): Measure {
+  const own = stats.get(region);
+  if (!own || isFurniture(region)) return { prose: 0, rest: 0 };
+  let { ownProse: prose, ownRest: rest } = own;
+  for (const part of own.regions) {
+    const inner = measure(part, stats, isFurniture, into);
+    prose += inner.prose;
+    rest += inner.rest;
   }
   const held = { prose, rest };
   if (prose > 0) into.set(region, held);
@@ -125,7 +115,7 @@ function gather(region: Region, into: Block[], isLeftOut: RegionTest): void {
   for (const part of region.children) {
     if (!isRegion(part)) {
       // Loose text stays with its region; a paragraph that is one link is none.
-      if (part.region === region || !isLink(part)) into.push(part);
+      if (part.element === region.element || !isLink(part)) into.push(part);
     } else if (!isLeftOut(part)) gather(part, into, isLeftOut);
   }
 }

@@ -30,7 +30,7 @@ export function findMargins(blocks: readonly Block[], body: Body, title: string)
       STANDFIRST.test(`${classes(block.element)} ${classes(block.element.parentElement)}`);
     if (isStandfirst || isCaption(block, body)) shown.push(block);
   }
-  return { shown, lines: findFactLines(blocks, body, headline) };
+  return { shown, lines: findFactLines(blocks, body, inBody, headline) };
 }
 
 /** The heading that says the title, the last one over the body where there are several. */

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { RunWriter } from './run-writer';
 
 /** A stretch of a live text node. Offsets are UTF-16 code units into the node's data. */
 export interface NodeSpan {
@@ -13,13 +14,6 @@ export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
-
-const PARAGRAPH = '\n\n';
-/** White space as HTML counts it; a no-break space is a character. */
-const UNTIDY = /[\t\n\f\r\u00ad\u200b\u2060\ufeff]| {2}|^ | $/;
-/** What is shown as one space, or as nothing. */
-const GAP = /[\t\n\f\r ]{2,}|[\u00ad\u200b\u2060\ufeff]+/g;
-const LINE_SPACE = /[\t\n\f\r]/g;
 
 /**
  * Blocks as plain text, paragraphs parted by an empty line, and the way between its offsets and the live text nodes.
@@ -47,11 +41,11 @@ export class PageText {
     for (const block of margins) writer.write(block);
     this.text = writer.pieces.join('');
     this.nodes = writer.nodes;
-    this.documents = [...new Set(writer.nodes.map((node) => node.ownerDocument))];
-    this.data = writer.nodes.map((node) => node.data);
-    this.starts = Uint32Array.from(writer.starts);
-    this.inNode = Uint32Array.from(writer.inNode);
-    this.lengths = Uint32Array.from(writer.lengths);
+    this.data = writer.data;
+    this.documents = [...writer.documents];
+    this.starts = new Uint32Array(writer.starts);
+    this.inNode = new Uint32Array(writer.inNode);
+    this.lengths = new Uint32Array(writer.lengths);
   }
 
   /** Whether every node still stands in a document with the words it had. */
@@ -146,90 +140,4 @@ export class PageText {
 
 function at(array: Uint32Array, index: number): number {
   return array[index] ?? 0;
-}
-
-class RunWriter {
-  readonly pieces: string[] = [];
-  readonly nodes: Text[] = [];
-  readonly starts: number[] = [];
-  readonly inNode: number[] = [];
-  readonly lengths: number[] = [];
-  length = 0;
-  /** A paragraph or line break that stands before the next character. */
-  private pause = '';
-  /** White space that stands before the next character of the same line, and where it is. */
-  private space: { readonly node: Text; readonly at: number } | undefined;
-  private isLineStart = true;
-
-  write(block: Block): void {
-    this.pause = this.length > 0 ? PARAGRAPH : '';
-    this.startLine();
-    for (const text of block.texts) {
-      if (text) this.writeNode(text);
-      else if (!this.isLineStart) {
-        this.pause = '\n';
-        this.startLine();
-      }
-    }
-  }
-
-  private startLine(): void {
-    this.space = undefined;
-    this.isLineStart = true;
-  }
-
-  private writeNode(node: Text): void {
-    const { data } = node;
-    if (!UNTIDY.test(data)) {
-      if (data) this.push(node, 0, data);
-      return;
-    }
-    let from = 0;
-    let to = data.length;
-    while (from < to && isSpace(data.charCodeAt(from))) from++;
-    while (to > from && isSpace(data.charCodeAt(to - 1))) to--;
-    if (from > 0) this.noteSpace(node, 0);
-    this.writeInner(node, data, from, to);
-    if (to < data.length && to > from) this.noteSpace(node, to);
-  }
-
-  private writeInner(node: Text, data: string, from: number, to: number): void {
-    let done = from;
-    GAP.lastIndex = from;
-    for (let gap = GAP.exec(data); gap && gap.index < to; gap = GAP.exec(data)) {
-      if (gap.index > done) this.push(node, done, data.slice(done, gap.index));
-      if (isSpace(data.charCodeAt(gap.index))) this.noteSpace(node, gap.index);
-      done = gap.index + gap[0].length;
-    }
-    if (done < to) this.push(node, done, data.slice(done, to));
-  }
-
-  private noteSpace(node: Text, place: number): void {
-    if (!this.isLineStart) this.space ??= { node, at: place };
-  }
-
-  private push(node: Text, start: number, piece: string): void {
-    if (this.pause) {
-      this.pieces.push(this.pause);
-      this.length += this.pause.length;
-      this.pause = '';
-    }
-    if (this.space) this.pushRun(this.space.node, this.space.at, ' ');
-    this.space = undefined;
-    this.isLineStart = false;
-    this.pushRun(node, start, piece.replace(LINE_SPACE, ' '));
-  }
-
-  private pushRun(node: Text, start: number, piece: string): void {
-    this.pieces.push(piece);
-    this.nodes.push(node);
-    this.starts.push(this.length);
-    this.inNode.push(start);
-    this.lengths.push(piece.length);
-    this.length += piece.length;
-  }
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }

@@ -1,3 +1,5 @@
+import { type MonthNames, monthNames } from './month-names';
+
 /** A day, month or year as an article gives it: YYYY-MM-DD, YYYY-MM or YYYY. */
 export type PlainDate = string;
 
@@ -28,8 +30,10 @@ export function parseWrittenDate(
   text: string,
   today: PlainDate,
   order: DayOrder,
-  months: ReadonlyMap<string, number> = ENGLISH_MONTHS,
+  months: MonthNames = monthNames('en-GB'),
 ): PlainDate | undefined {
+  // No date is without a figure, and most lines are; the expressions below take milliseconds to compile.
+  if (!/\d/.test(text)) return undefined;
   return (
     inWords(text, today, months) ??
     firstMatch(/(?<!\d)(\d{4})(?:[-/]|\. ?|年)(\d{1,2})(?:[-/]|\. ?|月)(\d{1,2})(?!\d)/g, text, (m) =>
@@ -43,17 +47,17 @@ export function parseWrittenDate(
 }
 
 /** Day and month stand on either side of a month's name; the year follows, or leads as in Japanese and Hungarian. */
-function inWords(text: string, today: PlainDate, months: ReadonlyMap<string, number>): PlainDate | undefined {
+function inWords(text: string, today: PlainDate, months: MonthNames): PlainDate | undefined {
   return (
     firstMatch(
       /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.|ain|eg|fed)?[\s-]+(?:de |of |d[’'])?(\p{L}[\p{L}\p{M}]{2,})\.?,?[\s-]+(?:de |del )?(\d{4})(?!\d)/giu,
       text,
-      (m) => check(m[3], months.get(fold(m[2])), m[1], today),
+      (m) => check(m[3], months.get(m[2] ?? ''), m[1], today),
     ) ??
     firstMatch(
       /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:de )?(\d{4})(?!\d)/giu,
       text,
-      (m) => check(m[3], months.get(fold(m[1])), m[2], today),
+      (m) => check(m[3], months.get(m[1] ?? ''), m[2], today),
     )
   );
 }
@@ -103,53 +107,3 @@ function within(date: PlainDate, today: PlainDate): PlainDate | undefined {
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   return date >= EARLIEST && date <= tomorrow ? date : undefined;
 }
-
-/** Lower case without marks, so that "Août", "août" and "aout" are one. */
-function fold(word: string | undefined): string {
-  return (word ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-const named = new Map<string, ReadonlyMap<string, number>>();
-
-/** Languages that pages speak without declaring it. */
-const COMMON = ['de', 'fr', 'es', 'it', 'pt', 'nl'];
-
-/** Names of months, whole and short, in English, Welsh, a page's own language (BCP 47) and some that many pages are in, as the browser knows them. */
-export function monthNames(language: string | undefined): ReadonlyMap<string, number> {
-  const own = wellFormed(language ?? 'en');
-  let months = named.get(own);
-  if (!months) {
-    months = collectMonths([...COMMON, own, 'cy', 'en']);
-    named.set(own, months);
-  }
-  return months;
-}
-
-function collectMonths(languages: readonly string[]): ReadonlyMap<string, number> {
-  const names = new Map<string, number>([['sept', 9]]);
-  for (const language of languages) {
-    if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) continue;
-    for (const month of ['long', 'short'] as const) {
-      // A day beside the month brings the form that dates use ("января", not "январь").
-      const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
-      for (let index = 0; index < 12; index++) {
-        const parts = format.formatToParts(new Date(Date.UTC(2020, index, 2)));
-        const name = fold(parts.find((part) => part.type === 'month')?.value.replace(/\.$/, ''));
-        if (/^\p{L}{3,}$/u.test(name)) names.set(name, index + 1);
-      }
-    }
-  }
-  return names;
-}
-
-/** A language tag that Intl takes; whatever else a page says counts as English. */
-function wellFormed(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch (error) {
-    if (error instanceof RangeError) return 'en';
-    throw error;
-  }
-}
-
-const ENGLISH_MONTHS = monthNames('en-GB');

@@ -1,6 +1,6 @@
 import type { PageArticle } from '../model/article';
 import { finishSteps } from '../text/finish-steps';
-import { collectBlocks } from './blocks';
+import { collectBlocks, collectBlocksInSteps } from './collect-blocks';
 import { topLines } from './fact-lines';
 import { findArticleFacts } from './find-article-facts';
 import { findBody } from './find-body';
@@ -49,7 +49,7 @@ export function* readPageInSteps(
   const hasStaleHead = before?.head === head && (before.article.url !== url || before.hasStaleHead);
   const facts = hasStaleHead ? toBareFacts(document) : readPageFacts(document);
   const title = findTitle(facts);
-  const page = collectBlocks(document.body);
+  const page = yield* collectBlocksInSteps(document.body);
   yield;
   const body = findBody(page.root, title);
   if (!body) return undefined;

@@ -12,8 +12,17 @@ const TEASER = 500;
 /** Shorter linked headings are crossheads that lead to a list or back to the top. */
 const HEADLINE = 15;
 
+/** What a character outside prose counts against a region: a link's is a menu's, a short line's may be a table's. */
+const LINKED = 1;
+const SHORT = 0.4;
+
 /** What a region holds, itself and everything in it. Characters, unless said otherwise. */
-interface RegionStats {
+export interface RegionStats {
+  /** The regions right inside it. */
+  readonly regions: Region[];
+  /** What blocks right inside it hold: running text outside links, and links and lines outside that, weighed. */
+  ownProse: number;
+  ownRest: number;
   chars: number;
   linked: number;
   /** In blocks of running text, outside links. */
@@ -35,11 +44,16 @@ export function isProse(block: Block): boolean {
   return own >= PROSE && (block.linked < block.chars * 0.5 || block.chars >= LONG);
 }
 
+export type AllStats = ReadonlyMap<Region, Readonly<RegionStats>>;
+
 /** Measures every region of a page in one pass. */
-export function measureRegions(root: Region): ReadonlyMap<Region, Readonly<RegionStats>> {
+export function measureRegions(root: Region): AllStats {
   const all = new Map<Region, RegionStats>();
   const measure = (region: Region): RegionStats => {
-    const stats = {
+    const stats: RegionStats = {
+      regions: [],
+      ownProse: 0,
+      ownRest: 0,
       chars: 0,
       linked: 0,
       prose: 0,
@@ -50,8 +64,10 @@ export function measureRegions(root: Region): ReadonlyMap<Region, Readonly<Regio
       most: 0,
     };
     for (const part of region.children) {
-      if (isRegion(part)) addStats(stats, measure(part));
-      else addBlock(stats, part);
+      if (isRegion(part)) {
+        stats.regions.push(part);
+        addStats(stats, measure(part));
+      } else addBlock(stats, part);
     }
     all.set(region, stats);
     return stats;
@@ -74,7 +90,12 @@ function addStats(to: RegionStats, from: RegionStats): void {
 function addBlock(to: RegionStats, block: Block): void {
   to.chars += block.chars;
   to.linked += block.linked;
-  if (isProse(block)) to.prose += block.chars - block.linked;
+  const own = block.chars - block.linked;
+  if (isProse(block)) {
+    to.prose += own;
+    to.ownProse += own;
+    to.ownRest += block.linked * LINKED * 0.5;
+  } else to.ownRest += block.linked * LINKED + own * SHORT;
   to.hasSentences ||= hasSentence(block);
   if (isHeadline(block)) {
     to.headlines++;

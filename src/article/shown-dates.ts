@@ -32,7 +32,7 @@ export function shownWays(context: DateContext): readonly Way[] {
 
 /** The one day in a known month that stands on the page outside the article's text. */
 export function findOnlyDay(context: DateContext, month: PlainDate): PlainDate | undefined {
-  return onlyDate(context.lines.outside, (block) => {
+  return onlyDate(context.lines.outside(), (block) => {
     const day = dateIn(block, context);
     return isWholeDay(day) && day.startsWith(month) ? day : undefined;
   });

@@ -53,4 +53,16 @@ describe('isPrisonArticle', () => {
     const around = `<nav>prison prison</nav><aside><p>${SENTENCE}</p></aside><script>"prison prison"</script>`;
     expect(judge(`${around}<h1>Library</h1>${`<p>${text}</p>`.repeat(6)}`)).toBe(false);
   });
+
+  it('counts words of the text behind those of a menu, wherever they stand in a long page', () => {
+    const text =
+      'The council opened a new library in the old town hall on Saturday, to the delight of readers of all ages.';
+    const long = `<nav><a>Prisons</a></nav><h1>Library</h1>${`<p>${text}</p>`.repeat(300)}`;
+    expect(judge(`${long}<p>The hall was a jail until 1872, as a plaque on its door says to this day.</p>`)).toBe(
+      false,
+    );
+    expect(
+      judge(`${long}<p>The hall was a jail until 1872, and before that an Hmp of its own kind, they say.</p>`),
+    ).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { collectBlocks } from '../../src/article/blocks';
+import { collectBlocks } from '../../src/article/collect-blocks';
 import { type NodeSpan, PageText } from '../../src/article/page-text';
 
 const { document } = new JSDOM('').window;

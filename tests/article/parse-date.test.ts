@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthNames, parseMachineDate, parseWrittenDate } from '../../src/article/parse-date';
+import { monthNames } from '../../src/article/month-names';
+import { parseMachineDate, parseWrittenDate } from '../../src/article/parse-date';
 
 const TODAY = '2026-10-01';
 const written = (text: string, order: 'day-first' | 'month-first' | 'unknown' = 'day-first', language = 'en-GB') =>
