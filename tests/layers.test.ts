@@ -43,6 +43,12 @@ describe('a planted violation is found', () => {
     ['a nested file', 'recognise/rules/a.ts', `import '../../popup/x';`, 'recognise may not import popup'],
     ['indexedDB in a content script', 'content/a.ts', `indexedDB.open('gatelog');`, 'uses indexedDB (IndexedDB)'],
     ['idb outside the store', 'background/a.ts', `import { openDB } from 'idb';`, 'uses "idb" (IndexedDB)'],
+    [
+      'the file store outside transfer',
+      'content/a.ts',
+      `await navigator.storage.getDirectory();`,
+      'uses getDirectory (file store)',
+    ],
     ['the document in a pure layer', 'link/a.ts', `export const t = () => document.title;`, 'uses document (DOM)'],
     ['a DOM type in a pure layer', 'anchor/a.ts', `export const t = (e: Element) => 1;`, 'uses Element (DOM)'],
     ['runtime in a pure layer', 'gazetteer/a.ts', `chrome.runtime.getURL('x');`, 'uses chrome (runtime)'],

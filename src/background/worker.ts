@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundCalls } from '../messages/calls';
 import { answerCalls } from '../messages/channel';
+import { sweepParts } from '../transfer/disk-parts';
 import { SHARED } from '../words/shared-words';
 import { answersFor } from './answers';
 import { answerBackupAlarm, planBackups } from './automatic-backup';
@@ -27,10 +28,13 @@ browser.runtime.onStartup.addListener(() => {
   planBackups().catch(report);
   showAccess().catch(report);
   forgetDraftsUntil(Date.now() - OLD_DRAFT_MS).catch(report);
+  // No download of the last time goes on.
+  sweepParts(Date.now(), 0).catch(report);
 });
 browser.alarms.onAlarm.addListener((alarm) => {
   answerAlarm(alarm).catch(report);
   answerBackupAlarm(alarm).catch(report);
+  sweepParts(Date.now()).catch(report);
 });
 browser.permissions.onAdded.addListener(() => {
   registerGranted().catch(report);

@@ -1,5 +1,6 @@
 import { Gzip, strToU8 } from 'fflate';
 import type { BackupRecord, BackupStore } from '../model/backup';
+import { joinBytes } from './format';
 
 /** What a backup is written in now; a reader takes this version and every earlier one. */
 export const BACKUP_VERSION = 1;
@@ -52,12 +53,7 @@ export class BackupWriter {
   }
 
   private takePieces(): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(this.pieces.reduce((length, piece) => length + piece.length, 0));
-    let at = 0;
-    for (const piece of this.pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
+    const bytes = joinBytes(this.pieces);
     this.pieces = [];
     return bytes;
   }

@@ -1,42 +1,33 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Annotation } from '../model/annotation';
 import { ArticleGroups } from './article-groups';
-import { type FormatWriter, toByteFormat } from './format';
+import { type FormatWriter, joinBytes, toByteFormat } from './format';
 import { toArticleMarkdown } from './markdown';
 import { toNoteName } from './note-name';
+import { ZipWriter } from './zip-writer';
 
 class MarkdownZipWriter implements FormatWriter<Uint8Array<ArrayBuffer>> {
   private readonly groups = new ArticleGroups();
   private readonly names = new Set<string>();
-  private pending: Uint8Array[] = [];
-  private readonly zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    this.pending.push(chunk);
-  });
+  private readonly zip = new ZipWriter();
 
   add(annotation: Annotation): Uint8Array<ArrayBuffer> {
-    const done = this.groups.add(annotation);
-    if (done.length > 0) this.addFile(done);
-    return this.takePending();
+    return this.toFile(this.groups.add(annotation));
   }
 
   end(): Uint8Array<ArrayBuffer> {
-    const last = this.groups.end();
-    if (last.length > 0) this.addFile(last);
-    this.zip.end();
-    return this.takePending();
+    return joinBytes([this.toFile(this.groups.end()), this.zip.end()]);
   }
 
-  private addFile(annotations: readonly Annotation[]): void {
-    const file = new ZipDeflate(`${this.toFreeName(annotations)}.md`, { level: 6 });
+  private toFile(annotations: readonly Annotation[]): Uint8Array<ArrayBuffer> {
+    if (annotations.length === 0) return new Uint8Array();
     // The day of the last change, so that the same annotations give the same archive.
     const [changed = ''] = annotations
       .map(({ modified }) => modified)
       .sort()
       .slice(-1);
-    file.mtime = toZipDate(changed);
-    this.zip.add(file);
-    file.push(strToU8(toArticleMarkdown(annotations)), true);
+    const name = `${this.toFreeName(annotations)}.md`;
+    return this.zip.add(name, strToU8(toArticleMarkdown(annotations)), toZipDate(changed));
   }
 
   /** Two articles of one day and title are told apart by a number; case does not tell files apart everywhere. */
@@ -46,17 +37,6 @@ class MarkdownZipWriter implements FormatWriter<Uint8Array<ArrayBuffer>> {
     for (let i = 2; this.names.has(free.toLowerCase()); i++) free = `${name} (${i})`;
     this.names.add(free.toLowerCase());
     return free;
-  }
-
-  private takePending(): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(this.pending.reduce((length, chunk) => length + chunk.length, 0));
-    let at = 0;
-    for (const chunk of this.pending) {
-      bytes.set(chunk, at);
-      at += chunk.length;
-    }
-    this.pending = [];
-    return bytes;
   }
 }
 

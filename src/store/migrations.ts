@@ -96,6 +96,16 @@ export const MIGRATIONS: readonly Migration[] = [
       tx.objectStore('articles').createIndex('texts', 'textHash');
     },
   },
+  {
+    version: 8,
+    what: 'annotations in the order of files, by date of their article (where it has one) and by address',
+    migrate(_store, tx) {
+      const place = ['source.url', 'position.start', 'position.end', 'id'];
+      const annotations = tx.objectStore('annotations');
+      annotations.createIndex('byDate', ['source.published', ...place]);
+      annotations.createIndex('byPlace', place);
+    },
+  },
 ];
 
 /** Makes the newest articles of each entity out of the mentions. */

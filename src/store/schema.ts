@@ -160,7 +160,12 @@ export interface GatelogSchema extends DBSchema {
   recent: { key: string; value: RecentRow };
   /** Articles by day, by entity and year (calendar.ts). */
   calendar: { key: string; value: Tally };
-  annotations: { key: string; value: Annotation; indexes: { article: string; modified: string } };
+  /** Two indexes have them in the order of files (annotation-places.ts). */
+  annotations: {
+    key: string;
+    value: Annotation;
+    indexes: { article: string; modified: string; byDate: IDBValidKey[]; byPlace: IDBValidKey[] };
+  };
   settings: { key: string; value: Partial<Settings> };
   corrections: { key: string; value: Correction; indexes: { made: string } };
   /** The search index (search/): number of each article, the articles by number, and the words of each. */

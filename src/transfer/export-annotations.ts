@@ -1,13 +1,18 @@
 import { compareAnnotations } from '../export/compare-annotations';
 import type { ExportFormat, Piece } from '../export/format';
-import { readAnnotationsOf, readPlaces } from '../store/annotation-places';
+import type { Annotation } from '../model/annotation';
+import { eachAnnotationInPlace } from '../store/annotation-places';
+import { readAnnotations } from '../store/annotations';
 import type { Store } from '../store/schema';
 import { breathe } from './breathe';
 import { type Progress, toBlob } from './to-blob';
 
+/** So many are read by their ids and put in order here; of more the whole library is read in its own order. */
+const FEW = 500;
+
 /**
  * The annotations with these ids, or all, as a file of this format: read and written batch by batch, so that memory holds
- * only their order. Rejects where it is stopped.
+ * one batch of them, however many there are. Rejects where it is stopped.
  */
 export function exportAnnotations(
   store: Store,
@@ -24,20 +29,25 @@ async function* writePieces(
   ids: readonly string[] | 'all',
   { onProgress }: Progress,
 ): AsyncGenerator<Piece> {
-  const ordered = await readOrder(store, ids);
+  const wanted = ids === 'all' ? undefined : new Set(ids);
+  const of = wanted?.size ?? (await store.count('annotations'));
   const writer = format.open();
   let done = 0;
-  for await (const annotations of readAnnotationsOf(store, ordered)) {
+  for await (const annotations of readInOrder(store, wanted)) {
     for (const annotation of annotations) yield writer.add(annotation);
     done += annotations.length;
-    onProgress?.(done, ordered.length);
+    onProgress?.(Math.min(done, of), of);
     await breathe();
   }
   yield writer.end();
 }
 
-/** The ids in the order of the file: all that is held of the annotations while it is written. */
-async function readOrder(store: Store, ids: readonly string[] | 'all'): Promise<readonly string[]> {
-  const places = await readPlaces(store, ids === 'all' ? undefined : new Set(ids));
-  return places.sort(compareAnnotations).map(({ id }) => id);
+/** Those deleted meanwhile are left out. */
+async function* readInOrder(
+  store: Store,
+  wanted: ReadonlySet<string> | undefined,
+): AsyncGenerator<readonly Annotation[]> {
+  if (!wanted) yield* eachAnnotationInPlace(store);
+  else if (wanted.size <= FEW) yield [...(await readAnnotations(store, [...wanted]))].sort(compareAnnotations);
+  else for await (const rows of eachAnnotationInPlace(store)) yield rows.filter(({ id }) => wanted.has(id));
 }

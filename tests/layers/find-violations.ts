@@ -73,6 +73,8 @@ function powersBeyond(layer: Layer, { imports, globals, members }: ModuleFacts):
     const power = PACKAGES[name];
     if (power) used.push({ name: `"${name}"`, power });
   }
+  // The one way into the browser's file store.
+  if (members.has('getDirectory')) used.push({ name: 'getDirectory', power: 'file store' });
   const beyond = used.filter(({ power }) => !may(layer, power)).map(({ name, power }) => `uses ${name} (${power})`);
   if (!layer.mayTouch.has('DOM (read)')) return beyond;
   return [

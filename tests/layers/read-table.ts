@@ -1,5 +1,5 @@
 /** What may be touched besides plain data. */
-export type Power = 'DOM' | 'DOM (read)' | 'IndexedDB' | 'runtime';
+export type Power = 'DOM' | 'DOM (read)' | 'IndexedDB' | 'file store' | 'runtime';
 
 /** One folder of src, as a row of the table allows it. */
 export interface Layer {
@@ -8,7 +8,7 @@ export interface Layer {
   readonly mayTouch: ReadonlySet<Power>;
 }
 
-const POWERS: readonly Power[] = ['DOM', 'DOM (read)', 'IndexedDB', 'runtime'];
+const POWERS: readonly Power[] = ['DOM', 'DOM (read)', 'IndexedDB', 'file store', 'runtime'];
 
 /**
  * Reads the layer table of ARCHITECTURE.md: folders | what they hold | may import | may touch.

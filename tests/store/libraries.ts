@@ -128,4 +128,5 @@ export const LIBRARIES: readonly OldLibrary[] = [
   { version: 5, rows: ROWS_5 },
   { version: 6, rows: ROWS_5 },
   { version: 7, rows: ROWS_5 },
+  { version: 8, rows: ROWS_5 },
 ];
