@@ -48,6 +48,7 @@ export async function takeStatePictures(kind: BrowserKind, folder: string): Prom
     if (kind === 'chromium') await takeViews(browser, take);
     await takePlaces(browser, take);
     await takeArticles(browser, take);
+    await takeTroubles(browser, take);
   } finally {
     await browser.close();
     await site.close();
@@ -89,7 +90,46 @@ async function takeArticles(browser: TestBrowser, take: Take): Promise<void> {
   const tab = await browser.open(OUR_SIGHT.article);
   await readMarks(tab);
   await take(await openPopup(browser, tab, '.row .earlier'), 'popup-past');
+  await take(await openPanel(browser, tab), 'panel');
   await tab.close();
+}
+
+/** What the side panel holds over an article, in a panel's usual size; no browser lets a driver look into the panel itself. */
+async function openPanel(browser: TestBrowser, tab: Tab): Promise<Surface> {
+  await tab.activate();
+  const id = await browser.inBackground(async () => {
+    interface Tabs {
+      query(of: object): Promise<readonly { readonly id: number }[]>;
+    }
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  });
+  const panel = await browser.openPage(`src/panel/index.html?tab=${id}`);
+  await panel.resize(360, 800);
+  await panel.waitFor('what it shows', () => document.querySelector('.row .earlier'));
+  return panel;
+}
+
+/** Popup and library where the library cannot be opened: here since a later version of it lies on the disk. */
+async function takeTroubles(browser: TestBrowser, take: Take): Promise<void> {
+  const page = await browser.openPage('manifest.json');
+  await page.evaluate(
+    () =>
+      new Promise<boolean>((done, failed) => {
+        const request = indexedDB.open('gatelog', 1000);
+        request.onsuccess = () => done(true);
+        request.onerror = () => failed(request.error);
+      }),
+  );
+  await page.close();
+  const tab = await browser.open(OUR_SIGHT.article);
+  await readMarks(tab);
+  await take(await openPopup(browser, tab, '[role="alert"]'), 'popup-error');
+  await tab.close();
+  const library = await browser.openPage('src/library/index.html#/articles');
+  await library.waitFor('what went wrong', () => document.querySelector('[role="alert"], .problem'));
+  await library.resize(960, 600);
+  await take(library, 'library-error');
 }
 
 async function openPopup(browser: TestBrowser, tab: Tab, wanted: string): Promise<Surface> {

@@ -42,7 +42,8 @@ describeInBrowsers('what goes out and comes back', [], (start) => {
     async () => {
       const browser = await start();
       const library = await browser.openPage('src/library/index.html#/kept');
-      await library.addLibrary(await buildScript(new URL('./transfer-work/in-page.ts', import.meta.url)));
+      const script = await buildScript(new URL('./transfer-work/in-page.ts', import.meta.url));
+      await library.addLibrary(script);
       // Asked again and again, as no browser waits minutes for one answer.
       await library.evaluate((count) => globalThis.gatelogTransfer.begin(count), ARTICLES);
       let proof: Proof | null = null;
@@ -56,7 +57,14 @@ describeInBrowsers('what goes out and comes back', [], (start) => {
       expect(proof.again).toBe(proof.first);
       const told = await library.evaluate(() => globalThis.gatelogTransfer.stopped('The disk is full.'));
       expect(told).toBe('The disk is full.');
+      // Longer files lie on the disk for as long as somebody may read them.
+      const long = await library.evaluate(() => globalThis.gatelogTransfer.long());
+      expect(long).toEqual({ isSame: true, folders: [1, 1, 1] });
       await library.close();
+      const next = await browser.openPage('src/library/index.html#/kept');
+      await next.addLibrary(script);
+      expect(await next.evaluate(() => globalThis.gatelogTransfer.sweep())).toBe(0);
+      await next.close();
     },
     LONG_MS,
   );

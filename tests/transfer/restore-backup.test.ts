@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { gunzipSync, gzipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BackupWriter } from '../../src/export/backup';
+import { DEFAULT_STYLE, LINE_WEIGHTS, PALETTES } from '../../src/model/mark-style';
 import { updateAnnotation } from '../../src/store/annotations';
 import { keepArticle } from '../../src/store/articles';
 import type { Store } from '../../src/store/schema';
 import { indexMissing } from '../../src/store/search/index-missing';
+import { changeSettings, readSettings } from '../../src/store/settings';
 import { planBackup, restoreBackup } from '../../src/transfer/restore-backup';
 import { writeBackup } from '../../src/transfer/write-backup';
 import { toSaid } from '../export/said';
@@ -55,6 +58,38 @@ describe('a backup', () => {
     expect(await dump(store)).toBe(content);
     await expectTotalsToFit(store);
     expect(await indexMissing(store)).toBe(30);
+  });
+
+  it('brings the style of marks back, each that the options have, and stays with what was chosen here when merged', async () => {
+    for (const palette of PALETTES)
+      for (const line of LINE_WEIGHTS)
+        for (const tint of [true, false]) {
+          const style = { palette, line, tint };
+          store = await freshStore();
+          await changeSettings(store, { style });
+          const file = await writeBackup(store, CREATED);
+          store = await freshStore();
+          expect((await readSettings(store)).style).toEqual(DEFAULT_STYLE);
+          await restoreBackup(store, file, 'merge');
+          expect((await readSettings(store)).style).toEqual(style);
+          const other = { palette: 'ink', line: 'fine', tint: true } as const;
+          await changeSettings(store, { style: other });
+          await restoreBackup(store, file, 'merge');
+          expect((await readSettings(store)).style).toEqual(other);
+          await restoreBackup(store, file, 'replace');
+          expect((await readSettings(store)).style).toEqual(style);
+        }
+  });
+
+  it('takes over no style that no version knows, and says so', async () => {
+    const style = { palette: 'url(https://a.example/)', line: 'bold', tint: true };
+    const writer = new BackupWriter(CREATED);
+    const pieces = [writer.add({ store: 'settings', row: { style } as never }), writer.end()];
+    const { counts, rejected } = await restoreBackup(store, new Blob(pieces), 'replace');
+    expect(counts.settings).toEqual(NONE);
+    expect(rejected).toHaveLength(1);
+    expect(toSaid(rejected)[0]?.reason).toContain('style');
+    expect((await readSettings(store)).style).toEqual(DEFAULT_STYLE);
   });
 
   it('says beforehand what it would do, and writes nothing', async () => {

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { RestoreMode } from '../../model/backup';
 import { openStore } from '../../store/open-store';
+import { readSettings } from '../../store/settings';
 import { type ImportFile, openImport } from '../../transfer/import-file';
 import type { RestoreReport } from '../../transfer/restore-backup';
+import { speakChosen } from '../../ui/speak-chosen';
+import { tellTabs } from '../../ui/tell-tabs';
 import { words } from '../../words/spoken';
 import { CatchUp } from '../shell/catch-up';
 import { LongWork } from '../shell/long-work';
@@ -15,6 +18,13 @@ interface Chosen {
   readonly file: ImportFile;
   readonly mode: RestoreMode;
   readonly plan: RestoreReport;
+}
+
+/** Choices came with the file: this page speaks the language among them, and open articles are drawn by them. */
+async function followChoices(): Promise<void> {
+  const { language } = await readSettings(await openStore());
+  await speakChosen(language);
+  tellTabs();
 }
 
 /** Takes a file over in steps: choose it, see what would happen, say yes. Before that nothing is changed. */
@@ -38,7 +48,8 @@ export function BringIn() {
   };
   const take = ({ file, mode }: Chosen) =>
     run(async (work) => {
-      await file.take(mode, work);
+      const { counts } = await file.take(mode, work);
+      if (counts.settings.add + counts.settings.replace > 0) await followChoices();
       setChosen(undefined);
       setTaken((count) => count + 1);
       report({ what: words.say('bringDone') });

@@ -1,6 +1,7 @@
 import { toSelectors } from '../../../src/anchor/describe';
 import { deleteEverything } from '../../../src/store/delete-article';
 import { openStore } from '../../../src/store/open-store';
+import { sweepParts } from '../../../src/transfer/disk-parts';
 import { restoreBackup } from '../../../src/transfer/restore-backup';
 import { toBlob } from '../../../src/transfer/to-blob';
 import { writeBackup } from '../../../src/transfer/write-backup';
@@ -45,6 +46,28 @@ export const transfer = {
       (error: unknown) => (error instanceof Error ? error.message : 'no error'),
     );
   },
+
+  /** Whether a long file reads as it was written, and how many folders of parts there are: with it, after one that was stopped, swept. */
+  async long(): Promise<{ readonly isSame: boolean; readonly folders: readonly number[] }> {
+    const words = 'ŵyth 👮 '.repeat(400_000);
+    async function* pieces(problem?: Error) {
+      for (let i = 0; i < 3; i++) yield words;
+      if (problem) throw problem;
+    }
+    const file = await toBlob(pieces(), 'text/plain');
+    const folders = [await countFolders()];
+    await toBlob(pieces(new Error('Stopped.')), 'text/plain').catch(() => undefined);
+    folders.push(await countFolders());
+    await sweepParts(Date.now(), 0);
+    folders.push(await countFolders());
+    return { isSame: (await digest(file)) === (await digest(new Blob([words, words, words]))), folders };
+  },
+
+  /** Folders that are left once what belongs to no page any more is swept away. */
+  async sweep(): Promise<number> {
+    await sweepParts(Date.now(), 0);
+    return countFolders();
+  },
 };
 
 /** Fills the library, backs it up, empties it, restores, and backs up again. */
@@ -62,6 +85,13 @@ async function prove(articles: number): Promise<Proof> {
   times.push(performance.now());
   const again = await digest(second);
   return { first, again, size: file.size, took: times.slice(1).map((time, i) => time - (times[i] ?? 0)) };
+}
+
+async function countFolders(): Promise<number> {
+  const root = await navigator.storage.getDirectory();
+  let count = 0;
+  for await (const _ of (await root.getDirectoryHandle('parts', { create: true })).keys()) count++;
+  return count;
 }
 
 async function digest(file: Blob): Promise<string> {
