@@ -1,10 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { buildScript } from '../../scripts/lib/build-script';
+import { HTML_REPORT } from '../../src/export/html-report';
 import { WEB_ANNOTATION } from '../../src/export/web-annotation';
+import { SECTIONS } from '../../src/library/shell/route';
+import { toArticleId } from '../../src/model/article-id';
+import { speak } from '../../src/words/spoken';
 import { toAnnotation } from '../export/sample-annotations';
+import { english } from '../words/languages';
 import { describeInBrowsers, type Surface, type TestBrowser } from './harness';
 import { chooseFile } from './transfer-work/choose-file';
+import { makeHostileBackup } from './transfer-work/hostile-backup';
 import type { Proof } from './transfer-work/in-page';
 import { VECTORS } from './vectors';
 
@@ -36,7 +42,35 @@ async function show(surface: Surface): Promise<void> {
   await surface.close();
 }
 
-describeInBrowsers('what goes out and comes back', [], (start) => {
+/** A page of a listed site, and what is saved of it: each vector in each field that holds words. */
+const PAGE = {
+  url: 'https://www.bbc.co.uk/news/vectors',
+  body: `<!doctype html><title>Riot at Bedford</title><h1>Riot at Bedford</h1><article>${'<p>Staff left HMP Bedford after a riot at the prison.</p>'.repeat(5)}</article>`,
+};
+const SAVED = VECTORS.map((text, i) =>
+  toAnnotation({
+    id: `3f0b4a52-1d5e-4c1e-9a53-${String(i).padStart(12, '0')}`,
+    article: toArticleId(PAGE.url),
+    source: { url: PAGE.url, title: text, publisher: text, author: text },
+    quote: { type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text },
+    note: text,
+    tags: [text],
+    state: 'changed',
+    changes: [{ kind: 'name', saved: text, found: text }],
+    earlier: [text],
+    about: [`prison:${text}`, `official:${text}`],
+  }),
+);
+/** The report of all of them, as somebody opens it who was sent it. */
+const REPORT = {
+  url: 'https://report.example/',
+  get body() {
+    speak(english);
+    return HTML_REPORT.write(SAVED);
+  },
+};
+
+describeInBrowsers('what goes out and comes back', [PAGE, REPORT], (start) => {
   it(
     `a backup of ${ARTICLES} articles restores to the same digest`,
     async () => {
@@ -96,32 +130,36 @@ describeInBrowsers('what goes out and comes back', [], (start) => {
     'runs nothing that a file brings in, in any view',
     async () => {
       const browser = await start();
-      const annotations = VECTORS.map((text, i) =>
-        toAnnotation({
-          id: `3f0b4a52-1d5e-4c1e-9a53-${String(i).padStart(12, '0')}`,
-          article: `vector${i}`,
-          source: { url: `https://a.example/${i}`, title: text, publisher: text, author: text },
-          quote: { type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text },
-          note: text,
-          tags: [text],
-          state: 'changed',
-          changes: [{ kind: 'name', saved: text, found: text }],
-          earlier: [text],
-          about: [`prison:${text}`, `official:${text}`],
-        }),
-      );
       const library = await browser.openPage('src/library/index.html#/kept');
       await library.waitFor('the field', () => document.querySelector('input[type="file"]'));
-      await chooseFile(library, 'vectors.jsonld', WEB_ANNOTATION.write(annotations));
-      await library.waitFor('what would happen', () => document.querySelector('.import-plan .primary'));
-      await library.click('.import-plan .primary');
-      await library.waitFor('the file to be taken over', () => document.querySelector('.notice-bar'));
+      for (const [name, content] of [
+        ['vectors.jsonl', await makeHostileBackup(VECTORS)],
+        ['vectors.jsonld', WEB_ANNOTATION.write(SAVED)],
+      ] as const) {
+        await chooseFile(library, name, content);
+        await library.waitFor('what would happen', () => document.querySelector('.import-plan .primary'));
+        await library.click('.import-plan .primary');
+        await library.waitFor('the file to be taken over', () => !document.querySelector('.import-plan'));
+      }
       await show(library);
-      const opened = annotations.map(({ id }) => `#/annotations/${id}`);
-      const views = ['#/annotations', '#/annotations?q=gatelogRan', '#/articles', '#/prisons', '#/officials', '#/kept'];
-      for (const view of [...views, ...opened.filter((_, i) => i % 4 === 0)])
+      const opened = SAVED.map(({ id }) => `#/annotations/${id}`).filter((_, i) => i % 8 === 0);
+      const lists = SECTIONS.map((section) => `#/${section}`);
+      const entities = ['#/prison:bedford', '#/official:own-1', '#/statistic:staff-assaults|estate'];
+      for (const view of [...lists, '#/annotations?q=gatelogRan', ...entities, ...opened])
         await show(await browser.openPage(`src/library/index.html${view}`));
       for (const page of ['options', 'welcome']) await show(await browser.openPage(`src/${page}/index.html`));
+      // Where it was saved: beside the page in the popup, and over it.
+      const tab = await browser.open(PAGE.url);
+      const popup = await browser.openPopup(tab);
+      await popup.waitFor(
+        'what was saved',
+        (count) => document.querySelectorAll('.saved-item').length === count,
+        SAVED.length,
+      );
+      await show(popup);
+      await show(tab);
+      // And in what goes out to be opened elsewhere.
+      await show(await browser.open(REPORT.url));
       expect(await readOwnErrors(browser)).toEqual([]);
     },
     LONG_MS,

@@ -138,6 +138,17 @@ describe('backup', () => {
     expect(() => read(Uint8Array.of(0xff, 0xfe, 0xfd))).toThrow('problem:file-no-backup');
   });
 
+  it('gives up on endless lines of nothing, which packed are a small file', () => {
+    const head = '{"gatelog":"backup","version":1,"created":"2030-01-01T00:00:00.000Z"}\n';
+    const reader = new BackupReader();
+    reader.push(strToU8(head));
+    const nothing = strToU8('\n'.repeat(50_000));
+    const endless = () => {
+      for (let i = 0; i < 10; i++) reader.push(nothing);
+    };
+    expect(endless).toThrow('problem:file-no-backup');
+  });
+
   // Unpacked bytes: what gzip is, and that it may be damaged, is read-backup's business.
   it('throws nothing but its own sentences, whatever is offered', () => {
     const file = gunzipSync(write(records));

@@ -10,6 +10,9 @@ import { ROW_SCHEMAS } from './row-schemas';
 /** No record is longer, in characters; a file that claims one is broken or made to fill the memory. */
 const LONGEST_LINE = 64_000_000;
 
+/** Of so many records that do not fit, a file is no backup; packed lines of nothing would fill the memory with reasons. */
+const MOST_REJECTED = 100_000;
+
 /** What a whole backup came to. */
 export interface BackupSummary {
   /** ISO instant at which it was made. */
@@ -93,18 +96,23 @@ export class BackupReader {
   private readRecord(value: Readonly<Record<string, unknown>> | undefined): void {
     const store = BACKUP_STORES.find((name) => name === value?.store);
     if (!value || !store) {
-      this.rejected.push({ place: toProblem('file-place-line', this.lines), reason: toProblem('file-no-record') });
+      this.reject(toProblem('file-no-record'));
       return;
     }
     this.counts[store]++;
     const checked = v.safeParse(ROW_SCHEMAS[store], value.row);
     if (!checked.success) {
-      this.rejected.push({ place: toProblem('file-place-line', this.lines), reason: toReason(checked.issues) });
+      this.reject(toReason(checked.issues));
       return;
     }
     const key = typeof value.key === 'string' ? { key: value.key } : {};
     // The row itself, not the schema's copy: its fields stay in their order, so that the next backup is the same bytes.
     this.ready.push({ store, ...key, row: value.row });
+  }
+
+  private reject(reason: string): void {
+    if (this.rejected.length === MOST_REJECTED) throw new ProblemError('file-no-backup');
+    this.rejected.push({ place: toProblem('file-place-line', this.lines), reason });
   }
 
   private take(): readonly BackupRecord[] {
