@@ -10,7 +10,7 @@ import { takeStatePictures } from './lib/state-pictures';
 const OUT = 'docs/store/pictures';
 const SCHEMES = ['light', 'dark'] as const;
 
-/** `npm run pictures`, after a build: the pictures for the stores, 1,280 by 800 in English and Welsh, light and dark, from our own articles. */
+/** `npm run pictures`, after a build: the pictures for the stores, 1,280 by 800 in English and Welsh, light and dark, and those of the README, from our own articles. */
 async function takePictures(language: 'en' | 'cy'): Promise<void> {
   const site = await serveSites(servedPages());
   const browser = await launchBrowser('chromium', { site });
@@ -27,6 +27,7 @@ async function takePictures(language: 'en' | 'cy'): Promise<void> {
       await tab.close();
     }
     for (const scheme of SCHEMES) await takeAll(browser, (name) => `${OUT}/${language}-${scheme}-${name}.png`, scheme);
+    if (language === 'en') await takeForReadme(browser);
   } finally {
     await browser.close();
     await site.close();
@@ -58,6 +59,26 @@ async function takeAll(
     await take(page, scheme, toPath(name));
     await page.close();
   }
+}
+
+/** The three of the README: a page with a card, the popup, and an official in the library. */
+async function takeForReadme(browser: TestBrowser): Promise<void> {
+  const tab = await browser.open(OUR_SIGHT.article);
+  await tab.setLooks({ scheme: 'light' });
+  await tab.resize(1000, 560);
+  await openCard(tab, OUR_SIGHT.words);
+  await shownInOverlay(tab, '.card .memory');
+  await tab.screenshot('docs/images/article.png');
+  const popup = await browser.openPopup(tab);
+  await popup.waitFor('memory', () => document.querySelectorAll('.row .earlier').length > 3);
+  await take(popup, 'light', 'docs/images/popup.png');
+  await popup.close();
+  await tab.close();
+  const library = await browser.openPage('src/library/index.html#/entity/official:liz-truss');
+  await library.waitFor('what is read last', () => document.querySelector('.detail-pane h2'));
+  await library.resize(1280, 800);
+  await take(library, 'light', 'docs/images/library.png');
+  await library.close();
 }
 
 async function take(surface: Surface, scheme: 'light' | 'dark', path: string): Promise<void> {

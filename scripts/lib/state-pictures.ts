@@ -3,6 +3,7 @@ import { type SitePage, serveSites } from '../../tests/e2e/harness/site-server';
 import type { Surface } from '../../tests/e2e/harness/surface';
 import type { BrowserKind, Tab, TestBrowser } from '../../tests/e2e/harness/test-browser';
 import { articlesAboutPrisons, OUR_SIGHT, servedPages } from '../../tests/e2e/journeys/our-road';
+import { readTabId } from '../../tests/e2e/journeys/read-tab-id';
 import { readMarks, waitUntilKept } from '../../tests/e2e/journeys/road';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -96,15 +97,7 @@ async function takeArticles(browser: TestBrowser, take: Take): Promise<void> {
 
 /** What the side panel holds over an article, in a panel's usual size; no browser lets a driver look into the panel itself. */
 async function openPanel(browser: TestBrowser, tab: Tab): Promise<Surface> {
-  await tab.activate();
-  const id = await browser.inBackground(async () => {
-    interface Tabs {
-      query(of: object): Promise<readonly { readonly id: number }[]>;
-    }
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-  });
-  const panel = await browser.openPage(`src/panel/index.html?tab=${id}`);
+  const panel = await browser.openPage(`src/panel/index.html?tab=${await readTabId(browser, tab)}`);
   await panel.resize(360, 800);
   await panel.waitFor('what it shows', () => document.querySelector('.row .earlier'));
   return panel;

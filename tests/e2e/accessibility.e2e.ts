@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { PAGES, readPageHtml } from '../fixtures/site';
 import { type BrowserKind, describeInBrowsers, type Looks, type Surface, type Tab, type TestBrowser } from './harness';
 import { findViolations, putOn } from './harness/axe';
+import { readTabId } from './journeys/read-tab-id';
 import { waitUntilKept } from './journeys/road';
 import { openCard, shownInOverlay } from './page/on-page';
 import { chooseFile } from './transfer-work/choose-file';
@@ -87,18 +88,6 @@ async function watchFoot(popup: Surface): Promise<readonly number[]> {
   });
 }
 
-/** The tab that is in front, by the number that extensions know it by. */
-async function readId(browser: TestBrowser, tab: Tab): Promise<number> {
-  await tab.activate();
-  return browser.inBackground(async () => {
-    interface Chrome {
-      readonly tabs: { query(of: object): Promise<readonly { readonly id: number }[]> };
-    }
-    const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
-  });
-}
-
 describeInBrowsers('accessibility', served, (start) => {
   const LOOKS = looksIn(start.kind);
 
@@ -144,7 +133,7 @@ describeInBrowsers('accessibility', served, (start) => {
     }
     await putOn(popup, { scheme: 'light' });
     await popup.close();
-    const page = await browser.openPage(`src/popup/index.html?tab=${await readId(browser, tab)}`);
+    const page = await browser.openPage(`src/popup/index.html?tab=${await readTabId(browser, tab)}`);
     await page.waitFor('the rows', () => document.querySelector('.row'));
     await putOn(page, { isTouch: true });
     for (const width of [320, 360, 412]) {
