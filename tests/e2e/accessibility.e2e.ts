@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PAGES, readPageHtml } from '../fixtures/site';
-import { type BrowserKind, describeInBrowsers, type Looks, type Surface, type Tab, type TestBrowser } from './harness';
+import { type BrowserKind, describeInBrowsers, type Looks, type Surface } from './harness';
 import { findViolations, putOn } from './harness/axe';
 import { readTabId } from './journeys/read-tab-id';
 import { waitUntilKept } from './journeys/road';
