@@ -1,8 +1,9 @@
 import type { BackupRecord } from '../../model/backup';
 import type { Store } from '../schema';
 
-/** Rows a look at the disk: few enough that memory stays small, whatever the library holds. */
+/** Rows a look at the disk: few enough that memory stays small, whatever the library holds; an article has some 40 kB with its mentions. */
 const BATCH = 200;
+const ARTICLES = 50;
 
 /**
  * Everything kept, in the order of a backup and batch by batch: settings, corrections, each article with its mentions behind
@@ -24,7 +25,7 @@ export async function* readKept(store: Store): AsyncGenerator<readonly BackupRec
 async function* readArticlesInBatches(store: Store): AsyncGenerator<readonly BackupRecord[]> {
   for (let last = ''; ; ) {
     const tx = store.transaction(['articles', 'mentions']);
-    const articles = await tx.objectStore('articles').getAll(IDBKeyRange.lowerBound(last, true), BATCH);
+    const articles = await tx.objectStore('articles').getAll(IDBKeyRange.lowerBound(last, true), ARTICLES);
     const [first, end] = [articles[0]?.id, articles[articles.length - 1]?.id];
     if (first === undefined || end === undefined) return;
     const rows = await tx.objectStore('mentions').getAll(IDBKeyRange.bound(first, end));
