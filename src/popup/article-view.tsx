@@ -52,7 +52,7 @@ export function ArticleView({ state, tab, reload }: Props) {
     <>
       <main class={isTall ? 'scroll tall' : 'scroll'} aria-busy={isAwaited}>
         <ArticleHeader article={article} />
-        {state.problem && <Complaint words={state.problem} />}
+        {state.problem && state.problem !== state.notKept && <Complaint words={state.problem} />}
         {isAwaited ? (
           <p class="teach">{words.say('popupAwaited')}</p>
         ) : (

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../src/library/library';
 import { toReading } from '../../src/memory/to-reading';
 import { toArticleId } from '../../src/model/article-id';
@@ -12,6 +12,9 @@ import type { Store } from '../../src/store/schema';
 import { markedArticle } from '../memory/marked-article';
 import { annotationOf } from '../store/annotation-of';
 import { freshStore } from '../store/fresh-store';
+
+// Only where choices came with a backup does the library speak to the browser (tests/e2e/first-days.e2e.ts).
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const URL_A = 'https://www.bbc.co.uk/news/uk-1';
 const URL_B = 'https://www.theguardian.com/2';

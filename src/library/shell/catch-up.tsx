@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openStore } from '../../store/open-store';
+import type { Store } from '../../store/schema';
 import { indexMissing } from '../../store/search/index-missing';
 import { words } from '../../words/spoken';
 import { useTools } from './tools';
@@ -11,14 +12,17 @@ export function CatchUp() {
   // Once, when the library is opened.
   useEffect(() => {
     const stop = new AbortController();
-    openStore()
-      .then((store) =>
-        indexMissing(store, { signal: stop.signal, onProgress: (done, of) => setProgress({ done, of }) }),
-      )
-      .then((count) => {
-        setProgress(undefined);
-        if (count > 0) report({ what: words.say('catchUpDone') });
-      }, complain);
+    const run = async (store: Store) => {
+      const onProgress = (done: number, of: number) => setProgress({ done, of });
+      const count = await indexMissing(store, { signal: stop.signal, onProgress });
+      setProgress(undefined);
+      if (count > 0) report({ what: words.say('catchUpDone') });
+    };
+    // Why a library cannot be opened is said where its list would stand, and once is enough.
+    openStore().then(
+      (store) => run(store).catch(complain),
+      () => undefined,
+    );
     return () => stop.abort();
   }, []);
   if (!progress || progress.done >= progress.of) return null;
