@@ -1,14 +1,10 @@
-import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { BackupWriter } from '../../src/export/backup';
-import { DEFAULT_STYLE } from '../../src/model/mark-style';
 import { PAGES, readPageHtml } from '../fixtures/site';
 import { describeInBrowsers, type Surface, type Tab, type TestBrowser, waitUntil } from './harness';
 import { isInOwnStorage } from './journeys/own-storage';
 import { readLibrary } from './journeys/read-library';
 import { waitUntilKept } from './journeys/road';
 import { inOverlay, openCard, readMarked, shownInOverlay } from './page/on-page';
-import { chooseFile } from './transfer-work/choose-file';
 
 const OPTIONS = 'src/options/index.html';
 const LIBRARY = 'src/library/index.html';
@@ -25,13 +21,6 @@ const served = [
   ...[ARTICLE, OTHER].map((page) => ({ url: page.url, body: readPageHtml(page) })),
   { url: OUTSIDE, body: readPageHtml(ARTICLE) },
 ];
-
-/** A backup of nothing but the choice of bold lines. */
-const BOLD = (() => {
-  const writer = new BackupWriter('2026-11-01T00:00:00.000Z');
-  const style = { ...DEFAULT_STYLE, line: 'bold' } as const;
-  return gunzipSync(Buffer.concat([writer.add({ store: 'settings', row: { style } }), writer.end()])).toString();
-})();
 
 /** Presses the button that says this, as a reader who sees it does. */
 async function press(surface: Surface, words: string): Promise<void> {
@@ -178,15 +167,6 @@ describeInBrowsers(
       await press(options, 'Undo');
       await waitUntil('prisons to be marked again', hasPrisons);
       await options.close();
-      // A style comes back with a backup, and open articles follow that too.
-      const library = await browser.openPage(`${LIBRARY}#/kept`);
-      await library.waitFor('the field', () => document.querySelector('input[type="file"]'));
-      await chooseFile(library, 'bold.jsonl', BOLD);
-      await library.waitFor('what would happen', () => document.querySelector('.import-plan'));
-      await library.click('.import-plan input[name="mode"]:not(:checked)');
-      await library.click('.import-plan .danger');
-      await waitUntil('the open article to show it', async () => (await thickness()) === '3.2px');
-      await library.close();
       await tab.close();
     });
 
