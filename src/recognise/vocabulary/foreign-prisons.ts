@@ -57,6 +57,7 @@ export const FOREIGN_PRISONS = {
     'Alexander Maconochie Centre',
     'Pentridge',
     'Dóchas Centre',
+    'Dochas Centre',
     'Oberstown',
     'Adiala',
     'Bilibid',

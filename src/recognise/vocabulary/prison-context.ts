@@ -60,7 +60,7 @@ export const PLACE_NOUNS_BEFORE = new WordSet(
   'city town village people university mayor bishop archbishop dean mp mps streets outskirts suburb district north ' +
     'south east west miles born live lives lived living based grew home resident residents man woman mother father family ' +
     'originally college duke earl lord battle port harbour court courts borough county road centre area part parts native ' +
-    'shop pub flat house school church raised brought settled emigrated studied moored anchored',
+    'shop pub flat house school church universities colleges schools hospitals magistrates raised brought settled emigrated studied moored anchored',
 );
 
 /** Who speaks is a person: "Ford said". */
@@ -121,5 +121,5 @@ export const COMMON_VERBS = new WordSet(
   'do does did will would could should may might must can cannot need needs get gets got make makes made take takes took ' +
     'come comes came go goes went become becomes became begin began hold holds held keep keeps kept lose loses lost run runs ran ' +
     'rise rises rose fall falls fell see sees saw find finds found give gives gave show shows shut stands stood sits lies ' +
-    'remains house houses face faces fails struggles looks seems ranks tops came left sent spent put set hit cost costs alone itself too',
+    'leads lead led wants want plans opens follows joins remains house houses face faces fails struggles looks seems ranks tops came left sent spent put set hit cost costs alone itself too',
 );

@@ -50,10 +50,16 @@ export const aroundNames: Corpus = {
     'Prisoners at [prison:Hakea Prison=null] in Western Australia will go to Albany, say Australian unions.',
     'Prisoners at [prison:HMP Lincoln=lincoln] wrote to those at [prison:Cork Prison=null], the Irish paper said in Dublin.',
   ],
+  'namesakes in an article that is all abroad': [
+    'The American charity in England wrote to [prison:Lancaster prison=lancaster-castle], a British prison for prisoners.',
+    'In Pennsylvania the state runs [prison:Lancaster prison=null], a jail for inmates. The Pennsylvania warden and the Philadelphia sheriff’s office spoke of prisoners.',
+    'The jail in Perth, Australia, held the prisoner, and he was moved from [prison:Perth prison=null] in Western Australia.',
+  ],
   'prisons abroad without a word for it': [
     'Acacia trees stand by the prison, and prisoners water them in the Barwon Heads sun.',
     'A detainee at the [prison:Vernon C. Bain Center=null], a jail barge of [prison:Rikers Island=null], has died in his cell.',
     'Remand prisoners sleep on the floor at [prison:Hakea=null], as women do at [prison:Bandyup=null]. A third jail is worse.',
+    'Women prisoners share cells at the [prison:Dochas Centre=null], a prison. Guards at [prison:Barwon Prison=null] voted, and others may go where [prison:Barwon=null] leads.',
     'The governor would close [prison:Deuel Vocational Institution=null], a prison near Tracy.',
   ],
 };

@@ -133,6 +133,9 @@ export const bareNames: Corpus = {
     'Prisons are in crisis. The situation at [prison:Liverpool=liverpool] was bad, and things were at [prison:Durham=durham] as they had been in any prison.',
     'Prisons are not safe. The failings at [prison:Nottingham=nottingham] and [prison:Bedford=bedford] show it.',
   ],
+  'courts and universities': [
+    'Crown courts at Lewes send men to prison, and magistrates at Stafford do too. Universities such as Durham, Leicester and Lincoln teach prisoners in jail.',
+  ],
   'members by their seats': [
     '[prison:HMP Liverpool=liverpool] holds prisoners.\nDan Carden (Liverpool, Walton) (Lab)\nWill the prison get more staff for its prisoners?',
   ],
@@ -224,6 +227,8 @@ export const listedNames: Corpus = {
 export const describedPrisons: Corpus = {
   'not one prison, or not a description of one': [
     'An inmate escaped from a south Cumbrian prison.',
+    'The Perry Road jail is full of prisoners. [prison:HMP Hull=hull] and [prison:HMP Leeds=leeds] are full.',
+    'Prisoners of [prison:HMP Leeds=leeds] were seen from the Armley Road prison officers’ club.',
     'The prison was locked down, and the jail’s inmates with it.',
     'The Scottish prison population rose in every jail.',
     'Staff at [prison:HMP Elmley=elmley] and [prison:HMP Swaleside=swaleside] walked out of the Kent prison.',

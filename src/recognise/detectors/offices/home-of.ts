@@ -6,13 +6,33 @@ import { JURISDICTION_WORDS } from '../../vocabulary/jurisdiction-words';
 /** Where an article is at home: whose offices it means when it does not say. */
 export type Home = keyof typeof JURISDICTION_WORDS;
 
+const SHERIFF = intern('sheriff');
+const POSSESSIVE = intern("'s");
 const IRELAND = intern('ireland');
 const NORTHERN = intern('northern');
 let words: Uint8Array | undefined;
 const HOMES = Object.keys(JURISDICTION_WORDS) as Home[];
 
+const countsOf = onceAText(count);
+
 /** The jurisdiction whose words an article uses most; England and Wales where it uses none. */
-export const homeOf = onceAText(count);
+export const homeOf = onceAText(findHome);
+
+/** How many words abroad make an article one on another country, and how many of them a word of ours is worth. */
+const FAR = 3;
+const SELDOM = 5;
+
+/** Whether an article speaks of another country time and again, and hardly of ours. */
+export function isAllAbroad(tokens: Tokens): boolean {
+  const counts = countsOf(tokens);
+  let abroad = 0;
+  let ours = 0;
+  for (const [i, home] of HOMES.entries()) {
+    if (isAbroadAt(home)) abroad += counts[i + 1] as number;
+    else ours += counts[i + 1] as number;
+  }
+  return abroad >= FAR && ours * SELDOM <= abroad;
+}
 
 /** Where the word at a token is at home, if it is one of those that are counted. */
 export function homeWord(tokens: Tokens, at: number): Home | undefined {
@@ -30,12 +50,14 @@ export function isAbroadAt(home: Home | undefined): boolean {
   return home === 'elsewhere' || home === 'ireland';
 }
 
-function count(tokens: Tokens): Home {
+function count(tokens: Tokens): Uint32Array {
   words ??= build();
   const counts = new Uint32Array(HOMES.length + 1);
   let republic = 0;
   for (let i = 0; i < tokens.length; i++) {
     const home = words[tokens.word[i] as number] as number;
+    // America's sheriffs have offices, Scotland's are judges.
+    if (tokens.word[i] === SHERIFF && tokens.word[i + 1] === POSSESSIVE) continue;
     counts[home] = (counts[home] as number) + 1;
     if (tokens.word[i] === IRELAND && tokens.word[i - 1] !== NORTHERN) republic++;
   }
@@ -46,6 +68,11 @@ function count(tokens: Tokens): Home {
     const north = HOMES.indexOf('northern-ireland') + 1;
     counts[north] = (counts[north] as number) - republic;
   }
+  return counts;
+}
+
+function findHome(tokens: Tokens): Home {
+  const counts = countsOf(tokens);
   let best: Home = 'england-wales';
   let most = 0;
   for (const [i, home] of HOMES.entries()) {

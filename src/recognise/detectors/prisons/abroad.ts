@@ -3,7 +3,7 @@ import { JOINED, type Tokens } from '../../../text/tokens';
 import { REGIONS_ABROAD, REGIONS_BEHIND_COMPASS } from '../../vocabulary/prison-context';
 import { codeAt, isCapital } from './span';
 
-const COMPASS = new WordSet('north south west new');
+const COMPASS = new WordSet('north south west western new');
 
 /** Whether token `at` starts a state or a country outside the United Kingdom: "Ohio", "N.Y.", "North Carolina". */
 export function isAbroad(tokens: Tokens, at: number): boolean {

@@ -38,8 +38,10 @@ export const describedPrisons: Detector = {
     const hits = findPrisonWords(tokens);
     const found: PrisonMention[] = [];
     for (let k = 0; k < hits.length; k++) {
-      if (!hits[k]?.phrase.place) continue;
-      const mention = placeFirst(tokens, hits, k) ?? placeLast(tokens, hits, k);
+      const hit = hits[k] as PrisonWordHit;
+      const mention = hit.phrase.place
+        ? (placeFirst(tokens, hits, k) ?? placeLast(tokens, hits, k))
+        : byStreet(tokens, hit);
       if (mention) found.push(mention);
     }
     return found;
@@ -59,6 +61,25 @@ function placeFirst(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): 
   const word = tokens.word[before] as number;
   const isBare = BEFORE.has(word) && from === place.from && !MONTHS.has(tokens.word[place.from] as number);
   if (!DEFINITE.has(word) && !isBare) return undefined;
+  return toPrisonMention(tokens, from, designator.to, null, 'possible', RULE, 'description');
+}
+
+const STREETS = new WordSet('road street lane');
+
+/** Whether "Road" or the like stands at a token, in capitals behind a name. */
+export function isStreetAt(tokens: Tokens, at: number): boolean {
+  return STREETS.has(tokens.word[at] as number) && isCapital(tokens, at) && isCapital(tokens, at - 1);
+}
+
+/** "the Perry Road jail". */
+function byStreet(tokens: Tokens, designator: PrisonWordHit): PrisonMention | undefined {
+  if (!isSingular(designator) || designator.to - designator.from > 1 || isCompound(tokens, designator.to))
+    return undefined;
+  if (!isStreetAt(tokens, designator.from - 1) || startsSentence(tokens, designator.from)) return undefined;
+  let from = designator.from - 2;
+  while (from > 0 && designator.from - from < LONGEST && isCapital(tokens, from - 1) && !startsSentence(tokens, from))
+    from--;
+  if (from === 0 || startsSentence(tokens, from) || !DEFINITE.has(tokens.word[from - 1] as number)) return undefined;
   return toPrisonMention(tokens, from, designator.to, null, 'possible', RULE, 'description');
 }
 

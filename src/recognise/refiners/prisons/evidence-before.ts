@@ -44,6 +44,8 @@ const VILLAGERS = new WordSet('children pupils villagers parishioners');
 const CONDITIONS = new WordSet(
   'situation failings failures problems things events scenes squalor standards safety overcrowding happened troubles shortages',
 );
+/** Before "at": "magistrates at Stafford". */
+const TOWN_BODIES = new WordSet('court courts magistrates magistrate university universities');
 /** The same of what goes on in towns. */
 const STUDIES = new WordSet(
   'studied studying law taught lectured graduated tried trial degree conference meeting rally funeral',
@@ -132,7 +134,7 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
     // "230 at Bedford and more than 500 at Birmingham".
     if (isBehindNumber(tokens, at)) return WEIGHTS.at + WEIGHTS.counts;
     const opening = startsSentence(tokens, at) && isAfterCustody(tokens, at) ? WEIGHTS.opening : 0;
-    if (isStudy(tokens, at)) return WEIGHTS.placeNoun;
+    if (isStudy(tokens, at) || TOWN_BODIES.has(tokens.word[at - 1] as number)) return WEIGHTS.placeNoun;
     return WEIGHTS.at + opening + Math.max(0, weighHead(tokens, at, false));
   }
   if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));

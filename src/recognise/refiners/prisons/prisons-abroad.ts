@@ -1,7 +1,7 @@
 import type { Mention, PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { type Tokens, UPPER } from '../../../text/tokens';
-import { homeOf, isAbroadAt } from '../../detectors/offices/home-of';
+import { homeOf, isAbroadAt, isAllAbroad } from '../../detectors/offices/home-of';
 import { isAbroad } from '../../detectors/prisons/abroad';
 import { codeAt } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
@@ -40,7 +40,8 @@ function findAbroad(placed: readonly PlacedPrison[], tokens: Tokens): ReadonlySe
   let abroad: Set<string> | undefined;
   // An article at home abroad, with a jail there, means a jail there by "Lincoln" too.
   const isElsewhere =
-    placed.some(({ mention }) => mention.id === null && isSure(mention)) && isAbroadAt(homeOf(tokens));
+    isAllAbroad(tokens) ||
+    (placed.some(({ mention }) => mention.id === null && isSure(mention)) && isAbroadAt(homeOf(tokens)));
   for (const prison of placed) {
     const { id } = prison.mention;
     if (id === null) continue;
@@ -78,5 +79,5 @@ function sharesName(prison: PlacedPrison, unknown: ReadonlySet<number>, tokens: 
 /** Whether the name is also a place or a word, so that there may be one abroad. */
 function isNamesake({ from }: PlacedPrison, tokens: Tokens): boolean {
   const { nameClass } = bareNameAt(tokens, from);
-  return nameClass === 'place' || nameClass === 'word';
+  return nameClass === 'place' || nameClass === 'word' || nameClass === 'designated';
 }

@@ -2,8 +2,11 @@ import { type Prison, prisonById } from '../../../gazetteer/prisons';
 import type { Mention, PrisonMention } from '../../../model/mention';
 import { PhraseIndex } from '../../../text/phrase-index';
 import type { Tokens } from '../../../text/tokens';
+import { isAbroad } from '../../detectors/prisons/abroad';
+import { isStreetAt } from '../../detectors/prisons/described-prisons';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { wasOpen, yearOf } from '../../detectors/prisons/resolve-prison';
+import { codeAt } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
 import { confirm, isSure, type PlacedPrison, toPlacedPrisons, withPrisons } from './places';
 
@@ -65,6 +68,10 @@ function pickOut(
   names: readonly PlacedPrison[],
 ): Prison | undefined {
   const { tokens } = reading;
+  // "the jail in Perth, Australia".
+  if (codeAt(tokens, described.to) === 44 && isAbroad(tokens, described.to + 1)) return undefined;
+  // "The Perry Road jail": the one prison that the article names.
+  if (isStreetAt(tokens, described.to - 2)) return inPlay.size === 1 ? prisonById([...inPlay][0] as string) : undefined;
   const there = findThere(tokens, described).filter((prison) => meetsAll(tokens, described, prison));
   const named = there.filter((prison) => inPlay.has(prison.id));
   if (named.length > 0) return named.length === 1 ? named[0] : foremost(named, names, described.from);
