@@ -30,7 +30,6 @@ export class PageText {
   private readonly starts: Uint32Array;
   private readonly inNode: Uint32Array;
   private readonly lengths: Uint32Array;
-  private firstRuns: Map<Text, number> | undefined;
   /** The page's document and those of its frames, as far as they hold some of the text. */
   readonly documents: readonly Document[];
 
@@ -81,8 +80,9 @@ export class PageText {
 
   /** The offset in the text of a place in a live text node; undefined for a node that is not part of it. */
   toOffset(node: Node, offset: number): number | undefined {
-    let run = this.runsByNode().get(node as Text);
-    if (run === undefined) return undefined;
+    // Asked once a pointer rests: looking through all takes less than a map of them would take to make.
+    let run = this.nodes.indexOf(node as Text);
+    if (run < 0) return undefined;
     while (this.nodes[run + 1] === node && at(this.inNode, run + 1) <= offset) run++;
     const inside = Math.min(Math.max(0, offset - at(this.inNode, run)), at(this.lengths, run));
     return at(this.starts, run) + inside;
@@ -127,14 +127,6 @@ export class PageText {
 
   private endInNode(run: number): number {
     return at(this.inNode, run) + at(this.lengths, run);
-  }
-
-  private runsByNode(): Map<Text, number> {
-    if (!this.firstRuns) {
-      this.firstRuns = new Map();
-      for (let run = this.nodes.length - 1; run >= 0; run--) this.firstRuns.set(this.nodes[run] as Text, run);
-    }
-    return this.firstRuns;
   }
 }
 

@@ -60,7 +60,9 @@ export function* readPageInSteps(
   }
   yield;
   const margins = findMargins(page.blocks, body, title);
+  yield;
   const text = new PageText(body.blocks, margins.shown);
+  yield;
   const shown = text.text.slice(0, text.bodyLength);
   const article = { ...findArticleFacts({ facts, url, today, lines: margins.lines }), title, text: shown };
   return { article, text, root: body.region.element, head, hasStaleHead };

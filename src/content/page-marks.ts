@@ -1,8 +1,10 @@
 import type { NodeSpan, PageText } from '../article/page-text';
-import { type Mark, Marks } from '../highlight/marks';
+import { MarkSet } from '../highlight/mark-set';
+import { Marks } from '../highlight/marks';
 import { findCaret, isOver } from '../highlight/text-at-point';
 import type { Mention, MentionType } from '../model/mention';
-import { nextTask } from './next-task';
+import { finishSteps } from '../text/finish-steps';
+import { inTasks } from './next-task';
 
 /** A mention with its place on the page. */
 export interface PlacedMention {
@@ -10,10 +12,10 @@ export interface PlacedMention {
   readonly place: NodeSpan;
 }
 
-/** Marks painted in one task. */
-const CHUNK = 400;
-/** Up to so many marks all come at once, faster than asking which are in view. */
-const FEW = 5000;
+/** Milliseconds in which marks are made ready before any is shown: as a rule all of them. */
+const AT_ONCE_MS = 25;
+/** Marks made between two looks at the clock. */
+const STEP = 100;
 /** Characters around what is in view that are painted first. */
 const AROUND = 2000;
 /** How far mentions may be nested in one another. */
@@ -31,23 +33,34 @@ export class PageMarks {
     return this.placed;
   }
 
-  /** Marks these mentions and no others, what is in view first. Settles when all are painted or others have come. */
+  /**
+   * Marks these mentions and no others: all at once, or what is in view first where all of them take too long. Settles when all
+   * are shown or others have come.
+   */
   async paint(text: PageText, mentions: readonly Mention[], kinds: readonly MentionType[]): Promise<void> {
     this.painting.abort();
     this.painting = new AbortController();
     const { signal } = this.painting;
-    const hadMarks = this.placed.length > 0;
-    this.text = text;
-    this.placed = mentions.filter(({ type }) => kinds.includes(type)).flatMap((mention) => place(text, mention));
-    const ordered = this.order(text);
-    // What replaces other marks comes at once where it can, so that nothing flickers.
-    const first = hadMarks ? CHUNK * 4 : CHUNK;
-    this.marks.replace(ordered.slice(0, first));
-    for (let from = first; from < ordered.length; from += CHUNK) {
-      await nextTask();
-      if (signal.aborted) return;
-      this.marks.add(ordered.slice(from, from + CHUNK));
+    const wanted = mentions.filter(({ type }) => kinds.includes(type));
+    const steps = makeReady(text, wanted);
+    const until = performance.now() + AT_ONCE_MS;
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
+    if (step.done) {
+      this.show(text, step.value);
+      return;
     }
+    const [from, to] = inView(text);
+    const near = wanted.filter(({ start }) => start >= from && start <= to);
+    this.show(text, finishSteps(makeReady(text, near)));
+    const all = await inTasks(steps);
+    if (!signal.aborted) this.show(text, all);
+  }
+
+  private show(text: PageText, { placed, marks }: ReadyMarks): void {
+    this.text = text;
+    this.placed = placed;
+    this.marks.show(marks);
   }
 
   clear(): void {
@@ -83,20 +96,31 @@ export class PageMarks {
     const next = this.indexFrom(offset + 1);
     return this.placed.slice(Math.max(0, next - DEEPEST), next).filter(({ mention }) => mention.end >= offset);
   }
+}
 
-  /** What is in view first. A page that is still loading stands at its top, and must not be laid out for the asking. */
-  private order(text: PageText): readonly Mark[] {
-    const all = this.placed.map(({ mention, place }) => ({ kind: mention.type, place, at: mention.start }));
-    if (all.length <= FEW || document.readyState !== 'complete') return all;
-    const [from, to] = inView(text);
-    const isNear = ({ at }: { readonly at: number }) => at >= from && at <= to;
-    return [...all.filter(isNear), ...all.filter((mark) => !isNear(mark))];
+/** Mentions with their places, and the marks on these. */
+interface ReadyMarks {
+  readonly placed: readonly PlacedMention[];
+  readonly marks: MarkSet;
+}
+
+function* makeReady(text: PageText, mentions: readonly Mention[]): Generator<void, ReadyMarks> {
+  const placed: PlacedMention[] = [];
+  const marks = new MarkSet();
+  for (const mention of mentions) {
+    const place = text.toNodes(mention.start, mention.end);
+    if (!place) continue;
+    marks.add(mention.type, place);
+    if (placed.push({ mention, place }) % STEP === 0) yield;
   }
+  return { placed, marks };
 }
 
 /** The stretch of the text that is in view, from a few points of the viewport; the beginning where none is found. */
 function inView(text: PageText): readonly [number, number] {
   const offsets: number[] = [];
+  // A page that is still loading stands at its top, and must not be laid out for the asking.
+  if (document.readyState !== 'complete') return [0, AROUND * 2];
   for (const share of [0.05, 0.35, 0.65, 0.95]) {
     const caret = findCaret(document, window.innerWidth * 0.45, window.innerHeight * share);
     const offset = caret && text.toOffset(caret.node, caret.offset);
@@ -104,11 +128,6 @@ function inView(text: PageText): readonly [number, number] {
   }
   if (offsets.length === 0) return [0, AROUND * 2];
   return [Math.min(...offsets) - AROUND, Math.max(...offsets) + AROUND];
-}
-
-function place(text: PageText, mention: Mention): readonly PlacedMention[] {
-  const found = text.toNodes(mention.start, mention.end);
-  return found ? [{ mention, place: found }] : [];
 }
 
 function lengthOf({ mention }: PlacedMention): number {

@@ -1,36 +1,23 @@
 import { CURRENT, type Ground, highlightName } from '../model/highlight-names';
-import { MENTION_TYPES, type MentionType } from '../model/mention';
-
-/** One mark: what kind of thing the words name, and where they stand. */
-export interface Mark {
-  readonly kind: MentionType;
-  readonly place: StaticRangeInit;
-}
-
-type Kinds = Map<MentionType, Highlight>;
+import { MENTION_TYPES } from '../model/mention';
+import { type Kinds, MarkSet } from './mark-set';
 
 /**
  * The marks on a page, painted by the CSS Custom Highlight API: the page's own elements are not touched. The registry is
  * shared with the page, which may read and wipe it: only names of ours are set and deleted, and nothing goes in
- * that tells what the reader kept (ARCHITECTURE.md). Ranges are static: a live one would be moved at every change of the page.
- * Each frame has a registry of its own.
+ * that tells what the reader kept (ARCHITECTURE.md). Each frame has a registry of its own.
  */
 export class Marks {
-  private readonly views = new Map<Window, Kinds>();
+  private views = new Map<Window, Kinds>();
   private current: { readonly view: Window; readonly highlight: Highlight } | undefined;
   private ground: Ground = 'light';
 
-  /** Replaces every mark, without a moment in which none or both are shown. */
-  replace(marks: readonly Mark[]): void {
-    for (const view of this.open()) this.views.set(view, new Map());
-    this.collect(marks);
+  /** Shows these marks and no others, without a moment in which none or both are shown. */
+  show(marks: MarkSet): void {
+    const views = new Map(marks.views);
+    for (const view of this.open()) if (!views.has(view)) views.set(view, new Map());
+    this.views = views;
     this.current = undefined;
-    this.restore();
-  }
-
-  /** Adds further marks to those shown. */
-  add(marks: readonly Mark[]): void {
-    this.collect(marks);
     this.restore();
   }
 
@@ -63,7 +50,7 @@ export class Marks {
 
   /** Takes every mark off the page. */
   clear(): void {
-    this.replace([]);
+    this.show(new MarkSet());
     this.views.clear();
   }
 
@@ -71,23 +58,6 @@ export class Marks {
   private open(): readonly Window[] {
     for (const view of [...this.views.keys()]) if (isGone(view)) this.views.delete(view);
     return [...this.views.keys()];
-  }
-
-  private collect(marks: readonly Mark[]): void {
-    for (const { kind, place } of marks) {
-      const view = viewOf(place);
-      if (!view) continue;
-      const kinds: Kinds = this.views.get(view) ?? new Map();
-      this.views.set(view, kinds);
-      let set = kinds.get(kind);
-      if (!set) {
-        set = new Highlight();
-        // Where one mark lies in another ("the POA chairman"), the later kind's tint shows.
-        set.priority = kind === 'official' ? 0 : 1;
-        kinds.set(kind, set);
-      }
-      set.add(new StaticRange(place));
-    }
   }
 }
 

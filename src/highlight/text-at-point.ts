@@ -8,19 +8,20 @@ export interface Caret {
 
 /** The place in the page's text under a point of the viewport, if there is text near it. Reads layout. */
 export function findCaret(document: Document, x: number, y: number): Caret | undefined {
-  const frame = (document.elementFromPoint(x, y) as HTMLIFrameElement | null)?.contentDocument;
+  const topmost = document.elementFromPoint(x, y);
+  const frame = (topmost as HTMLIFrameElement | null)?.contentDocument;
   if (frame) {
     const [inner, outer] = [frameOrigin(frame), frameOrigin(document)];
     return findCaret(frame, x - inner.x + outer.x, y - inner.y + outer.y);
   }
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(document, x, y) });
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(topmost, x, y) });
   return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
 }
 
 /** The open shadow roots around a point, from the outermost in; most pages have none. */
-function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
+function shadowRootsAt(topmost: Element | null, x: number, y: number): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  let root: ShadowRoot | null | undefined = document.elementFromPoint(x, y)?.shadowRoot;
+  let root = topmost?.shadowRoot;
   while (root && !roots.includes(root)) {
     roots.push(root);
     root = root.elementFromPoint(x, y)?.shadowRoot;
