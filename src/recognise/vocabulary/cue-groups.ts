@@ -114,7 +114,7 @@ export const CUE_GROUPS = anyOrder({
   lockedUp: `
     out for, locked, lock-up, bang-up, banged up, in their cells, in their cell, in his cell, in a cell,
     in cells, out of cell, out of cells, out of their cells, out of their cell, unlocked, unlock,
-    behind their doors, behind their door, confined, outside the cells, outside their cells, in the cells,
+    behind their doors, behind their door, behind the door, behind a door, confined, outside the cells, outside their cells, in the cells,
     behind bars all day, cooped up, from their cells, in-cell, let out of, in the open air, exercise, fresh air,
     association, solitary, isolation, cell doors, leave their cells, lock prisoners up, locking prisoners up,
     cell time, lockdown, regime, purposeful activity, lock-in, lock-ins`,
@@ -321,7 +321,7 @@ export const CUE_GROUPS = anyOrder({
     new houseblock, new houseblocks, new block, be built, being built, would be added, will be added,
     super prison, mega prison, second prison, replacement prison, second jail, replacement jail, mega jail,
     super jail, put up, going up, extra beds, are being added`,
-  close: `close, closed, closing, closure, closures, shut, shutting, opened, mothballed`,
+  close: `to go, to go as, means to shut, close, closed, closing, closure, closures, shut, shutting, opened, mothballed`,
   member: `members, membership, represents, representing, union with`,
   cost: `priced, cost, costs, costing, price, bill, paid, spent, spend, worth, spending`,
   bribe: `bribe, bribes, bribed, bribery, backhander, backhanders`,

@@ -70,6 +70,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'prisoners-held', when: ['prisoner'], weight: 1.2, units: 'prisoners' },
   { measure: 'other', when: [], weight: 1.5, units: 'prisoners people' },
   { measure: 'other', when: [], weight: 1, units: 'items' },
+  { measure: 'other', when: [], weight: 1.3, units: SHARES },
   { measure: 'capacity-places', when: ['capacity'], weight: 8, units: 'prisoners people places' },
   { measure: 'capacity-places', when: ['roomFor'], weight: 8, units: 'prisoners people places' },
   { measure: 'overcrowding', when: ['capacity'], weight: 5, units: SHARES },

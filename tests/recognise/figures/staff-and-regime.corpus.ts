@@ -87,6 +87,9 @@ export const staffAndRegime: Readonly<Record<string, readonly string[]>> = {
     '[1,310 offenders|1310 prisoners escapes] gave open prisons the slip, and [40 prisoners|40 prisoners escapes] broke away from their escorts.',
     'Four men have disappeared from an open prison since Saturday.',
     '[Eight prisoners|8 prisoners releases-in-error] were let out of the jail by accident in the past five years.',
+    '[Seven prisons|7 prisons prison-count] to go as ministers plan a bigger one',
+    'The country has [12 detention centres|12 prisons prison-count] in operation, and holds prisoners there.',
+    'The jails held [400 men|400 prisoners prisoners-held]. After the riot [602|602 prisoners ?] were in custody there.',
     'Ministers will close [seven jails|7 prisons prison-count] this year.',
   ],
 };

@@ -27,6 +27,12 @@ export const bareNames: Corpus = {
     'Men from the courts of Hull and Lincoln go to [prison:Hull jail=hull], a jail for prisoners.',
     'Prisoners watched from [prison:HMP Lincoln=lincoln] as Lincoln 2 Doncaster 1 came over the prison radio.',
   ],
+  'lists of one name a line': [
+    'The most crowded prisons:\n1. [prison:Swansea=swansea] (177%)\n2. [prison:Leicester=leicester] (173%)\n3. [prison:Durham=durham] (160%)',
+    'Prisoners were moved to:\n- [prison:HMP Leeds=leeds]\n- [prison:Lincoln=lincoln]\n- [prison:Bristol=bristol]',
+    'Inmates in our prisons\n[prison:Durham=durham]\n940\n[prison:Exeter=exeter]\n480\n[prison:Lewes=lewes]\n610',
+    'The prison officers’ choir will sing for prisoners in spring:\nDurham\nExeter\nLewes',
+  ],
   'people of that name': [
     'Mr Ford told prisoners at [prison:HMP Leeds=leeds] that prison was no joke. Ford said he was sorry.',
     'Harrison Ford visited the prison, and inmates cheered Ford.',

@@ -130,7 +130,7 @@ function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Aroun
     !isRateOf(last, candidate)
   )
     return last.unit;
-  if (isOfPersons(tokens, candidate)) return 'prisoners';
+  if (isOfPersons(tokens, candidate) || isInCustody(tokens, candidate)) return 'prisoners';
   if (idAt(tokens, candidate.to) === WHO && !isBreak(tokens, candidate.to)) return personsBefore(earlier);
   const rate = rateBefore(tokens, candidate, earlier) ?? numbered(tokens, candidate, last?.candidate.to ?? 0);
   return rate ?? governingNoun(tokens, candidate, last?.candidate.to ?? 0);
@@ -146,6 +146,14 @@ function personsBefore(earlier: readonly Settled[]): string {
 
 const OWN_LIVES = new WordSet('themselves lives');
 const WHOM = intern('whom');
+
+const WERE = new WordSet('were are');
+const CUSTODY = new WordSet('custody prison jail bars cells');
+const IN = new WordSet('in behind');
+
+/** "602 were in custody there", "140 were behind bars". */
+const isInCustody = (tokens: Tokens, { to }: Candidate): boolean =>
+  WERE.has(idAt(tokens, to)) && IN.has(idAt(tokens, to + 1)) && CUSTODY.has(idAt(tokens, to + 2));
 
 /** "At least 90 had killed themselves", "Nine took their own lives": whoever is not said to be counted is a person. */
 function isOfPersons(tokens: Tokens, { from, to }: Candidate): boolean {

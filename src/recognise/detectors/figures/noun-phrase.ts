@@ -56,7 +56,8 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
     else if (known && isPlural(tokens, known.head)) break;
     last = i;
   }
-  if (known && !(last > known.head && isPlural(tokens, last))) return withSecond(tokens, withStaff(tokens, known));
+  if (known && !(last > known.head && isPlural(tokens, last)))
+    return withSecond(tokens, withStaff(tokens, asPrisons(tokens, known)));
   return toUnknown(tokens, at, last);
 }
 
@@ -85,6 +86,20 @@ function isJoiner(tokens: Tokens, i: number, at: number): boolean {
   }
   return false;
 }
+
+const CENTRES = new WordSet('centres');
+const CUSTODIAL = new WordSet('detention removal remand');
+
+/** "12 detention centres", "four secure training centres". */
+function asPrisons(tokens: Tokens, noun: CountedNoun): CountedNoun {
+  if (!CENTRES.has(idAt(tokens, noun.head))) return noun;
+  const before = idAt(tokens, noun.head - 1);
+  const isCustodial = CUSTODIAL.has(before) || (TRAINING.has(before) && SECURE.has(idAt(tokens, noun.head - 2)));
+  return isCustodial ? { ...noun, unit: 'prisons' } : noun;
+}
+
+const TRAINING = new WordSet('training');
+const SECURE = new WordSet('secure');
 
 const MEMBERS = new WordSet('members member');
 const STAFF = new WordSet('staff');

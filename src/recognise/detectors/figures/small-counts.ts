@@ -2,7 +2,7 @@ import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { WEEKDAYS } from '../../vocabulary/figure-words';
 import type { Candidate } from './candidate';
-import { INSPECTION_FINDINGS, MeasureSet, OTHER } from './measure-codes';
+import { INSPECTION_FINDINGS, MeasureSet, OTHER, PRISON_COUNT } from './measure-codes';
 import { codeAt, idAt, isBreak, isNumber, OF, THE } from './token-words';
 
 /** A count under ten is told in passing unless something shows that it sums up. */
@@ -156,9 +156,11 @@ const isScarcity = ({ tokens, candidate }: SmallCount): boolean => {
 };
 
 const DEFINITE = new WordSet('the these those other all both');
-const isPrisonSeries = ({ tokens, candidate }: SmallCount): boolean => {
+const isPrisonSeries = ({ tokens, candidate, measure, score }: SmallCount): boolean => {
   if (candidate.unit !== 'prisons' || candidate.noun === undefined || candidate.value < 3) return false;
   if (DEFINITE.has(idAt(tokens, candidate.from - 1))) return false;
+  // "Seven prisons to go": that they close or open is said right beside them.
+  if (measure === PRISON_COUNT && score >= DIRECT) return true;
   const isPossessed = codeAt(tokens, candidate.from - 1) === 39 || codeAt(tokens, candidate.from - 1) === 0x2019;
   return (
     candidate.noun - candidate.from > 1 ||

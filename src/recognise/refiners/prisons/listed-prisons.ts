@@ -6,6 +6,7 @@ import { codeAt, isCapital } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
 import { PRISONS_PLURAL } from '../../vocabulary/prison-context';
 import { sumOf, weighEvidence } from './evidence';
+import { toLineLists } from './line-lists';
 import { bareNameAt, confirm, type PlacedPrison, toPlacedPrisons, withPrisons } from './places';
 import { MOST_TOGETHER, VETO } from './weights';
 
@@ -28,7 +29,7 @@ const REACH = 16;
 
 /**
  * Names that stand in a list with a stated prison, or in one that "prisons" leads or follows, are prisons:
- * "HMPs Bedford, Lincoln and Nottingham", "riots at Bedford, Lewes and Moorland prisons". First, because it needs no
+ * "HMPs Bedford, Lincoln and Nottingham", "riots at Bedford, Lewes and Moorland prisons"; one a line too. First, because it needs no
  * other name to be sure of, and what it finds is evidence for the same names elsewhere.
  */
 export const listedPrisons: Refiner = {
@@ -37,8 +38,7 @@ export const listedPrisons: Refiner = {
     if (!mentions.some((mention) => mention.type === 'prison' && mention.certainty === 'possible')) return mentions;
     const placed = toPlacedPrisons(mentions, reading.tokens);
     const sure = new Map<PrisonMention, PrisonMention>();
-    for (const list of toLists(placed, reading.tokens)) {
-      if (!isListOfPrisons(list, reading.tokens)) continue;
+    for (const list of toPrisonLists(placed, reading.tokens)) {
       for (const { mention, from, to } of list) {
         if (mention.certainty !== 'possible' || mention.form !== 'name') continue;
         const name = bareNameAt(reading.tokens, from);
@@ -49,6 +49,18 @@ export const listedPrisons: Refiner = {
     return withPrisons(mentions, sure);
   },
 };
+
+/** The lists whose names are prisons, in a sentence or one a line. */
+function toPrisonLists(placed: readonly PlacedPrison[], tokens: Tokens): readonly (readonly PlacedPrison[])[] {
+  const lines = toLineLists(placed, tokens).filter(({ names, isLed }) => isLed || hasStated(names));
+  return [
+    ...toLists(placed, tokens).filter((list) => isListOfPrisons(list, tokens)),
+    ...lines.map(({ names }) => names),
+  ];
+}
+
+const hasStated = (list: readonly PlacedPrison[]): boolean =>
+  list.some(({ mention }) => mention.certainty === 'stated');
 
 /** Runs of two or more names, possible ones too, with nothing but commas, "and" and places between them. */
 export function toLists(placed: readonly PlacedPrison[], tokens: Tokens): PlacedPrison[][] {
@@ -137,7 +149,7 @@ function isPlural(tokens: Tokens, at: number): boolean {
 function isListOfPrisons(list: readonly PlacedPrison[], tokens: Tokens): boolean {
   const first = list[0] as PlacedPrison;
   const last = list.at(-1) as PlacedPrison;
-  if (list.some((prison) => prison.mention.certainty === 'stated')) return true;
+  if (hasStated(list)) return true;
   if (isPlural(tokens, last.to)) return true;
   // "Leeds local, Durham local and Preston local": what prison people call them, and no town is called.
   if (list.filter(({ to }) => LOCAL.has(tokens.word[to] as number)).length > 1) return true;
