@@ -4,8 +4,8 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { catalogue } from './scripts/lib/catalogue';
 import { compactManifest } from './scripts/lib/compact-manifest';
+import { contentScripts } from './scripts/lib/content-scripts';
 import { cutUnused } from './scripts/lib/cut-unused';
-import { engineScript } from './scripts/lib/engine-script';
 import { helpPages } from './scripts/lib/help-pages';
 import { packedTables } from './scripts/lib/packed-tables';
 import { type Target, toManifest } from './scripts/lib/to-manifest';
@@ -29,7 +29,7 @@ export function toBuildConfig(target: Target) {
   return {
     plugins: [
       crx({ manifest: manifest as unknown as Parameters<typeof crx>[0]['manifest'], browser: target }),
-      engineScript('src/content/engine.iife.ts'),
+      contentScripts(),
       cutUnused(),
       packedTables(),
       catalogue(),

@@ -31,7 +31,7 @@ import {
 import { failBackup, takeBackup } from './automatic-backup';
 import { showCount, showProblem } from './badge';
 import { forgetDraftsUntil } from './forget-drafts';
-import { dressMarks, injectEngine, injectGate, type Place } from './inject';
+import { dressMarks, injectCard, injectEngine, injectGate, type Place } from './inject';
 import { isPrivate } from './is-private';
 import { hasFailed, keepRead, savePassage } from './keep';
 import { findKnownFacts } from './known-facts';
@@ -41,6 +41,7 @@ import { openLibrary } from './open-library';
 export function answersFor(sender: Sender): BackgroundCalls {
   return {
     injectEngine: async () => injectEngine(placeOf(sender), sender.url),
+    injectCard: async () => injectCard(placeOf(sender)),
     readOnce: async (tab) => {
       if (!isOwnPage(sender)) throw new Error('Only Gatelog itself may ask for that.');
       await injectGate(acceptCount(tab));

@@ -3,8 +3,8 @@ import { callTab } from '../messages/channel';
 import { highlightName } from '../model/highlight-names';
 import { type MarkStyle, toMarkCss } from '../model/mark-style';
 import { findSite } from '../model/sites';
-import { ENGINE_FILE } from './engine-file';
 import { engineTables } from './engine-tables';
+import { CARD_FILE, ENGINE_FILE } from './script-files';
 
 /** A frame of a tab; 0 is the page itself. */
 export interface Place {
@@ -19,6 +19,11 @@ export async function injectEngine({ tab, frame }: Place, url: string | undefine
   if (!isListed(url)) await insertStyles(tab);
   await browser.scripting.executeScript({ target, func: takeTables, args: [engineTables()] });
   await browser.scripting.executeScript({ target, files: [ENGINE_FILE] });
+}
+
+/** Puts what answers the reader's hand into a frame that has the engine. Throws where the browser forbids it. */
+export async function injectCard({ tab, frame }: Place): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CARD_FILE] });
 }
 
 /** Runs in the extension's own world of the page, before the engine, which reads its tables from there. */

@@ -1,5 +1,6 @@
 import { Engine } from './engine';
 import { scope } from './scope';
+import { shared } from './shared-with-card';
 import { answerTabCalls } from './tab-calls';
 
 /**
@@ -9,6 +10,7 @@ import { answerTabCalls } from './tab-calls';
 if (!scope.gatelogEngine) {
   const engine = new Engine();
   scope.gatelogEngine = engine;
+  scope.gatelogShared = shared;
   if (!scope.gatelogGate) answerTabCalls(async () => engine.calls);
   if (scope.gatelogGate !== 'watching') engine.follow();
 }

@@ -1,93 +1,72 @@
 import { readPage, readPageWithoutArticle } from '../article/read-page';
-import { Announcer } from '../highlight/announcer';
-import { MessageCard } from '../highlight/message-card';
-import { Overlay } from '../highlight/overlay';
 import { readPageGround } from '../highlight/page-ground';
-import { rectsOf } from '../highlight/text-at-point';
 import type { TabCalls } from '../messages/calls';
 import { callBackground } from '../messages/channel';
 import { messaging } from '../messages/runtime';
-import { toDraft } from '../model/annotation-draft';
 import type { ReadArticle } from '../model/article';
 import type { ReaderCorrections } from '../model/corrections';
+import type { Ground } from '../model/highlight-names';
 import { isDefaultStyle } from '../model/mark-style';
 import { withoutRejected } from '../model/rejection';
 import { CHOICES_CHANGED, DEFAULT_SETTINGS, type Settings } from '../model/settings';
-import { sayError } from '../words/say-problem';
-import { words } from '../words/spoken';
-import { CardControl } from './card-control';
+import { CardLoader } from './card-loader';
 import { isAlive } from './is-alive';
-import { keepDrafts } from './keep-drafts';
-import { MarkSteps } from './mark-steps';
-import { toMentionCard } from './mention-cards';
 import { toPace } from './next-task';
 import { type OpenPage, toOpenPage } from './open-page';
 import { PageKeeper } from './page-keeper';
-import { PageMarks, type PlacedMention } from './page-marks';
+import { PageMarks } from './page-marks';
 import { PageReader } from './page-reader';
 import { PageWatch, type Seen } from './page-watch';
 import { removeLeftovers } from './remove-leftovers';
 import { report } from './report';
-import { SavedControl } from './saved-control';
 import { type RunningEngine, scope } from './scope';
-import { findSelectedPassage, findSelectedRange } from './selection';
-import { SelectionControl } from './selection-control';
-import { speakBrowsers, speakChosen } from './speak';
+import { findSelectedRange } from './selected-range';
 
 /** How often wiped marks are put back and the page's ground is looked at. */
 const TICK_MS = 2000;
 
-/** Reads, marks and follows the page it was put into. Everything it starts ends with one signal. */
+/** Reads, marks and follows the page it was put into; what answers the reader's hand it has put in when that comes. Everything ends with one signal. */
 export class Engine implements RunningEngine {
   private readonly life = new AbortController();
-  private readonly overlay = new Overlay(document);
   private readonly marks = new PageMarks();
   private readonly reader = new PageReader();
-  private readonly steps = new MarkSteps(this.marks, new Announcer(this.overlay), () => this.page);
   private readonly keeper = new PageKeeper(this.life.signal);
-  private readonly cards = new CardControl(
-    this.overlay,
-    this.marks,
-    { toCard: (placed) => this.toCard(placed), openOther: (x, y) => this.saved.openAt(x, y) },
-    this.life.signal,
-  );
-  private readonly saved = new SavedControl(this.overlay, () => this.cards, this.life.signal);
-  private readonly selection = new SelectionControl(
-    this.overlay,
-    () => this.page,
-    () => void this.calls.saveSelection(),
-    this.life.signal,
-  );
+  private readonly hand = new CardLoader({
+    marks: this.marks,
+    settings: () => this.settings,
+    ground: () => this.ground,
+    page: () => this.page,
+    getPage: () => this.getPage(),
+    showSaved: () => this.showSaved(),
+    refresh: () => this.refresh(),
+    signal: this.life.signal,
+  });
   private page: OpenPage | undefined;
+  private ground: Ground = 'light';
   private settings: Settings = DEFAULT_SETTINGS;
   private corrections: ReaderCorrections | undefined;
   private isFollowing = false;
   /** Whether the page is watched: not while the reader wants its site left alone. */
   private isWatching = false;
   private isDressed = false;
-  private readonly heard = new WeakSet<Document>();
   private looking: Promise<Seen> | undefined;
 
   readonly calls: TabCalls = {
     readArticle: () => this.readArticle(),
     selectedPassage: async () => {
       const page = await this.getPage();
-      return (page && findSelectedPassage(page)) ?? null;
+      return findSelectedRange(page?.reading.text.documents) ? (await this.hand.get()).selectedPassage() : null;
     },
     savedPassages: async () => {
       const page = await this.getPage();
       return page ? callBackground.findPassages(page.id, page.reading.text.text) : [];
     },
-    goToNext: async (key) => this.steps.goToNext(key),
-    stepMark: async (direction) => this.steps.step(direction),
-    openCard: async () => this.openCard(),
-    saveSelection: () => this.saveSelection(),
+    goToNext: async (key) => (await this.hand.get()).goToNext(key),
+    stepMark: async (direction) => (await this.hand.get()).stepMark(direction),
+    openCard: async () => (await this.hand.get()).openCard(),
+    saveSelection: async () => (await this.hand.get()).saveSelection(),
     refresh: () => this.refresh(),
   };
-
-  constructor() {
-    speakBrowsers();
-  }
 
   follow(): void {
     if (this.isFollowing) return;
@@ -101,8 +80,7 @@ export class Engine implements RunningEngine {
         this.refresh().catch((error: unknown) => report('follow your choices', error));
     });
     removeLeftovers(document);
-    const drafts = keepDrafts().catch((error: unknown) => report('find what you were writing', error));
-    await Promise.all([drafts, this.loadChoices()]);
+    await this.loadChoices();
     await this.watch();
   }
 
@@ -139,11 +117,10 @@ export class Engine implements RunningEngine {
         return DEFAULT_SETTINGS;
       }),
       callBackground.corrections().catch(() => this.corrections),
-      speakChosen(),
+      this.hand.card?.speak(),
     ]);
     this.settings = settings;
     this.corrections = corrections;
-    this.selection.isOn = settings.selectionButton;
     await this.dress();
   }
 
@@ -173,14 +150,14 @@ export class Engine implements RunningEngine {
     this.page = found.page;
     if (found.kind === 'moved') {
       await this.paint();
-      this.saved.move(found.page);
+      this.hand.card?.move(found.page);
       return 'moved';
     }
     this.setGround();
     await this.paint();
-    this.cards.frame.close();
+    this.hand.card?.close();
     this.keeper.show(this.page);
-    await this.showSaved();
+    await this.tryShowSaved();
     return 'new';
   }
 
@@ -200,7 +177,7 @@ export class Engine implements RunningEngine {
   private async paint(): Promise<void> {
     if (!this.page) return;
     const { reading, mentions } = this.page;
-    for (const document of reading.text.documents) this.listen(document);
+    for (const document of reading.text.documents) this.hand.listen(document);
     await this.marks.paint(
       reading.text,
       withoutRejected(mentions, this.corrections?.rejections ?? []),
@@ -208,28 +185,25 @@ export class Engine implements RunningEngine {
     );
   }
 
-  /** Answers the reader in a frame as in the page itself; each document once, since a window outlives what is loaded into it. */
-  private listen(document: Document): void {
-    const view = document.defaultView;
-    if (!view || view === window || this.heard.has(document)) return;
-    this.heard.add(document);
-    this.cards.listen(view);
-    this.saved.listen(view);
-    this.selection.listen(view);
-  }
-
+  /** Has the article's saved passages drawn; where none are, nothing is put into the page for it. */
   private async showSaved(): Promise<void> {
     const { page } = this;
-    if (page) await this.saved.show(page).catch((error: unknown) => report('show what you saved here', error));
+    if (!page) return;
+    const standing = await callBackground.findPassages(page.id, page.reading.text.text);
+    const card = standing.length > 0 ? await this.hand.get() : this.hand.card;
+    // The page may have drawn itself again meanwhile, or shows another article.
+    if (this.page?.id === page.id && this.page.reading.text.text === page.reading.text.text)
+      card?.showSaved(this.page, standing);
+  }
+
+  private async tryShowSaved(): Promise<void> {
+    await this.showSaved().catch((error: unknown) => report('show what you saved here', error));
   }
 
   private closePage(): void {
     this.page = undefined;
-    this.cards.frame.close();
-    this.selection.hide();
-    this.steps.leave();
+    this.hand.card?.leave();
     this.marks.clear();
-    this.saved.clear();
     this.keeper.show(undefined);
   }
 
@@ -247,9 +221,9 @@ export class Engine implements RunningEngine {
 
   private setGround(): void {
     if (!this.page) return;
-    const ground = readPageGround(this.page.reading.root);
-    this.marks.marks.setGround(ground);
-    this.overlay.setGround(ground);
+    this.ground = readPageGround(this.page.reading.root);
+    this.marks.marks.setGround(this.ground);
+    this.hand.card?.setGround(this.ground);
   }
 
   /** Ends everything once the extension is gone: marks that nobody answers for must not stay. */
@@ -258,6 +232,7 @@ export class Engine implements RunningEngine {
     this.life.abort();
     this.marks.clear();
     delete scope.gatelogEngine;
+    delete scope.gatelogCard;
     return false;
   }
 
@@ -275,45 +250,6 @@ export class Engine implements RunningEngine {
     return (await this.getPage())?.article ?? { ...readPageWithoutArticle(document), mentions: [] };
   }
 
-  private toCard(placed: PlacedMention): ReturnType<typeof toMentionCard> {
-    if (!this.page) throw new Error('A mark without a page cannot be shown.');
-    return toMentionCard(this.page, placed, {
-      onSaved: () => this.showSaved(),
-      onCorrected: () => this.refresh(),
-    });
-  }
-
-  private openCard(): void {
-    if (!this.steps.at) this.steps.step('next');
-    const placed = this.steps.at;
-    if (placed) this.cards.open(placed, true);
-  }
-
-  private async saveSelection(): Promise<void> {
-    const page = await this.getPage();
-    const passage = page && findSelectedPassage(page);
-    this.selection.hide();
-    if (!page || !passage) {
-      this.say(words.say('cardSelectFirst'));
-      return;
-    }
-    try {
-      const annotation = await callBackground.saveAnnotation(page.article, toDraft(passage, page.mentions));
-      const selected = findSelectedRange(page.reading.text.documents)?.startContainer.ownerDocument;
-      selected?.getSelection()?.removeAllRanges();
-      await this.saved.showNew(page, annotation);
-    } catch (error) {
-      this.say(sayError(error));
-    }
-  }
-
-  /** Says something by the selection, or at the top where there is none. */
-  private say(message: string): void {
-    const range = findSelectedRange(this.page?.reading.text.documents);
-    const corner = { left: 16, right: 16, top: 8, bottom: 8 };
-    this.cards.openBody(new MessageCard(message), () => (range && rectsOf(range)[0]) ?? corner);
-  }
-
   private async refresh(): Promise<void> {
     const before = JSON.stringify(this.corrections);
     await this.loadChoices();
@@ -323,6 +259,6 @@ export class Engine implements RunningEngine {
       if (before !== JSON.stringify(this.corrections)) await this.recogniseAgain();
       await this.paint();
     } else if (this.isFollowing) await this.look();
-    await this.showSaved();
+    await this.tryShowSaved();
   }
 }

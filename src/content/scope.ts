@@ -1,4 +1,6 @@
 import type { TabCalls } from '../messages/calls';
+import type { StartCard } from './card-script';
+import type { Shared } from './shared-with-card';
 
 /** What the engine offers to the gate, and to itself when it is put into the page a second time. */
 export interface RunningEngine {
@@ -11,6 +13,8 @@ export interface RunningEngine {
 interface Scope {
   gatelogGate?: 'watching' | 'open';
   gatelogEngine?: RunningEngine;
+  gatelogShared?: Shared;
+  gatelogCard?: StartCard;
 }
 
 export const scope = globalThis as typeof globalThis & Scope;

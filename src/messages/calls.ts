@@ -29,6 +29,8 @@ export interface Kept {
 export interface BackgroundCalls {
   /** From the gate: put the engine into the tab (and frame) that asks. */
   injectEngine(): Promise<void>;
+  /** From the engine: put the card script into the tab (and frame) that asks. */
+  injectCard(): Promise<void>;
   /** From our own pages: put the gate into a tab of an unlisted site, under the grant that a click on our button gives. */
   readOnce(tab: number): Promise<void>;
   settings(): Promise<Settings>;

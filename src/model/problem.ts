@@ -19,6 +19,7 @@ export const PROBLEMS = [
   'download-stopped',
   'silence',
   'updated',
+  'no-card',
   'unknown',
   'file-unknown',
   'file-too-long',

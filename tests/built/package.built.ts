@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { ENGINE_FILE } from '../../scripts/lib/engine-script';
+import { CARD_FILE, ENGINE_FILE } from '../../scripts/lib/content-scripts';
 import { listFiles } from '../../scripts/lib/list-files';
-import { ENGINE_FILE as INJECTED } from '../../src/background/engine-file';
 import { SITES, toMatchPattern } from '../../src/model/sites';
 
 interface Manifest {
@@ -51,10 +50,9 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (dist) => {
     expect(manifest.version).toBe(version);
   });
 
-  it('has gate and engine each as one plain script, the engine where the background looks for it', () => {
+  it('has gate, engine and card each as one plain script', () => {
     expect(manifest.content_scripts[0]?.js).toEqual(['src/content/gate.iife.js']);
-    expect(INJECTED).toBe(ENGINE_FILE);
-    for (const file of ['src/content/gate.iife.js', ENGINE_FILE])
+    for (const file of ['src/content/gate.iife.js', ENGINE_FILE, CARD_FILE])
       expect(readFileSync(`${dist}/${file}`, 'utf8')).not.toMatch(/^\s*(import|export)[\s{*]|\bimport\(/m);
   });
 

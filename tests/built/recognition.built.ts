@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { buildEngine } from '../../scripts/lib/engine-script';
+import { buildEngine } from '../../scripts/lib/content-scripts';
 import { readArticles } from '../../scripts/lib/read-articles';
 import { engineTables } from '../../src/background/engine-tables';
 import type { EngineInput } from '../../src/model/article';

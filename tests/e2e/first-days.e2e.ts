@@ -4,7 +4,7 @@ import { describeInBrowsers, type Surface, type Tab, type TestBrowser, waitUntil
 import { isInOwnStorage } from './journeys/own-storage';
 import { readLibrary } from './journeys/read-library';
 import { waitUntilKept } from './journeys/road';
-import { inOverlay, openCard, readMarked, shownInOverlay } from './page/on-page';
+import { findMark, inOverlay, openCard, readMarked, shownInOverlay } from './page/on-page';
 
 const OPTIONS = 'src/options/index.html';
 const LIBRARY = 'src/library/index.html';
@@ -97,10 +97,17 @@ describeInBrowsers(
       );
       await tab.activate();
       await tab.goto(OUTSIDE);
+      // The grant of the click on our button ends with the page that it was for.
+      await tab.goto('about:blank');
+      await tab.goto(OUTSIDE);
       await marksOf(tab);
       await options.click('.sites li button');
       await options.waitFor('the site to be gone', () => document.querySelector('.sites li') === null);
       await tab.activate();
+      // What is marked stays so; nothing more may be put into the page, which the reader is told where the card would be.
+      const mark = await findMark(tab, 'HMP Hewell');
+      await tab.clickAt(mark.x, mark.y);
+      expect((await shownInOverlay(tab, '[role="alert"]')).text).toContain('cannot be opened on this page');
       await tab.goto('about:blank');
       await tab.goto(OUTSIDE);
       const again = await browser.openPopup(tab);

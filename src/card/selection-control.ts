@@ -1,8 +1,9 @@
+import type { CardHost } from '../content/card-script';
+import { findSelectedRange } from '../content/selected-range';
 import type { Overlay } from '../highlight/overlay';
 import { SaveButton } from '../highlight/save-button';
 import { rectsOf } from '../highlight/text-at-point';
-import type { OpenPage } from './open-page';
-import { findSelectedPassage, findSelectedRange } from './selection';
+import { findSelectedPassage } from './selected-passage';
 
 /** A selection rests this long before the button comes. */
 const REST_MS = 200;
@@ -11,23 +12,21 @@ const REST_MS = 200;
 export class SelectionControl {
   private readonly button: SaveButton;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private isPressed = false;
-  isOn = false;
 
   constructor(
     private readonly overlay: Overlay,
-    private readonly page: () => OpenPage | undefined,
+    private readonly host: Pick<CardHost, 'page' | 'settings' | 'signal'>,
+    private isPressed: boolean,
     save: () => void,
-    private readonly signal: AbortSignal,
   ) {
     this.button = new SaveButton(overlay, save);
-    this.listen(window);
-    signal.addEventListener('abort', () => this.hide());
+    this.onChange();
+    host.signal.addEventListener('abort', () => this.hide());
   }
 
   /** Follows what is selected in a window: the page's own, or a frame's. */
   listen(view: Window): void {
-    const options = { signal: this.signal, passive: true, capture: true } as const;
+    const options = { signal: this.host.signal, passive: true, capture: true } as const;
     view.document.addEventListener('selectionchange', () => this.onChange(), options);
     view.addEventListener('pointerdown', (event) => this.onPointer(!this.overlay.isOwn(event)), options);
     for (const type of ['pointerup', 'pointercancel'])
@@ -45,14 +44,14 @@ export class SelectionControl {
   }
 
   private onChange(): void {
-    if (!this.isOn) return;
+    if (!this.host.settings().selectionButton) return;
     clearTimeout(this.timer);
     // Not while it is still being drawn.
     if (!this.isPressed) this.timer = setTimeout(() => this.offer(), REST_MS);
   }
 
   private offer(): void {
-    const page = this.page();
+    const page = this.host.page();
     const range = page && findSelectedRange(page.reading.text.documents);
     const last = range && findSelectedPassage(page) ? rectsOf(range).at(-1) : undefined;
     if (last) this.button.show(last);

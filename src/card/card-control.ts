@@ -1,10 +1,12 @@
+import type { Reach } from '../content/card-script';
+import type { PageMarks, PlacedMention } from '../content/page-marks';
+import { isPlainPress } from '../content/plain-press';
 import { CardFrame } from '../highlight/card-frame';
 import { pointOf } from '../highlight/frame-origin';
 import type { MentionCard } from '../highlight/mention-card';
 import type { Overlay } from '../highlight/overlay';
 import type { Box } from '../highlight/place-card';
 import { rectsOf } from '../highlight/text-at-point';
-import type { PageMarks, PlacedMention } from './page-marks';
 
 /** How long the pointer rests on a mark before its card opens, and may be away before it closes. */
 const OPEN_MS = 250;
@@ -36,10 +38,13 @@ export class CardControl {
     private readonly overlay: Overlay,
     private readonly marks: PageMarks,
     private readonly source: CardSource,
+    /** What the reader was about when this script was asked for. */
+    reach: Reach,
     private readonly signal: AbortSignal,
   ) {
     this.frame = new CardFrame(overlay, () => this.onClosed());
-    this.listen(window);
+    this.pointer = reach.pointer && { ...reach.pointer, isOwn: false };
+    this.lookUnderPointer(OPEN_MS - (performance.now() - reach.since));
     window.addEventListener('resize', () => this.frame.isOpen && this.frame.place(), { signal });
     signal.addEventListener('abort', () => this.frame.close());
   }
@@ -87,7 +92,7 @@ export class CardControl {
     this.lookTimer ??= setTimeout(() => this.lookUnderPointer(), LOOK_MS);
   }
 
-  private lookUnderPointer(): void {
+  private lookUnderPointer(openMs = OPEN_MS): void {
     this.lookTimer = undefined;
     const { pointer } = this;
     const found = pointer && !pointer.isOwn ? this.marks.findAt(pointer.x, pointer.y) : undefined;
@@ -95,7 +100,7 @@ export class CardControl {
       this.pointed = found;
       clearTimeout(this.openTimer);
       if (found && found !== this.shown && !this.isPinned) {
-        this.openTimer = setTimeout(() => this.show(found, false, false), OPEN_MS);
+        this.openTimer = setTimeout(() => this.show(found, false, false), openMs);
       }
     }
     this.closeUnlessPointed(pointer?.isOwn === true || (found !== undefined && found === this.shown));
@@ -114,7 +119,7 @@ export class CardControl {
   }
 
   private onClick(event: MouseEvent): void {
-    if (event.button !== 0 || this.overlay.isOwn(event) || isOnControl(event) || hasSelection(event)) return;
+    if (this.overlay.isOwn(event) || !isPlainPress(event)) return;
     const { x, y } = pointOf(event);
     const found = this.marks.findAt(x, y);
     if (found) this.show(found, true, false);
@@ -160,20 +165,4 @@ export class CardControl {
 /** The box of the line under the pointer, where words run over two lines; else of the first line. */
 function toBox(rects: readonly DOMRect[], at: { readonly x: number; readonly y: number } | undefined): Box | undefined {
   return rects.find((rect) => at && at.y >= rect.top - 3 && at.y <= rect.bottom + 3) ?? rects[0];
-}
-
-/** Links and buttons of the page keep their click. */
-function isOnControl(event: Event): boolean {
-  // By its type number: an element of a frame is no instance of this window's Element.
-  const target = event.composedPath()[0] as Node | undefined;
-  return (
-    target?.nodeType === 1 &&
-    (target as Element).closest(
-      'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [contenteditable]',
-    ) !== null
-  );
-}
-
-function hasSelection({ view }: MouseEvent): boolean {
-  return (view ?? window).document.getSelection()?.isCollapsed === false;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCardHead, toCardMemory, toCardSource } from '../../src/content/to-card-content';
+import { toCardHead, toCardMemory, toCardSource } from '../../src/card/to-card-content';
 import type { Context, Quotation } from '../../src/model/context';
 import type { Figure, Mention } from '../../src/model/mention';
 

@@ -1,4 +1,7 @@
 import { toSelectors } from '../anchor/describe';
+import type { OpenPage } from '../content/open-page';
+import type { PlacedMention } from '../content/page-marks';
+import { report } from '../content/report';
 import type { Undo } from '../highlight/card-content';
 import { MentionCard } from '../highlight/mention-card';
 import { callBackground } from '../messages/channel';
@@ -8,9 +11,6 @@ import { toEntityKey } from '../model/entity-key';
 import { describeOfficial } from '../wording/describe-official';
 import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
-import type { OpenPage } from './open-page';
-import type { PlacedMention } from './page-marks';
-import { report } from './report';
 import { toCardHead, toCardMemory, toCardSource } from './to-card-content';
 
 /** What changes on the page when the reader acts from a card. */

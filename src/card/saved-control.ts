@@ -1,3 +1,5 @@
+import type { OpenPage } from '../content/open-page';
+import { report } from '../content/report';
 import type { Overlay } from '../highlight/overlay';
 import { PassageCard } from '../highlight/passage-card';
 import type { Box } from '../highlight/place-card';
@@ -7,8 +9,6 @@ import { callBackground } from '../messages/channel';
 import type { Annotation } from '../model/annotation';
 import { type StandingAnnotation, withFound } from '../model/found-passage';
 import type { CardControl } from './card-control';
-import type { OpenPage } from './open-page';
-import { report } from './report';
 import { toPassageContent } from './to-passage-content';
 
 /** How long a page has been left alone before it is believed that a passage is gone from it. */
@@ -31,14 +31,15 @@ export class SavedControl {
 
   constructor(
     overlay: Overlay,
-    private readonly cards: () => CardControl,
+    private readonly cards: CardControl,
+    /** Reads the article's passages anew, and has them shown. */
+    private readonly reload: () => Promise<void>,
     private readonly signal: AbortSignal,
   ) {
     this.passages = new SavedPassages(overlay);
     this.sizes = new ResizeObserver(() => this.redrawSoon());
     const options = { signal, passive: true, capture: true } as const;
     window.addEventListener('resize', () => this.redrawSoon(), options);
-    this.listen(window);
     document.fonts?.addEventListener('loadingdone', () => this.redrawSoon(), { signal });
     signal.addEventListener('abort', () => {
       this.sizes.disconnect();
@@ -52,11 +53,10 @@ export class SavedControl {
     view.addEventListener('scroll', onScroll, { signal: this.signal, passive: true, capture: true });
   }
 
-  /** Reads the article's saved passages and draws them. */
-  async show(page: OpenPage): Promise<void> {
+  /** Draws the article's saved passages. */
+  show(page: OpenPage, standing: readonly StandingAnnotation[]): void {
     this.page = page;
-    const standing = await callBackground.findPassages(page.id, page.reading.text.text);
-    if (this.page === page) this.place(page, standing);
+    this.place(page, standing);
   }
 
   /** Draws the same passages where the page now has the same words. */
@@ -82,9 +82,8 @@ export class SavedControl {
     return standing !== undefined;
   }
 
-  /** Shows a passage that has just been saved, with the field for its note open. */
-  async showNew(page: OpenPage, annotation: Annotation): Promise<void> {
-    await this.show(page);
+  /** Opens the card of a passage that has just been saved and is shown, with the field for its note. */
+  openNew(annotation: Annotation): void {
     const standing = this.standing.find((one) => one.annotation.id === annotation.id);
     if (standing) this.open(standing).editNote();
   }
@@ -135,17 +134,13 @@ export class SavedControl {
           .catch((error: unknown) => report('open the library', error));
       },
     });
-    this.cards().openBody(card, () => place && toBox(rectsOf(place)));
+    this.cards.openBody(card, () => place && toBox(rectsOf(place)));
     return card;
   }
 
   /** The annotation as it is now: it may have been changed elsewhere since its card was opened. */
   private newest(annotation: Annotation): Annotation {
     return this.standing.find((one) => one.annotation.id === annotation.id)?.annotation ?? annotation;
-  }
-
-  private async reload(): Promise<void> {
-    if (this.page) await this.show(this.page);
   }
 
   private redrawSoon(): void {

@@ -1,10 +1,10 @@
+import type { OpenPage } from '../content/open-page';
+import type { PageMarks, PlacedMention } from '../content/page-marks';
 import type { Announcer } from '../highlight/announcer';
 import { findCaret, rectsOf } from '../highlight/text-at-point';
 import { type EntityKey, toEntityKey } from '../model/entity-key';
 import { toKey } from '../words/message-key';
 import { words } from '../words/spoken';
-import type { OpenPage } from './open-page';
-import type { PageMarks, PlacedMention } from './page-marks';
 
 /** Moves from mark to mark by keyboard or from the popup: scrolls there, sets the mark off, and says where one is. */
 export class MarkSteps {

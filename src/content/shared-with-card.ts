@@ -1,0 +1,35 @@
+import { officeById } from '../gazetteer/offices';
+import { organisationById } from '../gazetteer/organisations';
+import { personById } from '../gazetteer/people';
+import { prisonById } from '../gazetteer/prisons';
+import { pointOf } from '../highlight/frame-origin';
+import { findCaret, rectsOf } from '../highlight/text-at-point';
+import { officesOf } from '../link/office-holder';
+import { callBackground } from '../messages/channel';
+import { messaging } from '../messages/runtime';
+import { toEntityKey } from '../model/entity-key';
+import { isPlainPress } from './plain-press';
+import { report } from './report';
+import { findSelectedRange } from './selected-range';
+
+/**
+ * What the engine has and the card script needs as well. In the built extension the card script takes it from here instead of bringing its own
+ * (scripts/lib/shared-modules.ts): nothing ships twice. The build says so where something is missing.
+ */
+export const shared = {
+  callBackground,
+  findCaret,
+  findSelectedRange,
+  isPlainPress,
+  messaging,
+  officeById,
+  officesOf,
+  organisationById,
+  personById,
+  pointOf,
+  prisonById,
+  rectsOf,
+  report,
+  toEntityKey,
+};
+export type Shared = typeof shared;
