@@ -7,8 +7,8 @@ import { isWordList, toMembers, type WordList, writeWordBook } from './write-wor
 
 const READER = fileURLToPath(new URL('../../src/text/word-book.ts', import.meta.url));
 const LIST = 'gatelogList';
-/** Shorter ones cost more as the number of a list than as what they are. */
-const MIN_LENGTH = 16;
+/** Shorter ones cost more as a list than as what they are; so does what is asked for by its number, and each time that it is run. */
+const MIN_LENGTH = { inOrder: 8, outOfOrder: 16 };
 
 /** Whether a list stays as it is written. */
 type Order = 'written' | 'any' | 'folded';
@@ -17,7 +17,13 @@ type Order = 'written' | 'any' | 'folded';
 interface Place extends WordList {
   readonly start: number;
   readonly end: number;
+  /** Not reached in the order of the script, or not once: it is asked for by its number. */
+  readonly isOutOfOrder: boolean;
 }
+
+/** What is not run just once and where it stands; the script itself is one function, which is. */
+const OUT_OF_TURN =
+  /Function|^PropertyDefinition$|^(?:Conditional|Logical)Expression$|^(?:If|For\w*|While|DoWhile|Switch|Try)Statement$/;
 
 /** What is read here of a node of the script's syntax tree. */
 interface Node {
@@ -44,29 +50,31 @@ export function packedWords(): Plugin {
         code.indexOf('{') + 1,
       ];
       let packed = code;
-      for (const [number, place] of [...places.entries()].reverse())
-        packed = `${packed.slice(0, place.start)}${LIST}(${number})${packed.slice(place.end)}`;
+      const numbered = [...places.entries()].sort(([, a], [, b]) => b.start - a.start);
+      for (const [number, place] of numbered)
+        packed = `${packed.slice(0, place.start)}${LIST}(${place.isOutOfOrder ? number : ''})${packed.slice(place.end)}`;
       const opened = `\nconst ${LIST} = (() => {\n${reader}\nreturn readWordBook(${JSON.stringify(book)});\n})();\n`;
       return { code: packed.slice(0, start) + opened + packed.slice(start), map: null };
     },
   };
 }
 
-/** Every list of words, in the order of the script. */
+/** Every list of words: those that are reached once and in the order of the script first, in that order. */
 function findLists(tree: Node): readonly Place[] {
   const places: Place[] = [];
-  const visit = (node: Node, order: Order): void => {
+  const visit = (node: Node, order: Order, turns: number): void => {
     const text = toText(node);
     if (text === undefined) {
-      const inside = orderInside(node) ?? order;
-      for (const child of childrenOf(node)) visit(child, inside);
-    } else if (text.length >= MIN_LENGTH && isWordList(text)) {
-      const { start, end } = node;
-      places.push({ text: order === 'folded' ? fold(text) : text, isSet: order !== 'written', start, end });
+      const [inside, inTurn] = [orderInside(node) ?? order, turns + (OUT_OF_TURN.test(node.type) ? 1 : 0)];
+      for (const child of childrenOf(node)) visit(child, inside, inTurn);
+    } else if (isWordList(text)) {
+      const [{ start, end }, isSet, isOutOfOrder] = [node, order !== 'written', turns > 1];
+      if (text.length >= (isOutOfOrder ? MIN_LENGTH.outOfOrder : MIN_LENGTH.inOrder))
+        places.push({ text: order === 'folded' ? fold(text) : text, isSet, start, end, isOutOfOrder });
     }
   };
-  visit(tree, 'written');
-  return places;
+  visit(tree, 'written', 0);
+  return places.sort((a, b) => Number(a.isOutOfOrder) - Number(b.isOutOfOrder) || a.start - b.start);
 }
 
 /** The text of a literal, or of literals put together. */

@@ -1,4 +1,21 @@
-import { SHARED, SIGNS, type WordBook } from '../../src/text/word-book';
+import {
+  COUNT,
+  FIRST_WEIGHT,
+  MORE,
+  MOST_SEEN,
+  PHRASE_STEP,
+  PHRASES,
+  PLACES,
+  SEPARATOR,
+  SHAPE,
+  SHARED,
+  SIGNS,
+  STEP,
+  stepContext,
+  WORD,
+  WORDS,
+  type WordBook,
+} from '../../src/text/word-book';
 
 /** A list of words that goes into a book. */
 export interface WordList {
@@ -7,27 +24,35 @@ export interface WordList {
   readonly isSet: boolean;
 }
 
+/** Words by number; a book may hold as many as its reader has contexts for. */
+const MOST_WORDS = 1 << 14;
+const ANYTHING = 2;
+
 /** Whether a text is words and what may stand between them, and can be given again as it is. */
 export function isWordList(text: string): boolean {
-  return /^[A-Za-z0-9À-ɏ'’\-\s,]+$/.test(text) && toWords(text).length > 2;
+  return /^[A-Za-z0-9À-ɏ'’\-\s,]+$/.test(text) && toWords(text).length > 1;
 }
 
 /** The book of some lists; src/text/word-book.ts reads it. Throws where they are too many words for it. */
 export function writeWordBook(lists: readonly WordList[]): WordBook {
   const words = new Set(lists.flatMap(({ text }) => toWords(text)));
+  if (words.size > MOST_WORDS) throw new Error(`${words.size} words are too many for a book.`);
   const isCapital = (word: string): boolean =>
     toLow(word) !== word && words.has(toLow(word)) && toHigh(toLow(word)) === word;
   const lows = [...words].filter((word) => !isCapital(word)).sort();
   const highs = [...words].filter(isCapital).map(toLow).sort();
   const numbers = new Map([...lows, ...highs.map(toHigh)].map((word, number) => [word, number]));
-  const texts = lists.map(({ text, isSet }) => (isSet ? toSorted(text, numbers) : text));
-  const separators = [...new Set(texts.flatMap((text) => text.match(GAP) ?? []))].filter((gap) => gap !== ' ');
-  return {
-    words: toSteps(lows),
-    capitals: writeList(highs.join(' '), lows.length, [], numbers),
-    lists: texts.map((text) => writeList(text, numbers.size, separators, numbers)).join('\n'),
-    separators,
-  };
+  const separators = [
+    ...new Set(['', ' ', ...lists.flatMap(({ text, isSet }) => (isSet ? [] : (text.match(GAP) ?? [])))]),
+  ];
+  const code = new Code();
+  writeSet(
+    code,
+    highs.map((word) => numbers.get(word) ?? 0),
+    lows.length,
+  );
+  for (const list of lists) writeList(code, list, numbers, separators);
+  return { words: toSteps(lows), lists: code.end(), count: lists.length, separators };
 }
 
 /** The members of a list that is a set, each once: its phrases, or its words where no commas stand between. */
@@ -36,21 +61,7 @@ export function toMembers(text: string): readonly string[] {
   return [...new Set(members)].filter(Boolean);
 }
 
-function toSorted(text: string, numbers: ReadonlyMap<string, number>): string {
-  // As characters, numbers compare word by word.
-  const toOrder = (member: string): string =>
-    toWords(member)
-      .map((word) => String.fromCharCode(numbers.get(word) ?? 0))
-      .join('');
-  return toMembers(text)
-    .map((member) => ({ member, order: toOrder(member) }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
-    .map(({ member }) => member)
-    .join(text.includes(',') ? ', ' : ' ');
-}
-
 const GAP = /[\s,]+/g;
-const PIECE = /[\s,]+|[^\s,]+/g;
 
 const toWords = (text: string): string[] => text.match(/[^\s,]+/g) ?? [];
 const toLow = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -68,29 +79,115 @@ function toSteps(words: readonly string[]): string {
 }
 
 function writeList(
-  text: string,
-  count: number,
-  separators: readonly string[],
+  code: Code,
+  { text, isSet }: WordList,
   numbers: ReadonlyMap<string, number>,
-): string {
-  const wide = Math.ceil(count / SIGNS);
-  const near = SIGNS - wide - separators.length;
-  if (near < 1) throw new Error(`${count} words and ${separators.length} separators are too many for a book.`);
-  let list = '';
-  let at = -1;
-  for (const piece of text.match(PIECE) ?? []) {
-    if (/^[\s,]/.test(piece)) {
-      if (piece !== ' ') list += toSign(near + wide + separators.indexOf(piece));
-      continue;
+  separators: readonly string[],
+): void {
+  const toNumbers = (part: string): number[] => toWords(part).map((word) => numbers.get(word) ?? 0);
+  if (!isSet) {
+    writeNumber(code, SHAPE, ANYTHING);
+    const gaps = text.split(/[^\s,]+/).map((gap) => separators.indexOf(gap));
+    const [first = 0, ...others] = gaps;
+    const all = toNumbers(text);
+    writeNumber(code, SEPARATOR, first);
+    writeNumber(code, COUNT, all.length);
+    for (const [i, word] of all.entries()) {
+      writeWord(code, word, numbers.size);
+      writeNumber(code, SEPARATOR, others[i] ?? 0);
     }
-    const number = numbers.get(piece) ?? 0;
-    const step = (number - at - 1 + count) % count;
-    const far = step - near;
-    list += far < 0 ? toSign(step) : toSign(near + Math.floor(far / SIGNS)) + toSign(far % SIGNS);
-    at = number;
+  } else if (text.includes(',')) {
+    writeNumber(code, SHAPE, PHRASES);
+    writePhrases(code, toMembers(text).map(toNumbers), numbers.size);
+  } else {
+    writeNumber(code, SHAPE, WORDS);
+    writeSet(code, toMembers(text).flatMap(toNumbers), numbers.size);
   }
-  return list;
 }
+
+function writeSet(code: Code, members: readonly number[], end: number): void {
+  writeNumber(code, COUNT, members.length);
+  let at = 0;
+  for (const [i, member] of members.toSorted((a, b) => a - b).entries()) {
+    writeNumber(code, stepContext(STEP, end - at, members.length - i), member - at);
+    at = member + 1;
+  }
+}
+
+function writePhrases(code: Code, phrases: readonly (readonly number[])[], end: number): void {
+  writeNumber(code, COUNT, phrases.length);
+  let first = 0;
+  for (const [i, [head = 0, ...others]] of phrases.toSorted(comparePhrases).entries()) {
+    writeNumber(code, stepContext(PHRASE_STEP, end - first, phrases.length - i), head - first);
+    first = head;
+    for (const [length, word] of others.entries()) {
+      code.write(MORE + Math.min(length, 2), 1);
+      writeWord(code, word, end);
+    }
+    code.write(MORE + Math.min(others.length, 2), 0);
+  }
+}
+
+function comparePhrases(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((word, i) => word !== b[i]);
+  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
+}
+
+function writeNumber(code: Code, base: number, number: number): void {
+  const length = 31 - Math.clz32(number + 1);
+  for (let i = 0; i < length; i++) code.write(base + i, 1);
+  code.write(base + length, 0);
+  let value = 1;
+  for (let i = length - 1; i >= 0; i--) {
+    const bit = ((number + 1) >> i) & 1;
+    code.write(base + 16 + length * 8 + (value < 8 ? value : 0), bit);
+    value = value * 2 + bit;
+  }
+}
+
+function writeWord(code: Code, word: number, end: number): void {
+  let node = 1;
+  for (let i = 31 - Math.clz32(end - 1); i >= 0; i--) {
+    const bit = (word >> i) & 1;
+    code.write(WORD + node, bit);
+    node = node * 2 + bit;
+  }
+}
+
+/** Writes bits as an arithmetic code, each as cheap as it is likely where it stands; the reader learns in the same way what is likely. */
+class Code {
+  private readonly signs: number[] = [];
+  private readonly chances = new Map<number, number>();
+  private readonly seen = new Map<number, number>();
+  private low = 0;
+  private high = SIGNS ** PLACES - 1;
+
+  write(context: number, bit: number): void {
+    const chance = this.chances.get(context) ?? 0.5;
+    const seen = this.seen.get(context) ?? 0;
+    const middle = Math.min(this.high - 1, this.low + Math.floor((this.high - this.low) * chance));
+    if (bit) this.high = middle;
+    else this.low = middle + 1;
+    this.chances.set(context, chance + (bit - chance) / (seen + FIRST_WEIGHT));
+    this.seen.set(context, Math.min(MOST_SEEN, seen + 1));
+    while (Math.floor(this.low / UNIT) === Math.floor(this.high / UNIT)) this.shift();
+  }
+
+  /** The code so far; the reader takes what is behind it for zeros. */
+  end(): string {
+    // The least number of the interval whose last signs are zeros.
+    const last = this.low === 0 ? [] : [Math.floor(this.low / UNIT) + 1];
+    return [...this.signs, ...last].map(toSign).join('');
+  }
+
+  private shift(): void {
+    this.signs.push(Math.floor(this.low / UNIT));
+    this.low = (this.low % UNIT) * SIGNS;
+    this.high = (this.high % UNIT) * SIGNS + SIGNS - 1;
+  }
+}
+
+const UNIT = SIGNS ** (PLACES - 1);
 
 function toSign(number: number): string {
   const code = number + 32 + (number > 1 ? 1 : 0);

@@ -1,17 +1,17 @@
 /**
- * Lists of words as the built engine holds them: each word once, sorted, and each list as the numbers of its words, a quarter smaller
+ * Lists of words as the built engine holds them: each word once, sorted, and each list as the numbers of its words, a third smaller
  * than as they are written. scripts/lib/write-word-book.ts makes the book; this reader is put into the engine with it
  * (scripts/lib/packed-words.ts) and is all that runs there, so it imports nothing.
  */
 
 /** A book of words, in printable ASCII characters besides the words' own. */
 export interface WordBook {
-  /** Every word: how many letters it shares with the one before, as a sign of SHARED, and the letters that follow. */
+  /** Every word that is not another one with a capital: how many letters it shares with the one before, as a sign of SHARED, and the letters that follow. */
   readonly words: string;
-  /** Which of them stand with a capital in front as well, as a list; these come behind the others. */
-  readonly capitals: string;
-  /** The lists, one a line. */
+  /** Which of them stand with a capital in front as well, which come behind the others; then the lists: arithmetic code, in signs. */
   readonly lists: string;
+  /** How many lists there are. */
+  readonly count: number;
   /** What stands between words where it is not one space. */
   readonly separators: readonly string[];
 }
@@ -19,18 +19,43 @@ export interface WordBook {
 /** Signs for 0, 1, 2 … shared letters; no word holds one. */
 export const SHARED = '!#$%&()*+/;<=>?@';
 
-/** A list is made of so many characters: 32 to 126 without `"` and `\`, which would have to be escaped. */
+/** The code is made of so many characters: 32 to 126 without `"` and `\`, which would have to be escaped. */
 export const SIGNS = 93;
 
+/** An interval of the arithmetic code is given by so many signs: as many as a number holds to the last digit. */
+export const PLACES = 7;
+
+/** How fast what is seen counts: the first time by half, after twenty times as one in twenty-two. */
+export const FIRST_WEIGHT = 2;
+export const MOST_SEEN = 20;
+
+/** The shapes of a list: a set of words, a set of phrases, anything else. */
+export const WORDS = 0;
+export const PHRASES = 1;
+
 /**
- * Opens a book: gives the text of a list by its number, words and what stands between them, as it was written. In a list a small number
- * tells how far a word is behind the last one, a middle one the same together with the number that follows, and the last ones are separators.
+ * Where each kind of choice begins among the contexts, in which what is likely is learned. A number (its length in bits, then its first bits)
+ * takes NUMBER contexts; steps from word to word have a set of them for each order of magnitude that they are expected to be of.
  */
-export function readWordBook({ words, capitals, lists, separators }: WordBook): (list: number) => string {
+export const NUMBER = 160;
+export const [SHAPE, COUNT, SEPARATOR, MORE, STEP, PHRASE_STEP, WORD] = [0, 1, 2, 3, 4, 18, 32].map(
+  (n) => n * NUMBER,
+) as [number, number, number, number, number, number, number];
+
+/**
+ * Opens a book: gives the text of a list by its number, words and what stands between them, as it was written; without a number that of
+ * the list behind the one that was given last without one.
+ */
+export function readWordBook({ words, lists, count, separators }: WordBook): (list?: number) => string {
+  const bit = toBits(lists);
   const all = toWords(words);
-  for (const low of toText(capitals, all, []).match(/\S+/g) ?? []) all.push(low.charAt(0).toUpperCase() + low.slice(1));
-  const lines = lists.split('\n');
-  return (list) => toText(lines[list] ?? '', all, separators);
+  for (const low of toSet(bit, all.length)) {
+    const word = all[low] as string;
+    all.push(word.charAt(0).toUpperCase() + word.slice(1));
+  }
+  const read = Array.from({ length: count }, () => toText(bit, all, separators));
+  let next = 0;
+  return (list = next++) => read[list] as string;
 }
 
 function toWords(text: string): string[] {
@@ -42,27 +67,82 @@ function toWords(text: string): string[] {
   });
 }
 
-function toText(list: string, words: readonly string[], separators: readonly string[]): string {
-  const wide = Math.ceil(words.length / SIGNS);
-  const near = SIGNS - wide - separators.length;
-  let text = '';
-  let gap = '';
-  let at = -1;
-  for (let i = 0; i < list.length; i++) {
-    const number = toNumber(list.charCodeAt(i));
-    if (number >= near + wide) {
-      text += separators[number - near - wide];
-      gap = '';
-      continue;
-    }
-    const step = number < near ? number : near + (number - near) * SIGNS + toNumber(list.charCodeAt(++i));
-    at = (at + 1 + step) % words.length;
-    text += gap + words[at];
-    gap = ' ';
-  }
-  return text;
+/** Gives the next bit of the code, which is cheap where its context has seen the like of it. */
+type NextBit = (context: number) => number;
+
+function toBits(code: string): NextBit {
+  const unit = SIGNS ** (PLACES - 1);
+  const chances = new Float64Array(1 << 15).fill(0.5);
+  const seen = new Uint8Array(1 << 15);
+  let [at, low, high, value] = [0, 0, unit * SIGNS - 1, 0];
+  const take = (from: number): number => (from % unit) * SIGNS;
+  const sign = (): number => {
+    const sign = code.charCodeAt(at++) || 32;
+    return sign - 32 - (sign > 34 ? 1 : 0) - (sign > 92 ? 1 : 0);
+  };
+  while (at < PLACES) value = take(value) + sign();
+  return (context) => {
+    const chance = chances[context] as number;
+    const middle = Math.min(high - 1, low + Math.floor((high - low) * chance));
+    const bit = value > middle ? 0 : 1;
+    if (bit) high = middle;
+    else low = middle + 1;
+    chances[context] = chance + (bit - chance) / ((seen[context] as number) + FIRST_WEIGHT);
+    if ((seen[context] as number) < MOST_SEEN) seen[context] = (seen[context] as number) + 1;
+    while (Math.floor(low / unit) === Math.floor(high / unit))
+      [low, high, value] = [take(low), take(high) + SIGNS - 1, take(value) + sign()];
+    return bit;
+  };
 }
 
-function toNumber(code: number): number {
-  return code - 32 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0);
+function toNumber(bit: NextBit, base: number): number {
+  let length = 0;
+  while (bit(base + length)) length++;
+  let value = 1;
+  for (let i = 0; i < length; i++) value = value * 2 + bit(base + 16 + length * 8 + (value < 8 ? value : 0));
+  return value - 1;
+}
+
+/** Where steps of the magnitude that is expected begin: `left` of them are spread over `room`. */
+export function stepContext(base: number, room: number, left: number): number {
+  return base + (31 - Math.clz32(Math.max(1, Math.round((room / left) * 2)))) * NUMBER;
+}
+
+/** Numbers below `end`, ascending. */
+function toSet(bit: NextBit, end: number): number[] {
+  const numbers: number[] = [];
+  let at = 0;
+  for (let left = toNumber(bit, COUNT); left > 0; left--) {
+    at += toNumber(bit, stepContext(STEP, end - at, left));
+    numbers.push(at++);
+  }
+  return numbers;
+}
+
+function toText(bit: NextBit, words: readonly string[], separators: readonly string[]): string {
+  const shape = toNumber(bit, SHAPE);
+  if (shape === WORDS)
+    return toSet(bit, words.length)
+      .map((number) => words[number])
+      .join(' ');
+  const width = 32 - Math.clz32(words.length - 1);
+  const word = (): string => {
+    let node = 1;
+    for (let i = 0; i < width; i++) node = node * 2 + bit(WORD + node);
+    return words[node - (1 << width)] as string;
+  };
+  if (shape === PHRASES) {
+    const phrases: string[] = [];
+    let first = 0;
+    for (let left = toNumber(bit, COUNT); left > 0; left--) {
+      first += toNumber(bit, stepContext(PHRASE_STEP, words.length - first, left));
+      let phrase = words[first] as string;
+      for (let length = 0; bit(MORE + Math.min(length, 2)); length++) phrase += ` ${word()}`;
+      phrases.push(phrase);
+    }
+    return phrases.join(', ');
+  }
+  let text = separators[toNumber(bit, SEPARATOR)] as string;
+  for (let left = toNumber(bit, COUNT); left > 0; left--) text += word() + separators[toNumber(bit, SEPARATOR)];
+  return text;
 }
