@@ -27,7 +27,7 @@ export function toTables(facts: Facts): ReadonlyMap<string, string> {
     ['membership-parties.ts', toModule('MEMBERSHIP_PARTIES', toMembershipParties(rowsOf(facts.mps), people))],
     ['organisations.ts', toModule('ORGANISATIONS', toOrganisations(organisations))],
     ['organisation-details.ts', toModule('ORGANISATION_DETAILS', toOrganisationDetails(organisations))],
-    ['row-sources.ts', toModule('ROW_SOURCES', toRowSources({ prisons, people, organisations }))],
+    ['row-sources.ts', toModule('ROW_SOURCES', toRowSources({ prisons, people, organisations, tenures }))],
     ['official-figures.ts', toModule('OFFICIAL_FIGURES', toOfficialFigures(rowsOf(facts['official-figures'])))],
   ]);
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /** Tables of src/gazetteer/tables that the engine reads, and the name under which each exports its own. */
@@ -10,6 +11,7 @@ const INJECTED: Readonly<Record<string, string>> = {
   tenures: 'TENURES',
 };
 
+const READER = fileURLToPath(new URL('../../src/gazetteer/codec/split-tables.ts', import.meta.url));
 const TABLE = /\/src\/gazetteer\/tables\/([\w-]+)\.ts$/;
 
 /** Vite plugin that has the engine read those tables from where the background leaves them (background/engine-tables.ts). */
@@ -21,7 +23,11 @@ export function injectedTables(): Plugin {
     load(id) {
       const name = INJECTED[TABLE.exec(id)?.[1] ?? ''];
       return name
-        ? { code: `export const ${name} = globalThis.gatelogTables.${name};`, moduleSideEffects: false }
+        ? {
+            code: `import { joinTable } from ${JSON.stringify(READER)};
+export const ${name} = joinTable(globalThis.gatelogTables, '${name}');`,
+            moduleSideEffects: false,
+          }
         : undefined;
     },
   };

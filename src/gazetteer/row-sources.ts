@@ -3,6 +3,7 @@ import { organisations } from './organisations';
 import { people } from './people';
 import { prisons } from './prisons';
 import { ROW_SOURCES } from './tables/row-sources';
+import { type Tenure, tenures } from './tenures';
 
 /** Tables whose sources stand apart from their rows: recognition does without them, and the content script is the lighter. */
 const TABLES = { prisons, people, organisations };
@@ -16,4 +17,10 @@ export function sourcesOf(table: keyof typeof TABLES, id: string): readonly stri
   const row = rows.findIndex((one) => one.id === id);
   // Found by a walk: it is asked for one row that a reader looks at.
   return row < 0 ? [] : readCodedLists(ROW_SOURCES[table], rows.length)(row);
+}
+
+/** Codes of sources.ts for a tenure of the tables. */
+export function sourcesOfTenure(tenure: Tenure): readonly string[] {
+  const rows = tenures();
+  return readCodedLists(ROW_SOURCES.tenures, rows.length)(rows.indexOf(tenure));
 }

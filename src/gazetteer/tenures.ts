@@ -1,4 +1,4 @@
-import { readCoded, readCodedLists, readDates, readNumbersOfWidth } from './codec/columns';
+import { readCoded, readDates, readNumbersOfWidth } from './codec/columns';
 import { freezeRows } from './codec/freeze-rows';
 import { groupBy } from './codec/group-by';
 import { lazily } from './codec/lazily';
@@ -18,8 +18,6 @@ export interface Tenure {
   /** Null: still in post as far as known on AS_OF.tenures. Equal to the next start: a handover on that day. */
   readonly end: string | null;
   readonly confidence: Confidence;
-  /** Codes of sources.ts. */
-  readonly source: readonly string[];
 }
 
 /** Every tenure, by office and then start: ministers from 1997, others from about 2000. As of AS_OF.tenures. */
@@ -30,14 +28,12 @@ export const tenures: () => readonly Tenure[] = lazily(() => {
   const start = readDates(TENURES.start);
   const end = readDates(TENURES.end);
   const confidence = readCoded<Confidence>(TENURES.confidence, rows);
-  const source = readCodedLists(TENURES.source, rows);
   return freezeRows(rows, (row) => ({
     office: offices()[office(row)]?.id ?? '',
     person: people()[person(row)]?.id ?? '',
     start: start(row) ?? '',
     end: TENURES.end.startsWith(AT_NEXT_START, row * DATE_WIDTH) ? start(row + 1) : end(row),
     confidence: confidence(row),
-    source: source(row),
   }));
 });
 

@@ -194,7 +194,7 @@ describe('the rest', () => {
     const [tables] = browser.scripting.executeScript.mock.calls[0] as unknown as [{ readonly args: readonly [object] }];
     // What is sent into a page must be plain.
     expect(JSON.parse(JSON.stringify(tables.args))).toEqual(tables.args);
-    expect(tables.args[0]).toHaveProperty('PRISONS.rows');
+    expect(tables.args[0]).toHaveProperty('codes.PRISONS.rows');
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
     await answersFor(tab('https://blog.example/')).injectEngine();
     expect(browser.scripting.insertCSS).toHaveBeenCalled();

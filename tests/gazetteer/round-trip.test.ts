@@ -8,7 +8,7 @@ import { organisationById, organisations } from '../../src/gazetteer/organisatio
 import { people, personById } from '../../src/gazetteer/people';
 import { prisonDetails } from '../../src/gazetteer/prison-details';
 import { prisonById, prisons } from '../../src/gazetteer/prisons';
-import { sourcesOf } from '../../src/gazetteer/row-sources';
+import { sourcesOf, sourcesOfTenure } from '../../src/gazetteer/row-sources';
 import { tenures, tenuresOf, tenuresOfPerson } from '../../src/gazetteer/tenures';
 import { factRows, toCamelRow } from './facts';
 
@@ -62,9 +62,11 @@ describe('every fact row comes back from the tables', () => {
   it('tenures, without their notes', () => {
     const rows = factRows('tenures');
     expect(tenures()).toHaveLength(rows.length);
-    for (const { note: _, ...row } of rows) {
+    for (const { note: _, source, ...row } of rows) {
       expect(tenuresOf(row.office)).toContainEqual(row);
       expect(tenuresOfPerson(row.person)).toContainEqual(row);
+      const same = tenuresOf(row.office).filter(({ person, start }) => person === row.person && start === row.start);
+      expect(same.map(sourcesOfTenure)).toContainEqual(source);
     }
   });
 

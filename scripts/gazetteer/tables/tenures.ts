@@ -1,6 +1,6 @@
 import { AT_NEXT_START } from '../../../src/gazetteer/codec/packed-date';
 import type { Person } from '../../../src/gazetteer/people';
-import { writeCoded, writeCodedLists, writeDates, writeNumbersOfWidth } from '../columns';
+import { writeCoded, writeDates, writeNumbersOfWidth } from '../columns';
 import type { Fact } from '../schemas';
 import type { Table } from '../to-module';
 
@@ -25,7 +25,6 @@ export function toTenures(
     start: writeDates(rows.map((row) => row.start)),
     end: writeEnds(rows),
     confidence: writeCoded(rows.map((row) => row.confidence)),
-    source: writeCodedLists(rows.map((row) => row.source)),
   };
 }
 

@@ -2,6 +2,7 @@ import { AS_OF } from '../../gazetteer/as-of';
 import { partyOf } from '../../gazetteer/membership-parties';
 import { type Membership, membershipsOf } from '../../gazetteer/memberships';
 import { officeById } from '../../gazetteer/offices';
+import { sourcesOfTenure } from '../../gazetteer/row-sources';
 import { sourceByCode } from '../../gazetteer/sources';
 import { tenuresOfPerson } from '../../gazetteer/tenures';
 import type { EntityRow } from '../../store/schema';
@@ -41,7 +42,7 @@ export function OfficesHeld({ row }: { readonly row: EntityRow }) {
                   {toTerm(tenure, AS_OF.tenures)}
                   {tenure.confidence === 'low' && words.say('officesUnsure')}
                   {' · '}
-                  {tenure.source.map((code) => sourceByCode(code)?.title ?? code).join('; ')}
+                  {sourcesOfTenure(tenure).map((code) => sourceByCode(code)?.title ?? code).join('; ')}
                 </span>
               </li>
             ))}
