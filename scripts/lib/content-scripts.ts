@@ -76,6 +76,8 @@ async function buildScript(
     logLevel: 'warn',
     publicDir: false,
     plugins,
+    // A field that is only declared would ship as `name;`.
+    oxc: { typescript: { removeClassFieldsWithoutInitializer: true } },
     build: {
       write: false,
       target: 'es2022',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
+import { engineTables } from '../../src/background/engine-tables';
 import { fold } from '../../src/text/lexicon';
-import { readWordBook } from '../../src/text/word-book';
+import { readWordBook, toKnown, type WordBook } from '../../src/text/word-book';
 import { isWordList, toMembers, type WordList, writeWordBook } from './write-word-book';
 
 const READER = fileURLToPath(new URL('../../src/text/word-book.ts', import.meta.url));
@@ -43,8 +44,9 @@ export function packedWords(): Plugin {
     apply: 'build',
     async renderChunk(code) {
       const places = findLists(this.parse(code) as unknown as Node);
-      const book = writeWordBook(places);
-      checkBook(book, places);
+      const known = toKnown(engineTables().words);
+      const book = writeWordBook(places, known);
+      checkBook(book, known, places);
       const [{ code: reader }, start] = [
         await transformWithOxc(readFileSync(READER, 'utf8').replaceAll(/^export /gm, ''), READER),
         code.indexOf('{') + 1,
@@ -53,7 +55,7 @@ export function packedWords(): Plugin {
       const numbered = [...places.entries()].sort(([, a], [, b]) => b.start - a.start);
       for (const [number, place] of numbered)
         packed = `${packed.slice(0, place.start)}${LIST}(${place.isOutOfOrder ? number : ''})${packed.slice(place.end)}`;
-      const opened = `\nconst ${LIST} = (() => {\n${reader}\nreturn readWordBook(${JSON.stringify(book)});\n})();\n`;
+      const opened = `\nconst ${LIST} = (() => {\n${reader}\nreturn readWordBook(${JSON.stringify(book)}, toKnown(globalThis.gatelogTables.words));\n})();\n`;
       return { code: packed.slice(0, start) + opened + packed.slice(start), map: null };
     },
   };
@@ -102,8 +104,8 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 /** Throws where what would be unpacked is not what was written. */
-function checkBook(book: Parameters<typeof readWordBook>[0], places: readonly Place[]): void {
-  const open = readWordBook(book);
+function checkBook(book: WordBook, known: readonly string[], places: readonly Place[]): void {
+  const open = readWordBook(book, known);
   const toSet = (text: string): string => [...toMembers(text)].sort().join();
   for (const [number, { text, isSet }] of places.entries()) {
     const unpacked = open(number);

@@ -33,8 +33,11 @@ export function isWordList(text: string): boolean {
   return /^[A-Za-z0-9À-ɏ'’\-\s,]+$/.test(text) && toWords(text).length > 1;
 }
 
-/** The book of some lists; src/text/word-book.ts reads it. Throws where they are too many words for it. */
-export function writeWordBook(lists: readonly WordList[]): WordBook {
+/**
+ * The book of some lists; src/text/word-book.ts reads it, and is to be given the same `known` words (`toKnown`), which are not written.
+ * Throws where they are too many words for it.
+ */
+export function writeWordBook(lists: readonly WordList[], known: readonly string[] = []): WordBook {
   const words = new Set(lists.flatMap(({ text }) => toWords(text)));
   if (words.size > MOST_WORDS) throw new Error(`${words.size} words are too many for a book.`);
   const isCapital = (word: string): boolean =>
@@ -45,14 +48,22 @@ export function writeWordBook(lists: readonly WordList[]): WordBook {
   const separators = [
     ...new Set(['', ' ', ...lists.flatMap(({ text, isSet }) => (isSet ? [] : (text.match(GAP) ?? [])))]),
   ];
+  const isKnown = new Set(known);
+  const toNumber = (word: string): number => numbers.get(word) ?? 0;
   const code = new Code();
   writeSet(
     code,
-    highs.map((word) => numbers.get(word) ?? 0),
-    lows.length,
+    lows.filter((word) => isKnown.has(word)).map((word) => known.indexOf(word)),
+    known.length,
   );
+  writeSet(code, highs.map(toNumber), lows.length);
   for (const list of lists) writeList(code, list, numbers, separators);
-  return { words: toSteps(lows), lists: code.end(), count: lists.length, separators };
+  return {
+    words: toSteps(lows.filter((word) => !isKnown.has(word))),
+    lists: code.end(),
+    count: lists.length,
+    separators,
+  };
 }
 
 /** The members of a list that is a set, each once: its phrases, or its words where no commas stand between. */

@@ -6,9 +6,9 @@
 
 /** A book of words, in printable ASCII characters besides the words' own. */
 export interface WordBook {
-  /** Every word that is not another one with a capital: how many letters it shares with the one before, as a sign of SHARED, and the letters that follow. */
+  /** Every word that is not known already, nor another one with a capital: how many letters it shares with the one before, as a sign of SHARED, and the letters that follow. */
   readonly words: string;
-  /** Which of them stand with a capital in front as well, which come behind the others; then the lists: arithmetic code, in signs. */
+  /** Which known words are in it; which words stand with a capital in front as well; then the lists: arithmetic code, in signs. */
   readonly lists: string;
   /** How many lists there are. */
   readonly count: number;
@@ -42,13 +42,22 @@ export const [SHAPE, COUNT, SEPARATOR, MORE, STEP, PHRASE_STEP, WORD] = [0, 1, 2
   (n) => n * NUMBER,
 ) as [number, number, number, number, number, number, number];
 
+/** The words of tables' columns, each once and sorted: they are known, and the book need not spell them again. */
+export function toKnown(tables: Readonly<Record<string, Readonly<Record<string, string>>>>): string[] {
+  const texts = Object.values(tables).flatMap((columns) => Object.values(columns));
+  return [...new Set(texts.join(' ').match(/[A-Za-zÀ-ɏ'’-]+/g))].sort();
+}
+
 /**
  * Opens a book: gives the text of a list by its number, words and what stands between them, as it was written; without a number that of
  * the list behind the one that was given last without one.
  */
-export function readWordBook({ words, lists, count, separators }: WordBook): (list?: number) => string {
+export function readWordBook(
+  { words, lists, count, separators }: WordBook,
+  known: readonly string[],
+): (list?: number) => string {
   const bit = toBits(lists);
-  const all = toWords(words);
+  const all = [...toWords(words), ...toSet(bit, known.length).map((number) => known[number] as string)].sort();
   for (const low of toSet(bit, all.length)) {
     const word = all[low] as string;
     all.push(word.charAt(0).toUpperCase() + word.slice(1));

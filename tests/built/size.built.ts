@@ -16,14 +16,14 @@ describe.each(['dist/chrome', 'dist/firefox'])('sizes of %s', (dist) => {
     expect(statSync(`${dist}/src/content/gate.iife.js`).size).toBeLessThanOrEqual(10 * kB);
   });
 
-  // What every prison article loads: asked for are 150 kB. The tables come from the background, as JSON.
-  it('engine with its gazetteer: at most 171 kB gzipped', () => {
-    expect(toGzipped(JSON.stringify(engineTables())) + sizeOf(ENGINE_FILE)).toBeLessThanOrEqual(171 * kB);
+  // What every prison article loads: asked for are 150 kB; it stands at 152.8, of which the tables are 32. These come from the background, as JSON.
+  it('engine with its gazetteer: at most 154 kB gzipped', () => {
+    expect(toGzipped(JSON.stringify(engineTables())) + sizeOf(ENGINE_FILE)).toBeLessThanOrEqual(154 * kB);
   });
 
   // What is loaded besides where the reader reaches for a mark, or has saved something.
-  it('card: at most 13 kB gzipped', () => {
-    expect(sizeOf(CARD_FILE)).toBeLessThanOrEqual(13 * kB);
+  it('card: at most 14.5 kB gzipped', () => {
+    expect(sizeOf(CARD_FILE)).toBeLessThanOrEqual(14.5 * kB);
   });
 
   it('the whole extension: at most 1 MB unpacked', () => {

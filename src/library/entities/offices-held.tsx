@@ -42,7 +42,9 @@ export function OfficesHeld({ row }: { readonly row: EntityRow }) {
                   {toTerm(tenure, AS_OF.tenures)}
                   {tenure.confidence === 'low' && words.say('officesUnsure')}
                   {' · '}
-                  {sourcesOfTenure(tenure).map((code) => sourceByCode(code)?.title ?? code).join('; ')}
+                  {sourcesOfTenure(tenure)
+                    .map((code) => sourceByCode(code)?.title ?? code)
+                    .join('; ')}
                 </span>
               </li>
             ))}
