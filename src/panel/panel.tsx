@@ -23,5 +23,5 @@ export function Panel() {
     };
   }, []);
   // A new turn is a new page: it starts from nothing, so that no row of the page before lingers.
-  return shown ? <Popup key={shown.turn} tab={shown.tab} /> : null;
+  return shown ? <Popup key={shown.turn} tab={shown.tab} stays /> : null;
 }

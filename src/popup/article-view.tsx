@@ -23,10 +23,12 @@ interface Props {
   readonly state: ArticleState;
   readonly tab: TargetTab;
   readonly reload: () => void;
+  /** What is selected on the page may change while the rows are read: it has its place under them then, and moves none. */
+  readonly stays: boolean;
 }
 
 /** The article that is open: its facts, the figures that are news, then every name and figure with its memory; the foot stays where it is. */
-export function ArticleView({ state, tab, reload }: Props) {
+export function ArticleView({ state, tab, reload, stays }: Props) {
   const { article, contexts } = state;
   const isAwaited = state.memory === 'awaited';
   const groups = useMemo(() => (isAwaited ? [] : groupMentions(article.mentions)), [article, isAwaited]);
@@ -48,6 +50,7 @@ export function ArticleView({ state, tab, reload }: Props) {
     return { group, context, beside, official: state.officials[i] ?? undefined };
   });
   const acts = { give, goTo, save: saveGroup };
+  const passage = <PassageBox state={state} selected={selected} save={save} onDone={letGo} />;
   return (
     <>
       <main class={isTall ? 'scroll tall' : 'scroll'} aria-busy={isAwaited}>
@@ -59,7 +62,7 @@ export function ArticleView({ state, tab, reload }: Props) {
           <>
             {state.withheld && <Withheld host={state.withheld} />}
             <NotKept key={state.notKept} state={state} tab={tab} reload={reload} />
-            <PassageBox state={state} selected={selected} save={save} onDone={letGo} />
+            {!stays && passage}
             <MentionSections rows={rows} published={article.published} {...acts} />
             <SavedList state={state} annotations={annotations} selected={selected} {...saved} />
           </>
@@ -67,6 +70,7 @@ export function ArticleView({ state, tab, reload }: Props) {
       </main>
       <footer class="foot">
         {(problem || status) && <Complaint words={problem || status} />}
+        {stays && !isAwaited && passage}
         <BottomBar state={state} annotations={annotations} groups={groups} saveGroup={saveGroup} tab={tab} />
         <NeverRead url={article.url} />
       </footer>

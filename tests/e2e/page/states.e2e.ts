@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ReadArticle } from '../../../src/model/article';
 import { describeInBrowsers, type Tab, type TestBrowser } from '../harness';
+import { readTabId } from '../journeys/read-tab-id';
 import { findMark, readMarked, waitUntil } from './on-page';
 
 const TEXT = 'Staff at HMP Bedford told Liz Truss that 27 officers a day were being assaulted in the prison.';
@@ -48,6 +49,42 @@ describeInBrowsers('what the toolbar button says', [LISTED, UNLISTED, STORE, PDF
       return now.badge !== '' && now;
     });
     expect(button).toEqual({ badge: '3', title: 'Gatelog: 3 names and figures on this page' });
+    await tab.close();
+  });
+
+  it('has a side panel whose rows stay where they are while words are selected on the page', async () => {
+    const browser = await start();
+    const tab = await browser.open(LISTED.url);
+    await findMark(tab, 'HMP Bedford');
+    const panel = await browser.openPage(`src/panel/index.html?tab=${await readTabId(browser, tab)}`);
+    const readRows = () =>
+      panel.evaluate(() => [...document.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().top));
+    await panel.waitFor('the rows', () => document.querySelectorAll('.row .earlier').length === 3);
+    const rows = await readRows();
+    const select = (isOn: boolean) =>
+      tab.evaluate(
+        (chars) => {
+          const text = document.querySelector('p')?.firstChild as Text;
+          getSelection()?.setBaseAndExtent(text, 0, text, chars);
+        },
+        isOn ? 40 : 0,
+      );
+    const isOffered = (isOn: boolean) =>
+      panel.waitFor(
+        'the passage',
+        (on) => {
+          window.dispatchEvent(new Event('focus'));
+          return (document.querySelector('form.passage') !== null) === on;
+        },
+        isOn,
+      );
+    await select(true);
+    await isOffered(true);
+    expect(await readRows()).toEqual(rows);
+    await select(false);
+    await isOffered(false);
+    expect(await readRows()).toEqual(rows);
+    await panel.close();
     await tab.close();
   });
 
