@@ -35,7 +35,7 @@ export const INNER_COMMITTEES = new WordSet(
 
 /** Bodies that say their field behind "of" or "for": "Department for Education", "Board of Correction". */
 export const TAKES_FIELD_BEHIND = new WordSet(
-  'department ministry inspectorate board commission bureau association institute',
+  'department ministry inspectorate board commission bureau association institute union federation',
 );
 
 /** Bodies of which no field is asked: a parliament's committee, a force, a department of state. */

@@ -107,7 +107,7 @@ Authority Agency Alliance Network Foundation Institute Ombudsman`);
 
 /** Parties as they stand before a member's name: "Labour's Steve Reed", "Tory Philip Davies". */
 export const PARTIES =
-  'Labour Tory Conservative Democrat Dem SNP Plaid Cymru DUP UUP SDLP Ukip Unionist Féin Fein Republican Conservatives Democrats Tories Unionists Alliance';
+  'Labour Tory Conservative Democrat Dem SNP Plaid Cymru DUP UUP SDLP Ukip Unionist Sinn Féin Fein Republican Conservatives Democrats Tories Unionists Alliance';
 
 /** Parties in brackets, as Hansard and agendas write them: "(Lab)". */
 export const PARTY_LETTERS =

@@ -200,6 +200,9 @@ export const roles: Corpus = {
     '[official:Anna Thorne=anna-thorne] heads the probation service for prisoners who leave prison.',
     '[official:Anna Thorne=anna-thorne], who has been in charge of the Prison Service, met prisoners in prison.',
   ],
+  'a party of two words': [
+    'The jail was bad for prisoners, said [official:Jo Tarn=jo-tarn] of Sinn Féin, as prison is.',
+  ],
   'who chairs it': [
     'The riot shook the prison. Nobody knew Ann Tarn, who led it, said prisoners.',
     'The POA branch at the prison is angry, said [official:Steve Tarn=steve-tarn], who chairs it.',

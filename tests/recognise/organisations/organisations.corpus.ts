@@ -102,6 +102,10 @@ export const patternedBodies: Corpus = {
     'The Young Offenders Institute is a prison, and prisoners go to it.',
     'Chief Police officers met prison staff at the jail.',
   ],
+  'a union of those who work in the field': [
+    'The Union of Canadian Bakers sent bread to the prison for prisoners.',
+    'Prison guards met. The [organisation:Union of Canadian Correctional Officers=union-of-canadian-correctional-officers] ([organisation:UCCO-SACC=union-of-canadian-correctional-officers]) wants more cells for prisoners, and [organisation:UCCO-SACC=union-of-canadian-correctional-officers] members left the jail.',
+  ],
   'by their last word': [
     'The [organisation:Welsh Affairs Select Committee=welsh-affairs-committee] heard of prisons and prisoners.',
     'Benny Rowe of the [organisation:Correction Officers’ Benevolent Association=correction-officers-benevolent-association] spoke of jails and prisoners in prison.',

@@ -33,6 +33,7 @@ const BEFORE_THE = new WordSet('of for against in on');
 const BEHIND = new WordSet('of for');
 /** "Independent Monitoring Board of HMP Leeds" is the board. */
 const ESTABLISHMENT = new WordSet('hmp hmyoi yoi hm');
+const UNION = new WordSet('union federation');
 const NEW = intern('new');
 /** Names that begin with "New". */
 const AFTER_NEW = new WordSet('zealand york jersey mexico hampshire south orleans');
@@ -134,6 +135,8 @@ function isFirst(tokens: Tokens, at: number): boolean {
 /** End of the name: behind the noun, or behind "of" and the capitals that say its field. */
 function nameEnd(tokens: Tokens, noun: number): number {
   let to = noun + 1;
+  // "Trades Union for Prison Workers" has said its kind in front.
+  if (UNION.has(tokens.word[noun] as number) && noun > 0 && isFirst(tokens, noun - 1)) return to;
   if (!TAKES_FIELD_BEHIND.has(tokens.word[noun] as number) || !BEHIND.has(tokens.word[to] as number)) return to;
   const index = bodyIndex();
   for (let i = to + 1; i < tokens.length && i - noun < LONGEST; i++) {

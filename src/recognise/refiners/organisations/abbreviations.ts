@@ -56,9 +56,13 @@ function findIntroduced(sure: readonly OrganisationMention[], tokens: Tokens): R
     if (introduced && introduced.size >= MOST) break;
     if (tokens.text.charCodeAt(body.end) !== 32 || tokens.text.charCodeAt(body.end + 1) !== 40) continue;
     const at = tokenAt(tokens, body.end) + 1;
-    if (at >= tokens.length || codeAt(tokens, at - 1) !== 40 || codeAt(tokens, at + 1) !== 41) continue;
-    const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-    if ((tokens.flags[at] as number) & UPPER && text.length <= LONGEST) {
+    if (at >= tokens.length || codeAt(tokens, at - 1) !== 40) continue;
+    let last = at;
+    // "UCCO-SACC", in two languages.
+    while (codeAt(tokens, last + 1) === 45 && (tokens.flags[last + 2] as number) & UPPER) last += 2;
+    if (codeAt(tokens, last + 1) !== 41) continue;
+    const text = tokens.text.slice(tokens.start[at], tokens.end[last]);
+    if ((tokens.flags[at] as number) & UPPER && text.length <= (last > at ? 2 * LONGEST : LONGEST)) {
       introduced ??= new Map();
       introduced.set(text, body.id);
     }
