@@ -1,7 +1,7 @@
 import type { EngineInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import { tokenise } from '../text/tokens';
-import { countSubject, isAboutJustice, isAboutPrisons } from './is-about-prisons';
+import { countSubject, isAboutJustice, isAboutPrisons, isThroughout } from './is-about-prisons';
 import type { Detector, Reading, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
 import { placeOf, sortBy } from './sort-by';
@@ -97,6 +97,7 @@ function toReading(input: EngineInput): Reading | undefined {
     tokens,
     isAboutPrisons: isAboutPrisons(subject, length),
     isAboutJustice: isAboutJustice(subject, length),
+    isThroughout: isThroughout(subject, length),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Reading {
   readonly isAboutPrisons: boolean;
   /** That, or about crime, courts and police: whoever holds an office there is named for it. */
   readonly isAboutJustice: boolean;
+  /** Whether it keeps to prisons throughout. */
+  readonly isThroughout: boolean;
 }
 
 /** Proposes mentions out of the text alone. */

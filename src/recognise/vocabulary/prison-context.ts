@@ -6,14 +6,19 @@ import { WordSet } from '../../text/lexicon';
  */
 
 /** People, places and events of a prison, that stand right behind its name or before "at", "in", "of" and its name. */
-export const CUSTODY_NOUNS = new WordSet(
+const NOUNS =
   'governor governors inmate inmates prisoner prisoners convict convicts lifer lifers warder warders jailer jailers ' +
-    'wing wings cell cells cellmate cellmates landing landings segregation ' +
-    'lag lags detainee detainees sentence absconder absconders escapee escapees jailbreak lockdown imb hmp poa',
-);
+  'wing wings cell cells cellmate cellmates landing landings segregation ' +
+  'lag lags detainee detainees sentence absconder absconders escapee escapees jailbreak lockdown imb hmp poa';
+export const CUSTODY_NOUNS = new WordSet(NOUNS);
 
 /** Buildings: before "at", "like" or "such as" and a name, not behind it, where they are its designator. */
-export const CUSTODY_BUILDINGS = new WordSet('prison prisons jail jails gaol gaols establishment establishments yois');
+const BUILDINGS = 'prison prisons jail jails gaol gaols establishment establishments yois';
+export const CUSTODY_BUILDINGS = new WordSet(BUILDINGS);
+
+/** Both of these, and who inspects them: asked together of every word of a sentence. */
+export const CUSTODY = new WordSet(`${NOUNS} ${BUILDINGS}`);
+export const CUSTODY_OR_INSPECTORS = new WordSet(`${NOUNS} ${BUILDINGS} inspectors inspectorate hmip`);
 
 /** The same, where they may also belong to a town: they weigh less. */
 export const INSTITUTION_NOUNS = new WordSet(

@@ -25,7 +25,7 @@ fillBits(CUE_BITS, (word) => {
 });
 
 /** Tokens past either end that can be asked about. */
-const PAST = 64;
+export const PAST = 64;
 /** Room for longer texts than this is given up again. */
 const MOST_KEPT = 1 << 16;
 
@@ -41,6 +41,12 @@ let count = 0;
 export function bitsAt(tokens: Tokens, at: number): number {
   if (tokens !== current) read(tokens);
   return bits[at + PAST] as number;
+}
+
+/** The same for whoever walks along a text: what token `at` may do is at `at + PAST`; until another text is asked about. */
+export function allBits(tokens: Tokens): Readonly<Int32Array> {
+  if (tokens !== current) read(tokens);
+  return bits;
 }
 
 /** What a token may do beside a number (beside.ts). */

@@ -2,7 +2,7 @@ import { WordSet } from '../../../text/lexicon';
 import { PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { CUE_PHRASES, saysNothing } from '../../vocabulary/cue-index';
 import { IS_FIRST, IS_PHRASE, IS_SECOND } from '../../vocabulary/phrase-table';
-import { BOUNDARY, bitsAt, NUMERAL, STOP } from './figure-text';
+import { allBits, BOUNDARY, bitsAt, NUMERAL, PAST, STOP } from './figure-text';
 import { codeAt, idAt, isBreak, OF } from './token-words';
 
 /** How many tokens further off each makes what is beyond it. */
@@ -104,20 +104,22 @@ export class Surroundings {
   /** Walks on until all that bears on a figure at tokens [from, to) is in view. */
   private walk(from: number, to: number): void {
     const { tokens, sums, counts, cues } = this;
+    const { flags } = tokens;
+    const bits = allBits(tokens);
     while (this.firstCue < this.cueCount && (cues[(this.firstCue & LAST) * 4] as number) < from - BACK) this.firstCue++;
     const end = Math.min(tokens.length, to + FORTH);
     let i = Math.max(this.next, from - BACK);
     let sum = sums[(i - 1) & LAST] as number;
     let count = counts[(i - 1) & LAST] as number;
-    let next = bitsAt(tokens, i);
+    let next = bits[i + PAST] as number;
     for (; i < end; i++) {
-      const flags = tokens.flags[i] as number;
+      const flag = flags[i] as number;
       const kind = next;
-      next = bitsAt(tokens, i + 1);
+      next = bits[i + PAST + 1] as number;
       const boundary = kind & BOUNDARY;
       sum += COSTS[boundary] as number;
       if (boundary === STOP) count++;
-      if (flags & SENTENCE_START) count += flags & PARAGRAPH_START ? A_SENTENCE + A_PARAGRAPH : A_SENTENCE;
+      if (flag & SENTENCE_START) count += flag & PARAGRAPH_START ? A_SENTENCE + A_PARAGRAPH : A_SENTENCE;
       sums[i & LAST] = sum;
       counts[i & LAST] = count;
       if (i >= this.muted && kind & BEGINS && (kind & IS_PHRASE || (next & IS_SECOND && this.mayGoOn(i))))

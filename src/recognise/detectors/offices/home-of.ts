@@ -50,16 +50,18 @@ export function isAbroadAt(home: Home | undefined): boolean {
   return home === 'elsewhere' || home === 'ireland';
 }
 
-function count(tokens: Tokens): Uint32Array {
+function count({ word, length }: Tokens): Uint32Array {
   words ??= build();
+  const table = words;
   const counts = new Uint32Array(HOMES.length + 1);
   let republic = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const home = words[tokens.word[i] as number] as number;
+  for (let i = 0; i < length; i++) {
+    const home = table[word[i] as number] as number;
+    if (home === 0) continue;
     // America's sheriffs have offices, Scotland's are judges.
-    if (tokens.word[i] === SHERIFF && tokens.word[i + 1] === POSSESSIVE) continue;
+    if (word[i] === SHERIFF && word[i + 1] === POSSESSIVE) continue;
     counts[home] = (counts[home] as number) + 1;
-    if (tokens.word[i] === IRELAND && tokens.word[i - 1] !== NORTHERN) republic++;
+    if (word[i] === IRELAND && word[i - 1] !== NORTHERN) republic++;
   }
   // "Ireland" alone is either; where the article speaks of Dublin, it is the republic.
   const ireland = HOMES.indexOf('ireland') + 1;

@@ -1,7 +1,7 @@
 import type { Period } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
-import { bitsAt } from '../../detectors/figures/figure-text';
+import { allBits, PAST } from '../../detectors/figures/figure-text';
 import { idAt, OF } from '../../detectors/figures/token-words';
 import { FACT_BITS } from '../../vocabulary/figure-word-bits';
 import { IS_FIRST, IS_PHRASE, IS_SECOND } from '../../vocabulary/phrase-table';
@@ -101,10 +101,12 @@ export class NearbyFacts {
     const { tokens } = this;
     const { flags } = tokens;
     let prison = this.prisonAt(this.nextPrison);
-    let next = start < end ? bitsAt(tokens, start) : 0;
+    if (start >= end) return;
+    const bits = allBits(tokens);
+    let next = bits[start + PAST] as number;
     for (let i = start; i < end; i++) {
       const roles = next >>> FACT_BITS;
-      next = bitsAt(tokens, i + 1);
+      next = bits[i + PAST + 1] as number;
       if ((flags[i] as number) & SENTENCE_START) this.push(i, SENTENCE, 0);
       if (prison === i) {
         this.push(i, PRISON, this.nextPrison++);

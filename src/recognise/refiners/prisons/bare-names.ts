@@ -2,7 +2,6 @@ import { prisonById } from '../../../gazetteer/prisons';
 import type { Mention, PrisonMention } from '../../../model/mention';
 import type { Tokens } from '../../../text/tokens';
 import { isCapital } from '../../detectors/prisons/span';
-import { countSubject, isThroughout } from '../../is-about-prisons';
 import type { Reading, Refiner } from '../../rule';
 import { type Candidate, groupBySentence, toCandidates } from './candidates';
 import { isSomebody } from './evidence';
@@ -30,7 +29,7 @@ export const bareNames: Refiner = {
     const open = reading.isAboutPrisons || stated.size > 0 ? candidates : withPlain(candidates);
     if (open.length === 0) return mentions;
     const people = findPeople(open, stated, tokens);
-    return withPrisons(mentions, new Weighing(placed, open, stated, people, tokens).findSure());
+    return withPrisons(mentions, new Weighing(placed, open, stated, people, reading).findSure());
   },
 };
 
@@ -58,7 +57,6 @@ function weighPerson(isStated: boolean, context: number): number {
 /** Weighs the candidates of an article until no further one is shown to be a prison. */
 class Weighing {
   private readonly sure = new Map<PrisonMention, PrisonMention>();
-  private isPassing: boolean | undefined;
   private sentences: readonly (readonly PlacedPrison[])[] | undefined;
 
   constructor(
@@ -66,7 +64,7 @@ class Weighing {
     private readonly candidates: readonly Candidate[],
     private readonly stated: Set<string>,
     private readonly people: ReadonlySet<string>,
-    private readonly tokens: Tokens,
+    private readonly reading: Reading,
   ) {}
 
   /** The candidates that weigh enough, confirmed. */
@@ -93,7 +91,7 @@ class Weighing {
   /** "Dartmoor lease was a blunder": the prison that the article states, unless the article speaks of its town too. */
   private isHeadline(candidate: Candidate, open: readonly Candidate[]): boolean {
     const { inHeadline, key, mention } = candidate;
-    if (!inHeadline || !this.stated.has(key) || this.speaksInPassing()) return false;
+    if (!inHeadline || !this.stated.has(key) || !this.reading.isThroughout) return false;
     if (open.some((other) => other.key === key && other.mention !== mention)) return false;
     return this.weigh(candidate) + WEIGHTS.headline >= ENOUGH;
   }
@@ -113,21 +111,15 @@ class Weighing {
     const isStated = this.stated.has(key);
     let sum = weight;
     if (isStated) sum += whenStated;
-    if (isStated && isTown && context <= 0 && this.speaksInPassing()) sum += WEIGHTS.inPassing;
+    if (isStated && isTown && context <= 0 && !this.reading.isThroughout) sum += WEIGHTS.inPassing;
     if (this.people.has(key)) sum += weighPerson(isStated, context);
-    if (sum < ENOUGH && inLongList && !this.speaksInPassing()) sum += WEIGHTS.longList;
+    if (sum < ENOUGH && inLongList && this.reading.isThroughout) sum += WEIGHTS.longList;
     // Dearest last: what else the list and the sentence name.
     if (sum >= ENOUGH || sum + whenListed < ENOUGH) return sum;
     if (this.countSure(listed, 1) === 1) return sum + whenListed;
-    this.sentences ??= groupBySentence(this.placed, this.tokens);
+    this.sentences ??= groupBySentence(this.placed, this.reading.tokens);
     const sentence = this.sentences[index] ?? [];
     return this.countSure(sentence, company) === company ? sum + whenListed : sum;
-  }
-
-  /** Whether the article is on something else for the most part. */
-  private speaksInPassing(): boolean {
-    this.isPassing ??= !isThroughout(countSubject(this.tokens), this.tokens.length);
-    return this.isPassing;
   }
 
   /** How many of the names are prisons, up to `most`. */

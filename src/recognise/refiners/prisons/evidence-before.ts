@@ -4,8 +4,7 @@ import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { codeAt, isCapital } from '../../detectors/prisons/span';
 import {
-  CUSTODY_BUILDINGS,
-  CUSTODY_NOUNS,
+  CUSTODY,
   CUSTODY_VERBS,
   FUNCTION_WORDS,
   INSTITUTION_NOUNS,
@@ -83,7 +82,7 @@ export function weighBefore(
   if (ON.has(word)) return isBuildingOn(tokens, before, nameClass) ? WEIGHTS.in : 0;
   if (LOCATIVES.has(word))
     return isWhere(tokens, before) ? WEIGHTS.placeNoun : weighLocative(tokens, before, nameClass);
-  return CUSTODY_NOUNS.has(word) || CUSTODY_BUILDINGS.has(word) ? WEIGHTS.custodyNoun : 0;
+  return CUSTODY.has(word) ? WEIGHTS.custodyNoun : 0;
 }
 
 /** "Walton in Liverpool", "Saughton prison in Edinburgh": where another prison is. */
@@ -100,7 +99,7 @@ export function isPartOfName(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at] as number;
   const word = tokens.word[at] as number;
   if (!(flags & WORD) || !(flags & CAPITAL) || FUNCTION_WORDS.has(word)) return false;
-  return !isCustody(word) && !INSTITUTION_NOUNS.has(word) && !CUSTODY_VERBS.has(word);
+  return !CUSTODY.has(word) && !INSTITUTION_NOUNS.has(word) && !CUSTODY_VERBS.has(word);
 }
 
 /** "J. Ford", "Kirkham-Preston"; "several jails, Bedford among them"; brackets and quotation marks say nothing. */
@@ -166,7 +165,7 @@ function isBuildingOn(tokens: Tokens, at: number, nameClass: NameClass): boolean
 function isAfterCustody(tokens: Tokens, at: number): boolean {
   let isBefore = true;
   for (let i = at - 1; i >= 0 && at - i <= PREVIOUS && isBefore; i--) {
-    if (isCustody(tokens.word[i] as number)) return true;
+    if (CUSTODY.has(tokens.word[i] as number)) return true;
     isBefore = !startsSentence(tokens, i);
   }
   return false;
@@ -191,7 +190,7 @@ function weighFrom(tokens: Tokens, at: number): number {
   if ((tokens.flags[at - 1] as number) & PUNCTUATION || VILLAGERS.has(tokens.word[at - 1] as number))
     return WEIGHTS.origin;
   const word = tokens.word[at - 1] as number;
-  const isNoun = isCustody(word) || INSTITUTION_NOUNS.has(word);
+  const isNoun = CUSTODY.has(word) || INSTITUTION_NOUNS.has(word);
   return isNoun ? weighVerb(tokens, at - 1) : weighHead(tokens, at, false);
 }
 
@@ -222,16 +221,12 @@ function weighHead(tokens: Tokens, preposition: number, mayPause: boolean): numb
     if (SERVING_VERBS.has(word) || (TIME.has(word) && isNext && DOING.has(tokens.word[i - 1] as number)))
       return WEIGHTS.custodyNoun;
     if (CUSTODY_VERBS.has(word)) return weight + WEIGHTS.custodyVerb;
-    if (isNext && isCustody(word)) weight = WEIGHTS.custodyNoun;
+    if (isNext && CUSTODY.has(word)) weight = WEIGHTS.custodyNoun;
     else if (isNext && (INSTITUTION_NOUNS.has(word) || CONDITIONS.has(word))) weight = WEIGHTS.institutionNoun;
     if (!ADVERBS.has(word)) isNext = false;
     if (startsSentence(tokens, i)) break;
   }
   return weight;
-}
-
-function isCustody(word: number): boolean {
-  return CUSTODY_NOUNS.has(word) || CUSTODY_BUILDINGS.has(word);
 }
 
 function startsSentence(tokens: Tokens, at: number): boolean {

@@ -10,6 +10,7 @@ import {
   COMMON_VERBS,
   CUSTODY_BUILDINGS,
   CUSTODY_NOUNS,
+  CUSTODY_OR_INSPECTORS,
   FUNCTION_WORDS,
   HOME_COUNTRIES,
   INSTITUTION_NOUNS,
@@ -52,7 +53,6 @@ const OBJECTS = new WordSet(
 );
 const BEING = new WordSet('is are was were has have had');
 const VERB_LIKE = new WordSet('reading send');
-const INSPECTORS = new WordSet('inspectors inspectorate hmip');
 /** How far a word of custody in the same sentence still says something of a name. */
 const NEARBY = 14;
 
@@ -273,16 +273,12 @@ function weighLine(tokens: Tokens, from: number, to: number): number {
 /** Whether the sentence has a word of custody near the name. */
 function isNearCustody(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i > 0 && from - i < NEARBY && !startsSentence(tokens, i); i--) {
-    if (isCustody(tokens.word[i - 1] as number)) return true;
+    if (CUSTODY_OR_INSPECTORS.has(tokens.word[i - 1] as number)) return true;
   }
   for (let i = to; i < tokens.length && i - to < NEARBY && !startsSentence(tokens, i); i++) {
-    if (isCustody(tokens.word[i] as number)) return true;
+    if (CUSTODY_OR_INSPECTORS.has(tokens.word[i] as number)) return true;
   }
   return false;
-}
-
-function isCustody(word: number): boolean {
-  return CUSTODY_NOUNS.has(word) || CUSTODY_BUILDINGS.has(word) || INSPECTORS.has(word);
 }
 
 function startsSentence(tokens: Tokens, at: number): boolean {

@@ -6,7 +6,7 @@ import { scanPrisonWords } from '../../detectors/prisons/find-prison-words';
 export function findInTitle(title: string): readonly string[] {
   const tokens = tokenise(title);
   const found = readDesignated(
-    { input: { text: title }, tokens, isAboutPrisons: true, isAboutJustice: true },
+    { input: { text: title }, tokens, isAboutPrisons: true, isAboutJustice: true, isThroughout: true },
     scanPrisonWords(tokens),
   );
   return found.flatMap((mention) => (mention.id === null ? [] : [mention.id]));
