@@ -1,6 +1,6 @@
 import { codeIn } from './characters';
 import { intern, UNKNOWN, WordSet } from './lexicon';
-import { PUNCTUATION, type Tokens, tokenise, WORD } from './tokens';
+import { PUNCTUATION, type Tokens, tokenise, tokenText, WORD } from './tokens';
 
 /** A phrase found at a token: [from, to) token indices and what was stored under it. */
 export interface PhraseMatch<T> {
@@ -9,110 +9,155 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>> | undefined;
-  values: T[] | undefined;
-  /** Whether a number or a mark may come next. */
-  hasUnworded: boolean;
-}
-
 const isHyphen = (text: string, at: number): boolean => {
   const code = codeIn(text, at);
   return code === 45 || (code >= 0x2010 && code <= 0x2013);
 };
 
+/** Number of the node before any word; no word leads back to it, so it stands for none too. */
+const ROOT = 0;
+/** What a node is: the end of a phrase; the start of a longer one, with a word or with a number or mark as its next. */
+const ENDS = 1;
+const GOES_ON = 2;
+const MAY_BE_UNWORDED = 4;
+
 /**
  * Phrases found by their words in one step a word, however many there are. Case, quotes and hyphens are folded:
  * "Wormwood-Scrubs" is found by "Wormwood Scrubs". A possessive "'s" inside counts as a word of its own; an
- * apostrophe that ends a word ("Officers'") is passed over.
+ * apostrophe that ends a word ("Officers'") is passed over. A node is a number: objects would have to be fetched one by one.
  */
 export class PhraseIndex<T> {
-  private readonly root: Node<T> = { next: undefined, values: undefined, hasUnworded: false };
-  /** The root's words by lexicon id: nearly every token of a text asks here and nowhere else. */
-  private readonly first: (Node<T> | undefined)[] = [];
+  /** By node: what it is, and what was stored under the phrase that ends there. */
+  private readonly marks: number[] = [0];
+  private readonly values: (T[] | undefined)[] = [undefined];
+  private readonly steps = new Steps();
+  /** Where numbers and marks lead; there are few. */
+  private readonly unworded = new Map<string, number>();
   private readonly starters = new WordSet();
-  private hasUnworded = false;
+  private readonly byFirst = new Map<number, T[]>();
 
   /** Stores a value under a phrase; several values may share one. */
   add(phrase: string, value: T): void {
     for (const word of phrase.split(/[\s-]+/)) intern(word.replace(/['’]s$/i, '').replace(/['’]$/, ''));
     intern("'s");
     const tokens = tokenise(phrase);
-    let node = this.root;
+    let node = ROOT;
     for (let i = 0; i < tokens.length; i++) {
       if (isPassedOver(tokens, i)) continue;
-      const key = keyOf(tokens, i, true);
-      node.next ??= new Map();
-      if (key >= 0x10000) node.hasUnworded = true;
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: undefined, values: undefined, hasUnworded: false };
-        node.next.set(key, next);
-        if (node === this.root) this.putFirst(key, next);
-      }
-      node = next;
+      const text = tokenText(tokens, i);
+      const word = (tokens.flags[i] as number) & WORD ? intern(text) : UNKNOWN;
+      if (node === ROOT) this.putFirst(word, value);
+      const next = word === UNKNOWN ? this.unworded.get(`${node} ${text}`) : this.steps.get(node, word);
+      node = next || this.grow(node, word, text);
     }
-    if (node === this.root) throw new Error(`A phrase needs a word: "${phrase}"`);
-    node.values ??= [];
-    node.values.push(value);
+    if (node === ROOT) throw new Error(`A phrase needs a word: "${phrase}"`);
+    this.mark(node, ENDS);
+    const values = this.values[node];
+    if (values) values.push(value);
+    else this.values[node] = [value];
   }
 
   /** The longest phrase that starts at token `from`, if any. */
   match(tokens: Tokens, from: number): PhraseMatch<T> | undefined {
     const word = tokens.word[from] as number;
     if (word !== UNKNOWN && !this.starters.has(word)) return undefined;
-    let node = word === UNKNOWN ? this.startUnworded(tokens, from) : this.first[word];
+    let node = this.nextOf(ROOT, tokens, from);
     let to = from;
-    let values: readonly T[] | undefined;
-    for (let i = from; node; ) {
+    let found = ROOT;
+    for (let i = from; node !== ROOT; ) {
       i++;
-      if (node.values) {
+      const mark = this.marks[node] as number;
+      if (mark & ENDS) {
         to = i;
-        values = node.values;
+        found = node;
       }
-      if (!node.next) break;
+      if (!(mark & GOES_ON)) break;
       while (i < tokens.length && isPassedOver(tokens, i)) i++;
       if (i >= tokens.length) break;
-      node = this.step(node, tokens, i);
+      node = this.nextOf(node, tokens, i);
     }
-    return values && { from, to, values };
+    return found === ROOT ? undefined : { from, to, values: this.values[found] as T[] };
   }
 
   /** The words that phrases start with, by lexicon id, each with the values of all its phrases; for tables of one's own. */
-  *firstWords(): Generator<readonly [number, readonly T[]]> {
-    for (const [word, node] of this.first.entries()) if (node) yield [word, valuesOf(node)];
+  firstWords(): Iterable<readonly [number, readonly T[]]> {
+    return this.byFirst;
   }
 
-  private putFirst(word: number, node: Node<T>): void {
-    if (word >= 0x10000) {
-      this.hasUnworded = true;
-      return;
-    }
-    // Without holes the array stays fast to read.
-    while (this.first.length <= word) this.first.push(undefined);
-    this.first[word] = node;
+  private putFirst(word: number, value: T): void {
+    if (word === UNKNOWN) return;
     this.starters.add(word);
+    const values = this.byFirst.get(word);
+    if (values) values.push(value);
+    else this.byFirst.set(word, [value]);
   }
 
-  /** A phrase that starts with a number or a mark. */
-  private startUnworded(tokens: Tokens, from: number): Node<T> | undefined {
-    return !this.hasUnworded || (tokens.flags[from] as number) & WORD ? undefined : this.step(this.root, tokens, from);
+  private mark(node: number, mark: number): void {
+    this.marks[node] = (this.marks[node] as number) | mark;
   }
 
-  private step(node: Node<T>, tokens: Tokens, at: number): Node<T> | undefined {
-    if (!node.next) return undefined;
+  /** A new node behind `node` for a word, or for the number or mark of a text. */
+  private grow(node: number, word: number, text: string): number {
+    const made = this.marks.push(0) - 1;
+    this.values.push(undefined);
+    this.mark(node, word === UNKNOWN ? GOES_ON | MAY_BE_UNWORDED : GOES_ON);
+    if (word === UNKNOWN) this.unworded.set(`${node} ${text}`, made);
+    else this.steps.put(node, word, made);
+    return made;
+  }
+
+  /** The node to which a token leads from `node`; ROOT where no phrase goes on so. */
+  private nextOf(node: number, tokens: Tokens, at: number): number {
     const word = tokens.word[at] as number;
-    if (word !== UNKNOWN) return node.next.get(word);
-    return node.hasUnworded && !((tokens.flags[at] as number) & WORD)
-      ? node.next.get(keyOf(tokens, at, false))
-      : undefined;
+    if (word !== UNKNOWN) return this.steps.get(node, word);
+    if (!((this.marks[node] as number) & MAY_BE_UNWORDED) || (tokens.flags[at] as number) & WORD) return ROOT;
+    return this.unworded.get(`${node} ${tokenText(tokens, at)}`) ?? ROOT;
   }
 }
 
-function valuesOf<T>(node: Node<T>): T[] {
-  const values = [...(node.values ?? [])];
-  for (const next of node.next?.values() ?? []) values.push(...valuesOf(next));
-  return values;
+/** Which word leads from which node to which: open addressing, two numbers a slot, the node and the word in one, and where they lead. */
+class Steps {
+  private slots = new Int32Array(1 << 8);
+  private count = 0;
+
+  get(node: number, word: number): number {
+    const { slots } = this;
+    const key = (node << 16) | word;
+    for (let slot = slotOf(key, slots.length); ; slot = (slot + 2) & (slots.length - 1)) {
+      const found = slots[slot] as number;
+      if (found === key) return slots[slot + 1] as number;
+      if (found === 0) return ROOT;
+    }
+  }
+
+  put(node: number, word: number, next: number): void {
+    if (next > MOST_NODES) throw new Error(`Phrases go on in at most ${MOST_NODES} ways.`);
+    // At most half full.
+    if (++this.count * 4 > this.slots.length) this.widen();
+    this.fill((node << 16) | word, next);
+  }
+
+  private widen(): void {
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2);
+    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) this.fill(old[i] as number, old[i + 1] as number);
+  }
+
+  private fill(key: number, next: number): void {
+    const { slots } = this;
+    let slot = slotOf(key, slots.length);
+    while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
+    slots[slot] = key;
+    slots[slot + 1] = next;
+  }
+}
+
+/** Nodes have 16 bits. */
+const MOST_NODES = 0xffff;
+
+function slotOf(key: number, size: number): number {
+  const hash = Math.imul(key, 0x9e3779b1);
+  return ((hash ^ (hash >>> 15)) << 1) & (size - 1);
 }
 
 /** Hyphens between words and a closing apostrophe carry no meaning for a phrase. */
@@ -124,16 +169,4 @@ export function isPassedOver(tokens: Tokens, at: number): boolean {
     isHyphen(tokens.text, start) ||
     ((code === 39 || code === 0x2019) && start > 0 && at > 0 && tokens.end[at - 1] === start)
   );
-}
-
-/** Lexicon id for a word; for a number or a mark ("&", "/") one beyond the lexicon's, from its own characters. */
-function keyOf(tokens: Tokens, at: number, isNew: boolean): number {
-  const start = tokens.start[at] as number;
-  const end = tokens.end[at] as number;
-  if ((tokens.flags[at] as number) & WORD) {
-    return isNew ? intern(tokens.text.slice(start, end)) : (tokens.word[at] as number);
-  }
-  let key = 0;
-  for (let i = start; i < end; i++) key = (Math.imul(key, 31) + codeIn(tokens.text, i)) >>> 0;
-  return 0x10000 + key;
 }
