@@ -1,6 +1,7 @@
 import { codeIn } from './characters';
 import { intern, UNKNOWN, WordSet } from './lexicon';
 import { PUNCTUATION, type Tokens, tokenise, tokenText, WORD } from './tokens';
+import { NOWHERE, WordSteps } from './word-steps';
 
 /** A phrase found at a token: [from, to) token indices and what was stored under it. */
 export interface PhraseMatch<T> {
@@ -15,7 +16,7 @@ const isHyphen = (text: string, at: number): boolean => {
 };
 
 /** Number of the node before any word; no word leads back to it, so it stands for none too. */
-const ROOT = 0;
+const ROOT = NOWHERE;
 /** What a node is: the end of a phrase; the start of a longer one, with a word or with a number or mark as its next. */
 const ENDS = 1;
 const GOES_ON = 2;
@@ -30,7 +31,7 @@ export class PhraseIndex<T> {
   /** By node: what it is, and what was stored under the phrase that ends there. */
   private readonly marks: number[] = [0];
   private readonly values: (T[] | undefined)[] = [undefined];
-  private readonly steps = new Steps();
+  private readonly steps = new WordSteps();
   /** Where numbers and marks lead; there are few. */
   private readonly unworded = new Map<string, number>();
   private readonly starters = new WordSet();
@@ -113,51 +114,6 @@ export class PhraseIndex<T> {
     if (!((this.marks[node] as number) & MAY_BE_UNWORDED) || (tokens.flags[at] as number) & WORD) return ROOT;
     return this.unworded.get(`${node} ${tokenText(tokens, at)}`) ?? ROOT;
   }
-}
-
-/** Which word leads from which node to which: open addressing, two numbers a slot, the node and the word in one, and where they lead. */
-class Steps {
-  private slots = new Int32Array(1 << 8);
-  private count = 0;
-
-  get(node: number, word: number): number {
-    const { slots } = this;
-    const key = (node << 16) | word;
-    for (let slot = slotOf(key, slots.length); ; slot = (slot + 2) & (slots.length - 1)) {
-      const found = slots[slot] as number;
-      if (found === key) return slots[slot + 1] as number;
-      if (found === 0) return ROOT;
-    }
-  }
-
-  put(node: number, word: number, next: number): void {
-    if (next > MOST_NODES) throw new Error(`Phrases go on in at most ${MOST_NODES} ways.`);
-    // At most half full.
-    if (++this.count * 4 > this.slots.length) this.widen();
-    this.fill((node << 16) | word, next);
-  }
-
-  private widen(): void {
-    const old = this.slots;
-    this.slots = new Int32Array(old.length * 2);
-    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) this.fill(old[i] as number, old[i + 1] as number);
-  }
-
-  private fill(key: number, next: number): void {
-    const { slots } = this;
-    let slot = slotOf(key, slots.length);
-    while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
-    slots[slot] = key;
-    slots[slot + 1] = next;
-  }
-}
-
-/** Nodes have 16 bits. */
-const MOST_NODES = 0xffff;
-
-function slotOf(key: number, size: number): number {
-  const hash = Math.imul(key, 0x9e3779b1);
-  return ((hash ^ (hash >>> 15)) << 1) & (size - 1);
 }
 
 /** Hyphens between words and a closing apostrophe carry no meaning for a phrase. */

@@ -24,13 +24,11 @@ export const TIMES = intern('times');
 export const TO = intern('to');
 
 /** Lexicon id of token `at`; 0 outside the text and for numbers, marks and words nobody registered. */
-export function idAt(tokens: Tokens, at: number): number {
-  return at < 0 || at >= tokens.length ? 0 : (tokens.word[at] as number);
-}
+export const idAt = (tokens: Tokens, at: number): number =>
+  at < 0 || at >= tokens.length ? 0 : (tokens.word[at] as number);
 
-function flagsAt(tokens: Tokens, at: number): number {
-  return at < 0 || at >= tokens.length ? 0 : (tokens.flags[at] as number);
-}
+const flagsAt = (tokens: Tokens, at: number): number =>
+  at < 0 || at >= tokens.length ? 0 : (tokens.flags[at] as number);
 
 export const isWord = (tokens: Tokens, at: number): boolean => (flagsAt(tokens, at) & WORD) !== 0;
 export const isNumber = (tokens: Tokens, at: number): boolean => (flagsAt(tokens, at) & NUMBER) !== 0;
@@ -39,14 +37,12 @@ export const isCapital = (tokens: Tokens, at: number): boolean => (flagsAt(token
 export const isJoined = (tokens: Tokens, at: number): boolean => (flagsAt(tokens, at) & JOINED) !== 0;
 
 /** Whether token `at` begins a sentence, or lies outside the text: what reads forward stops here. */
-export function isBreak(tokens: Tokens, at: number): boolean {
-  return at >= tokens.length || at < 0 || (flagsAt(tokens, at) & SENTENCE_START) !== 0;
-}
+export const isBreak = (tokens: Tokens, at: number): boolean =>
+  at < 0 || at >= tokens.length || ((tokens.flags[at] as number) & SENTENCE_START) !== 0;
 
 /** First UTF-16 code of token `at`, 0 outside the text. */
-export function codeAt(tokens: Tokens, at: number): number {
-  return at < 0 || at >= tokens.length ? 0 : codeIn(tokens.text, tokens.start[at] as number);
-}
+export const codeAt = (tokens: Tokens, at: number): number =>
+  at < 0 || at >= tokens.length ? 0 : codeIn(tokens.text, tokens.start[at] as number);
 
 /** Whether token `at` is a hyphen or a dash with no space before it. */
 export function isHyphen(tokens: Tokens, at: number): boolean {

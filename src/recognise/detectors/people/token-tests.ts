@@ -33,9 +33,9 @@ export const WHO = intern('who');
 export const JUSTICE = intern('justice');
 
 /** Whether the token at an index, which may lie before or behind the text, is what a mask says. */
-function is(tokens: PeopleText, at: number, mask: number): boolean {
-  return ((tokens.is[at] as number) & mask) !== 0;
-}
+const is = (tokens: PeopleText, at: number, mask: number): boolean =>
+  // Before the start would be undefined, which is slow to ask for.
+  at >= 0 && ((tokens.is[at] as number) & mask) !== 0;
 
 export const isWord = (tokens: PeopleText, at: number): boolean => is(tokens, at, WORD);
 export const isCapital = (tokens: PeopleText, at: number): boolean => is(tokens, at, CAPITAL);
@@ -53,16 +53,14 @@ export const isPossessive = (tokens: PeopleText, at: number): boolean => is(toke
 export const isClosingApostrophe = (tokens: PeopleText, at: number): boolean => is(tokens, at, CLOSING_APOSTROPHE);
 
 /** Also true before the first token and past the last one: nothing goes on there. */
-export function startsSentence(tokens: PeopleText, at: number): boolean {
-  return at < 0 || is(tokens, at, SENTENCE_START);
-}
+export const startsSentence = (tokens: PeopleText, at: number): boolean =>
+  at < 0 || ((tokens.is[at] as number) & SENTENCE_START) !== 0;
 
 export const startsParagraph = (tokens: PeopleText, at: number): boolean => is(tokens, at, PARAGRAPH_START);
 
 /** Whether the word at a token can do what a mask of vocabulary/official-words.ts says. */
-export function can(tokens: PeopleText, at: number, mask: number): boolean {
-  return ((tokens.of[at] as number) & mask) !== 0;
-}
+export const can = (tokens: PeopleText, at: number, mask: number): boolean =>
+  at >= 0 && ((tokens.of[at] as number) & mask) !== 0;
 
 /** Verbs that stand with those of speech, though who does them says nothing. */
 const MEETS = new WordSet('met visited toured');
