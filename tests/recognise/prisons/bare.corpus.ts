@@ -28,6 +28,7 @@ export const bareNames: Corpus = {
     'Prisoners watched from [prison:HMP Lincoln=lincoln] as Lincoln 2 Doncaster 1 came over the prison radio.',
   ],
   'lists of one name a line': [
+    'The jail holds boys in cells, and the prison is full. Other boys could be sent to [prison:Feltham=feltham], [prison:Werrington=werrington] or [prison:Wetherby=wetherby].',
     'The most crowded prisons:\n1. [prison:Swansea=swansea] (177%)\n2. [prison:Leicester=leicester] (173%)\n3. [prison:Durham=durham] (160%)',
     'Prisoners were moved to:\n- [prison:HMP Leeds=leeds]\n- [prison:Lincoln=lincoln]\n- [prison:Bristol=bristol]',
     'Inmates in our prisons\n[prison:Durham=durham]\n940\n[prison:Exeter=exeter]\n480\n[prison:Lewes=lewes]\n610',

@@ -50,6 +50,12 @@ interface NameList {
 const LONG_LIST = 3;
 /** Before a list of what something is for or like, not of where it is. */
 const WHOM = new WordSet('for like');
+const TO = new WordSet('to');
+const SENT = new WordSet('sent moved transferred');
+
+const mayLead = ({ word }: Tokens, at: number): boolean =>
+  WHOM.has(word[at - 1] as number) || (TO.has(word[at - 1] as number) && SENT.has(word[at - 2] as number));
+
 /** How many tokens there are between a prison and its town: two commas and a street. */
 const LONGEST_ADDRESS = 7;
 const NO_LIST: NameList = { names: [], lead: 0, isRare: false, isLong: false };
@@ -109,8 +115,8 @@ function endOf(list: readonly PlacedPrison[]): number {
 function toNameList(names: readonly PlacedPrison[], tokens: Tokens): NameList {
   const lead = weigh(names[0] as PlacedPrison, tokens).evidence.before;
   const first = names[0] as PlacedPrison;
-  const isPlain =
-    lead === 0 && (!isBehindLocative(tokens, first.from) || WHOM.has(tokens.word[first.from - 1] as number));
+  // "Sent to Feltham, Werrington or Wetherby": people move to one town, not to any of three.
+  const isPlain = lead === 0 && (!isBehindLocative(tokens, first.from) || mayLead(tokens, first.from));
   const isLong = names.length >= LONG_LIST && (lead > 0 || isPlain);
   return { names, lead: lead > VETO ? lead : 0, isRare: isRareList(names), isLong };
 }
