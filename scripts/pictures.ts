@@ -10,7 +10,7 @@ import { takeStatePictures } from './lib/state-pictures';
 const OUT = 'docs/store/pictures';
 const SCHEMES = ['light', 'dark'] as const;
 
-/** `npm run pictures`, after a build: the pictures for the stores, 1,280 by 800 in English and Welsh, light and dark, and those of the README, from our own articles. */
+/** `npm run pictures`, after a build: the pictures for the stores, 1,280 by 800 in English and Welsh, light and dark, and two of the README, from our own articles. */
 async function takePictures(language: 'en' | 'cy'): Promise<void> {
   const site = await serveSites(servedPages());
   const browser = await launchBrowser('chromium', { site });
@@ -61,14 +61,10 @@ async function takeAll(
   }
 }
 
-/** The three of the README: a page with a card, the popup, and an official in the library. */
+/** Two of the README: the popup, and an official in the library. */
 async function takeForReadme(browser: TestBrowser): Promise<void> {
   const tab = await browser.open(OUR_SIGHT.article);
-  await tab.setLooks({ scheme: 'light' });
-  await tab.resize(1000, 560);
-  await openCard(tab, OUR_SIGHT.words);
-  await shownInOverlay(tab, '.card .memory');
-  await tab.screenshot('docs/images/article.png');
+  await readMarks(tab);
   const popup = await browser.openPopup(tab);
   await popup.waitFor('memory', () => document.querySelectorAll('.row .earlier').length > 3);
   await take(popup, 'light', 'docs/images/popup.png');
