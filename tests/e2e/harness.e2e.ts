@@ -80,7 +80,8 @@ describeInBrowsers(
       await tab.close();
     });
 
-    it('opens the popup also where a failed case left one open', async () => {
+    // Chromium closes the popup that is open by itself.
+    it.runIf(start.kind === 'firefox')('opens the popup also where a failed case left one open', async () => {
       const browser = await start();
       const tab = await browser.open(ARTICLE.url);
       await browser.openPopup(tab);
