@@ -11,7 +11,7 @@ export const CUE_GROUPS = anyOrder({
     closed prisons, closed prison, closed conditions, to pay for, pay for, paid for, pay back, pay tribute,
     pay the price, more than, including prisoner-on-prisoner, including inmate-on-inmate, left over, fewer than, less than, lower than, had to, has to, has been, had been,
     at least, in the past, held talks, held a, take part in, held in check, violent offenders,
-    suspended sentence, suspended sentences, suspended prison sentence, suspended jail, suspended term, violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay, make room, making room, made room, to make room, lost earnings`,
+    suspended sentence, suspended sentences, suspended prison sentence, suspended jail, suspended term, violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay, make room, making room, made room, to make room, lost earnings, went on, went into, went to, go into, go to, going to, gone to, went out`,
   assault: `
     assault, assaults, assaulted, assaulting, attack, attacks, attacked, attacking, punched, beaten up,
     acts of violence, violent incidents, bitten, spat, incidents of violence`,
@@ -134,7 +134,7 @@ export const CUE_GROUPS = anyOrder({
   pay: `
     awarded in, newcomer, newcomers, starter, starters, new recruits get, was paid, were paid, are paid, is paid, takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earning, earnings, overtime,
     take-home, remuneration, pension, pensions, an hour, award, starts on, start on,
-    officer gets, officers get, staff get, guard gets, guards get, recruit gets, recruits get`,
+    officer gets, officers get, staff get, guard gets, guards get, recruit gets, recruits get, starting pay, basic pay, pay rate, pay scale`,
   allowance: `
     allowance, allowances, bonus, bonuses, supplement, supplements, golden hello, golden hellos,
     retention payment, retention payments, incentive, incentives, extra payment, extra payments,
@@ -146,7 +146,7 @@ export const CUE_GROUPS = anyOrder({
     earmarked, set aside, modernise, maintenance, repairs, backlog, replacement, renovation, facility,
     contracts, deal, tender, capital, finance, financed, allocated, white paper, strategy, would go on,
     will go on, for new jails, for new prisons, rent, lease, to share, scanners, equipment, bill for,
-    to transform, committed, put into, being put, put towards`,
+    to transform, committed, put into, being put, put towards, an extra, additional funding, will go to, is going to, went on, going into`,
   budgetCut: `
     better off, cheaper to run, budget cut, cuts, savings, saving, save, saves, slashed, slash,
     cut from its budget, cut from the budget, budget reduction, budget reduced, cut its budget, cut the budget,
@@ -261,7 +261,7 @@ export const CUE_GROUPS = anyOrder({
     areas of concern, priority concerns, key concerns, not been achieved, had been achieved, fully met,
     purposeful activity, restraint, restrained, body-worn, batons, baton, segregated, activity places, in work,
     in education, without work, unemployed, idle, inspected, rated, good enough, respect, pava,
-    incapacitant spray, feel safe, felt safe, feeling safe, said they had been, felt unsafe, felt less safe, found it easy, found it hard`,
+    incapacitant spray, feel safe, felt safe, feeling safe, said they had been, felt unsafe, felt less safe, found it easy, found it hard, no work, no job, not in work, not in education`,
   survey: `
     surveyors, told inspectors, told us, inspectors found, surveyed, survey, respondents, said they,
     reported feeling, prisoners said, complained that, told the inspectors`,
@@ -301,7 +301,7 @@ export const CUE_GROUPS = anyOrder({
     cut, cuts, reduction, reductions, drop, dropped, fewer, axed, lost, lose, losing, losses, redundancies,
     redundancy, redundant, fall, falls, fell, fallen, gone, go, reduced, slashed, slashing, cutting, decrease,
     decreased, cutbacks, down, shed, shrunk, shrink, decline, declined, removed, disappeared, stripped out,
-    reducing, cull, post closures, dwindled, went`,
+    reducing, cull, post closures, dwindled, went, at risk, under threat, threatens, threatened`,
   lessening: `
     cut, cuts, cutting, reduction, reductions, reduced, reducing, slashed, slashing, decrease, decreased,
     fallen, fell, drop, dropped, shrunk, lopped`,

@@ -168,7 +168,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'budget-cuts', when: ['lessening', 'budget'], weight: 7, units: `${MONEY} ${SHARES}` },
   { measure: 'other', when: ['inflation'], weight: 9, units: SHARES },
   { measure: 'other', when: ['bribe'], weight: 12, units: MONEY },
-  { measure: 'other', when: ['compensation'], weight: 7.5, units: MONEY },
+  { measure: 'other', when: ['compensation'], weight: 8, units: MONEY },
   { measure: 'funding', when: ['funding'], weight: 5.5, units: MONEY },
   { measure: 'funding', when: ['cost'], weight: 3.5, units: MONEY },
   { measure: 'other', when: [], weight: 1.2, units: MONEY },

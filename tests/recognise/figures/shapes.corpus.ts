@@ -75,6 +75,12 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'Of [984 inmates|984 prisoners prisoners-held] held there, [352 of them|352 prisoners remand-population] were on remand.',
     'The disorder involved [as many as 600|600 prisoners other] of the jail’s [1,450 inmates|1450 prisoners ?].',
   ],
+  'lists that go on': [
+    'The service says that the jail can hold [540|540 prisoners capacity-places], its inspector [464|464 prisoners ?] and the union [351|351 prisoners ?].',
+    'Inspectors of the jail made [62 recommendations|62 items inspection-findings], of which it had carried out [19|19 items inspection-findings].',
+    'Last year [two deaths|2 events deaths-total] were recorded at the prison; in 2014 there were [five|5 events deaths-total], in 2013 [one|1 events deaths-total] and in 2012 [three|3 events deaths-total].',
+    'Suicides in the jail by year: 2015: [14|14 events self-inflicted-deaths], 2016: [17|17 events self-inflicted-deaths].',
+  ],
   compounds: [
     'The [824-inmate|824 prisoners prisoners-held] jail has a new [180-bed|180 places new-places] wing.',
     'It is part of a [20,000-place|20000 places ?] programme.',

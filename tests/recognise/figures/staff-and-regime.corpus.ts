@@ -73,6 +73,9 @@ export const staffAndRegime: Readonly<Record<string, readonly string[]>> = {
     'The union of prison staff agreed to bring costs down by [£40m|40000000 GBP budget-cuts].',
     'The contract is worth [£25m a year|25000000 GBP/year funding].',
     'Its budget was cut by [a fifth|0.2 ratio budget-cuts].',
+    'An extra [£12.5 million|12500000 GBP funding] will go to drug treatment in the jail.',
+    'Starting pay for prison officers is [£22,396|22396 GBP pay].',
+    '[Some 2,000 prison officers|2000 officers industrial-action] went on strike.',
   ],
   events: [
     '[About 115 inmates|115 prisoners other] were involved in the riot.',

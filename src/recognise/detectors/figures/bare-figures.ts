@@ -2,11 +2,12 @@ import { WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { judgeBare, toOwnKind } from './bare-units';
 import type { Candidate } from './candidate';
+import type { Judgement } from './judge';
 import { continuesList, isNearFigure } from './lending';
 import { OTHER, STOCKS } from './measure-codes';
 import type { Around, Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL } from './small-counts';
-import { idAt, isBreak, isCapital, isWord, OF } from './token-words';
+import { codeAt, idAt, isBreak, isCapital, isMark, isWord, OF } from './token-words';
 import { toMoney } from './unsigned-money';
 
 /** Words before a number that leave its noun to what was said before: "houses 557", "up to", "against 45". */
@@ -15,7 +16,7 @@ const LEADS = new WordSet(
    reached reach reaching leaving left than only just against totalled totalling numbered numbering reported saw seen logged
    counted include includes including employs employed exceeded hit and or for be stood stands became accounted behind that the
    all up down further additional extra currently now still then already another these those them whom which
-   drew attracted cna capacity roll population after been`,
+   drew attracted cna capacity roll population after been say says said`,
 );
 const AUXILIARIES = new WordSet('are were have had was has');
 const POINTERS = new WordSet('the those these all other another his her their both first last next');
@@ -36,7 +37,11 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
   const { measure, score, groups } = judgement;
   if (unit === undefined) return undefined;
   const isRate = unit.includes('-per-') && score >= SHOWN;
-  if (!isRate && !hasEvidence(tokens, candidate, measure, score) && !goesOnOther(candidate, measure, around))
+  if (
+    !isRate &&
+    !hasEvidence(tokens, candidate, around, { measure, score }) &&
+    !goesOnOther(candidate, measure, around)
+  )
     return undefined;
   if (isSmall(candidate)) {
     const followsFigure = continuesList(candidate, undefined, around);
@@ -58,7 +63,12 @@ function goesOnOther(candidate: Candidate, measure: number, { scorer, earlier }:
   return isSame && scorer.isReference && isNearFigure(candidate, earlier);
 }
 
-function hasEvidence(tokens: Tokens, candidate: Candidate, measure: number, score: number): boolean {
+function hasEvidence(
+  tokens: Tokens,
+  candidate: Candidate,
+  around: Around,
+  { measure, score }: Pick<Judgement, 'measure' | 'score'>,
+): boolean {
   const isGrouped = isLarge(tokens, candidate);
   if (measure === OTHER && score < NAMED && !candidate.isPart) return isGrouped;
   const isShown =
@@ -73,8 +83,25 @@ function hasEvidence(tokens: Tokens, candidate: Candidate, measure: number, scor
     LEADS.has(idAt(tokens, before)) ||
     isDoing(tokens, before) ||
     isBreak(tokens, candidate.from) ||
-    !isWord(tokens, before);
+    !isWord(tokens, before) ||
+    isNextOfList(tokens, candidate, around);
   return (isLed || isSubject) && score >= HINTED;
+}
+
+/** How far apart the numbers of a list stand, in tokens. */
+const LIST_GAP = 9;
+const AND = new WordSet('and but while');
+const COMMA = 44;
+
+/**
+ * "The service says 540, its inspector 464 and the union 351", "62 recommendations, of which it had carried out 19": a number that goes
+ * on behind a comma or "and" of the sentence, and ends there.
+ */
+function isNextOfList(tokens: Tokens, { from, to }: Candidate, { scorer, earlier }: Around): boolean {
+  const last = earlier.at(-1)?.candidate;
+  if (!last || from - last.to > LIST_GAP || scorer.around.sentencesBetween(last.to - 1, from) > 0) return false;
+  if (!AND.has(idAt(tokens, last.to)) && codeAt(tokens, last.to) !== COMMA) return false;
+  return isBreak(tokens, to) || isMark(tokens, to) || AND.has(idAt(tokens, to));
 }
 
 /** "averaging 734", "before seizing 44". */

@@ -6,6 +6,7 @@ import { BOUNDARY, bitsAt, NUMERAL, rolesBeside } from './figure-text';
 import type { CountedNoun } from './noun-phrase';
 import { readPer } from './per';
 import type { Quantity } from './quantity';
+import { isOfYear, isYearToken } from './small-counts';
 import {
   codeAt,
   idAt,
@@ -118,7 +119,8 @@ const COLON = 58;
 
 function isBetweenNumbers(tokens: Tokens, colon: number): boolean {
   if (codeAt(tokens, colon) !== COLON || !isJoined(tokens, colon)) return false;
-  return isNumber(tokens, colon - 1) && isNumber(tokens, colon + 1);
+  // "2015: 4, 2016: 7" gives a count for each year.
+  return isNumber(tokens, colon - 1) && isNumber(tokens, colon + 1) && !isYearToken(tokens, colon - 1);
 }
 
 /** "Section 40", "Wing 3", "No 10", "Category 2"; "that unit 40 prisoners" is counted all the same. */
@@ -327,6 +329,7 @@ function isIdiom({ tokens, number, noun }: Sighting): boolean {
     return CERTAIN.has(idAt(tokens, number.to));
   if (idAt(tokens, number.from) !== ONE || number.to !== number.from + 1 || number.unit !== undefined) return false;
   if (idAt(tokens, number.from - 1) === THE || idAt(tokens, number.from - 1) === THAN) return true;
+  if (isOfYear(tokens, number.from)) return false;
   if (noun === undefined) return readPer(tokens, number.to) === undefined;
   if (idAt(tokens, noun.to) === AFTER && idAt(tokens, noun.to + 1) === ANOTHER) return true;
   return OTHERS.has(idAt(tokens, number.to));

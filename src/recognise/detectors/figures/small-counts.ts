@@ -89,12 +89,20 @@ function isAge(tokens: Tokens, at: number): boolean {
   return AGE_OR_TERM.has(idAt(tokens, at)) || (!isBreak(tokens, at + 1) && AGE_OR_TERM.has(idAt(tokens, at + 1)));
 }
 
-function isYearToken(tokens: Tokens, at: number): boolean {
+export function isYearToken(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   if ((tokens.end[at] as number) - start !== 4) return false;
   const century = tokens.text.slice(start, start + 2);
   return century === '19' || century === '20';
 }
+
+/** Whether a number stands right behind the year it is of: "in 2013 one", "2015: 4". */
+export function isOfYear(tokens: Tokens, at: number): boolean {
+  const year = codeAt(tokens, at - 1) === COLON ? at - 2 : at - 1;
+  return isNumber(tokens, year) && isYearToken(tokens, year) && !isBreak(tokens, at);
+}
+
+const COLON = 58;
 
 /** What a small count needs to know beside its own words. */
 export interface SmallCount {
