@@ -175,7 +175,7 @@ export const CUE_GROUPS = anyOrder({
     offend again, within a year of release, offend within, back in prison within, recidivist,
     returned to prison within, re-imprisoned`,
   capacity: `
-    places for, limit of, against a limit, design figure, against a design, baseline, cells for, capacity, cna,
+    places for, beds for, a bed for, limit of, against a limit, design figure, against a design, baseline, cells for, capacity, cna,
     certified, designed, spaces left, places left, spare places, free places, maximum population, headroom,
     usable, useable, free spaces, empty places, normal accommodation, empty cells, places available,
     accommodation for, spaces were left, places were left, spaces remain, spaces remained, spaces available,
@@ -209,7 +209,7 @@ export const CUE_GROUPS = anyOrder({
     overcrowded, overcrowding, cramped, were full, was full, is full, are full, almost full, nearly
     full, full to, crowded, crowding, bursting at the seams, at capacity, fuller, uncrowded, too many
     prisoners, too many inmates, too many men, on the floor, on floors,
-    want of room, lack of space, no room`,
+    want of room, lack of space, no room, without a bed, without beds, no bed, sleep on`,
   hold: `
     hold, holds, holding, held, house, houses, housed, housing, home to, accommodate, accommodates,
     accommodating, locked up, contains, contained, population, roll, detains, detained, look after, crammed,

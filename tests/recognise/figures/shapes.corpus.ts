@@ -79,6 +79,13 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'The service says that the jail can hold [540|540 prisoners capacity-places], its inspector [464|464 prisoners ?] and the union [351|351 prisoners ?].',
     'Inspectors of the jail made [62 recommendations|62 items inspection-findings], of which it had carried out [19|19 items inspection-findings].',
     'Last year [two deaths|2 events deaths-total] were recorded at the prison; in 2014 there were [five|5 events deaths-total], in 2013 [one|1 events deaths-total] and in 2012 [three|3 events deaths-total].',
+    'Phones seized in each of the prisons:\n\nDurham Prison had [122|122 items contraband-finds] in 2017, none in 2014 and [41|41 items contraband-finds] in 2011\n\nFrankland Prison [5|5 items contraband-finds] in 2017 and [2|2 items contraband-finds] in 2011',
+    'Assaults on officers of the jails last year:\nLeeds had [68|68 events staff-assaults]\nHull had [5|5 events staff-assaults]',
+    'The prison population was going down: from [8,179|8179 prisoners prison-population] in 2011-12 to [7,552|7552 prisoners prison-population] five years later.',
+    'Assaults at the jail went up from [94|94 events assaults-total] in 2017/18 to [135|135 events assaults-total] in 2018/19.',
+    'Violence at the jail rose by [45 per cent|45 percent assaults-total], though fewer children were held, down from [148|148 prisoners ?] to [108|108 prisoners ?].',
+    'He was the first of [five inmates|5 prisoners deaths-total] who died at the jail within a month, on the wing where [five of the six deaths|5 events deaths-total] took place.',
+    'The jail rarely has [400 inmates|400 prisoners prisoners-held]. Before this the record was [403|403 prisoners prisoners-held].',
     'Suicides in the jail by year: 2015: [14|14 events self-inflicted-deaths], 2016: [17|17 events self-inflicted-deaths].',
   ],
   compounds: [

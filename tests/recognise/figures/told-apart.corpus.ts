@@ -46,6 +46,10 @@ export const notFigures: Readonly<Record<string, readonly string[]>> = {
     '1. Prison officers. 2. Prisoners.',
     'Image 3 of 12: the prison gate',
   ],
+  'not figures: ages of a group': [
+    'The jail holds youngsters of between 15 and 18 and young adults of 18 to 21.',
+    'In the prison, where boys of between 15 and 18 live, guards were tired.',
+  ],
   'not figures: told in passing': [
     'Two men were arrested after a prisoner was stabbed, and two others were hurt.',
     'Three officers were taken to hospital after one prisoner attacked them.',

@@ -3,7 +3,9 @@ import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { idAt, OF } from './token-words';
 
 const POINTERS = new WordSet('that this these those the its');
-const POINTED = new WordSet('number numbers figure figures rate total tally rise increase fall drop proportion toll');
+const POINTED = new WordSet(
+  'number numbers figure figures rate total tally rise increase fall drop proportion toll record peak average',
+);
 const THEM = new WordSet('these those them which whom');
 const OPENERS = new WordSet('they this these those that');
 /** All of the above that the search meets first: asked alone for most words. */

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import type { Judgement } from './judge';
 import { continuesList, isNearFigure } from './lending';
 import { OTHER, STOCKS } from './measure-codes';
-import type { Around, Settled } from './settled';
+import { type Around, isListed, type Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL } from './small-counts';
 import { codeAt, idAt, isBreak, isCapital, isMark, isWord, OF } from './token-words';
 import { toMoney } from './unsigned-money';
@@ -44,7 +44,7 @@ export function settleBare(tokens: Tokens, candidate: Candidate, around: Around)
   )
     return undefined;
   if (isSmall(candidate)) {
-    const followsFigure = continuesList(candidate, undefined, around);
+    const followsFigure = isListed(candidate, around) || continuesList(candidate, undefined, around);
     const count = { tokens, candidate, measure, score, followsFigure };
     if (!mayStandSmall(tokens, candidate) || !isSummary(count, around.summaries)) return undefined;
   }
@@ -84,6 +84,7 @@ function hasEvidence(
     isDoing(tokens, before) ||
     isBreak(tokens, candidate.from) ||
     !isWord(tokens, before) ||
+    isListed(candidate, around) ||
     isNextOfList(tokens, candidate, around);
   return (isLed || isSubject) && score >= HINTED;
 }

@@ -58,8 +58,11 @@ const PEOPLE: ReadonlySet<string> = new Set(['prisoners', 'officers', 'staff']);
 /** The unit of the first people that the sentence speaks of since the figure before: "the most inmates of the four, averaging 1,725". */
 function subjectUnit(tokens: Tokens, candidate: Candidate, { earlier }: Around): string | undefined {
   const last = earlier.at(-1);
-  if (!last || COMPARED.has(idAt(tokens, candidate.from - 1))) return undefined;
-  const [from] = sentenceAround(tokens, candidate.from);
+  if (!last || (COMPARED.has(idAt(tokens, candidate.from - 1)) && !(isShare(last.unit) && candidate.change)))
+    return undefined;
+  const [start] = sentenceAround(tokens, candidate.from);
+  // "Violence rose by 45 per cent, though fewer children were held, down from 148": a share before it counts nothing.
+  const from = isShare(last.unit) ? Math.max(start, last.candidate.to) : start;
   if (from < last.candidate.to) return undefined;
   for (let i = from; i < candidate.from; i++) {
     const unit = unitOf(idAt(tokens, i));

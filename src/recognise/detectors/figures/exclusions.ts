@@ -8,6 +8,7 @@ import { readPer } from './per';
 import type { Quantity } from './quantity';
 import { isOfYear, isYearToken } from './small-counts';
 import {
+  BETWEEN,
   codeAt,
   idAt,
   isBreak,
@@ -171,7 +172,7 @@ function isAge(sighting: Sighting): boolean {
 }
 
 const PERSON = new WordSet(
-  'man woman boy girl men women boys girls prisoner inmate officer teenager youth mother father son daughter detainee ' +
+  'man woman boy girl men women boys girls youngsters teenagers adults people children youths prisoner inmate officer teenager youth mother father son daughter detainee ' +
     'robber murderer killer burglar rapist thief dealer lifer convict fugitive absconder offender pensioner grandmother grandfather',
 );
 const WAS = new WordSet('was is');
@@ -196,7 +197,9 @@ function isSaidOfPeople(tokens: Tokens, at: number): boolean {
 /** "a woman of 21", "boys of 15 to 18", "who was 53". */
 function isAgeOfPerson(tokens: Tokens, { from, to, isDigits }: Quantity): boolean {
   const before = idAt(tokens, from - 1);
-  if (before === OF) return PERSON.has(idAt(tokens, from - 2));
+  // "Young adults of 18 to 21", "youngsters of between 15 and 18".
+  if (before === OF || idAt(tokens, from) === BETWEEN)
+    return PERSON.has(idAt(tokens, before === OF ? from - 2 : from - 1));
   if (before === AT && LIFE.has(idAt(tokens, from - 2))) return true;
   // "Three days before she would have been 19".
   if (before === BEEN) return idAt(tokens, from - 2) === HAVE && idAt(tokens, from - 3) === WOULD;

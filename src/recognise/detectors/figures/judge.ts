@@ -17,7 +17,7 @@ import {
   STAFF_ASSAULTS,
   STAFF_CUTS,
 } from './measure-codes';
-import { type Around, isShare, type Settled } from './settled';
+import { type Around, isListed, isShare, type Settled } from './settled';
 import { idAt, isHyphen } from './token-words';
 import type { Scorer } from './weigh';
 
@@ -31,6 +31,8 @@ export interface Judgement {
 
 /** A figure with words of its own as loud as this needs none of the figure before. */
 const OWN = 4;
+/** How far off the words above a list are, in tokens. */
+const HEADER = 6;
 /** What is left of a loan to a figure that needs none. */
 const SPARE = 0.25;
 /** "the 824-inmate jail" holds them, whatever else is said. */
@@ -48,10 +50,12 @@ export function judge(tokens: Tokens, candidate: Candidate, unit: string | undef
   const { scorer, earlier } = around;
   scorer.turnTo(candidate.from, candidate.to, isShare(unit));
   scorer.score(unit);
+  const isInList = isListed(candidate, around);
+  if (isInList) scorer.scoreWith({ groups: around.header.groupsFor(candidate.from), distance: HEADER }, unit);
   const loan = findLoan(tokens, candidate, unit, around);
   if (loan) addLoan(loan, unit, scorer);
   weighShape(tokens, candidate, unit, scorer);
-  if (candidate.noun === undefined && loan) withoutGuess(scorer, loan);
+  if (candidate.noun === undefined && (loan || isInList)) withoutGuess(scorer, loan?.measure);
   // What has no noun goes on with what was said before, rather than with nothing.
   if (candidate.noun === undefined && loan?.measure !== OTHER && scorer.groupsBehind(OTHER).length === 0)
     scorer.silence(OTHER);
@@ -113,8 +117,8 @@ function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefin
 }
 
 /** "needs 210 officers but has 168": beside another figure, "has" alone does not make prisoners of a bare number. */
-function withoutGuess(scorer: Scorer, loan: Loan): void {
-  if (loan.measure === PRISONERS_HELD) return;
+function withoutGuess(scorer: Scorer, lent: number | undefined): void {
+  if (lent === PRISONERS_HELD) return;
   if (scorer.groupsBehind(PRISONERS_HELD).every((group) => group === HAD)) scorer.silence(PRISONERS_HELD);
 }
 

@@ -46,3 +46,4 @@ export const PRISON_COUNT = codeOf('prison-count');
 export const OFFICERS_IN_POST = codeOf('officers-in-post');
 export const STAFF_ASSAULTS = codeOf('staff-assaults');
 export const INSPECTION_FINDINGS = codeOf('inspection-findings');
+export const CONTRABAND = codeOf('contraband-finds');

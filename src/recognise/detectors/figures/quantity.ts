@@ -14,6 +14,7 @@ import {
   isBreak,
   isDash,
   isJoined,
+  isNumber,
   isPercentSign,
   OR,
   PER,
@@ -47,7 +48,7 @@ const PENCE = intern('p');
 export function readQuantity(tokens: Tokens, at: number, floor: number): Quantity | undefined {
   const low = readSingle(tokens, at, floor);
   if (!low) return undefined;
-  if ((rolesBeside(tokens, low.to) & JOINS_RANGE) === 0) return low;
+  if ((rolesBeside(tokens, low.to) & JOINS_RANGE) === 0 || isEndOfSpan(tokens, at)) return low;
   const before = idAt(tokens, low.from - 1);
   const joint = before === FROM ? -1 : findJoint(tokens, low.to, before === BETWEEN);
   if (joint < 0) return low;
@@ -61,6 +62,10 @@ export function readQuantity(tokens: Tokens, at: number, floor: number): Quantit
   high.unit ??= low.unit;
   return high;
 }
+
+/** Whether token `at` is the 18 of "94 in 2017/18 to 135 in 2018/19", or that of "2017-18". */
+const isEndOfSpan = (tokens: Tokens, at: number): boolean =>
+  isJoined(tokens, at) && isNumber(tokens, at - 2) && isJoined(tokens, at - 1);
 
 /** "fell by 350 to 7,882" tells how far and what is left, "by 10 to 15 per cent" one range. */
 const FARTHEST = 3;

@@ -6,6 +6,7 @@ import { settleBare } from './bare-figures';
 import type { Candidate } from './candidate';
 import { judge } from './judge';
 import { continuesList, isNearFigure } from './lending';
+import { ListHeader } from './list-header';
 import { STOCKS } from './measure-codes';
 import { type Around, isMoney, type Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary, sentenceAround } from './small-counts';
@@ -37,7 +38,7 @@ export function* settleInSteps(
 ): Generator<void, Settled[]> {
   const scorer = Scorer.take(tokens, title);
   const settled: Settled[] = [];
-  const around = { scorer, earlier: settled, next: candidates[0], summaries };
+  const around = { scorer, earlier: settled, next: candidates[0], header: new ListHeader(tokens), summaries };
   for (let i = 0; i < candidates.length; i++) {
     if (i % AT_ONCE === AT_ONCE - 1) yield;
     around.next = candidates[i + 1];

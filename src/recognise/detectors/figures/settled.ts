@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import type { ListHeader } from './list-header';
 import type { Summary } from './small-counts';
 import type { Scorer } from './weigh';
 
@@ -19,9 +20,15 @@ export interface Around {
   /** The figures before it, in order. */
   readonly earlier: readonly Settled[];
   readonly next: Candidate | undefined;
+  /** What the line above a list says of its numbers. */
+  readonly header: ListHeader;
   /** What makes a small count a figure. */
   readonly summaries: readonly Summary[];
 }
+
+/** Whether a candidate without a noun stands in a list whose header says what is counted. */
+export const isListed = ({ noun, from }: Candidate, { header }: Around): boolean =>
+  noun === undefined && header.groupsFor(from).length > 0;
 
 export const isShare = (unit: string | undefined): boolean =>
   unit === 'percent' || unit === 'ratio' || unit === 'times';

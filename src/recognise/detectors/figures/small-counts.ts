@@ -2,8 +2,8 @@ import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { WEEKDAYS } from '../../vocabulary/figure-words';
 import type { Candidate } from './candidate';
-import { INSPECTION_FINDINGS, MeasureSet, OTHER, PRISON_COUNT } from './measure-codes';
-import { codeAt, idAt, isBreak, isNumber, OF, THE } from './token-words';
+import { CONTRABAND, INSPECTION_FINDINGS, MeasureSet, OTHER, PRISON_COUNT } from './measure-codes';
+import { A, codeAt, idAt, isBreak, isNumber, OF, THE } from './token-words';
 
 /** A count under ten is told in passing unless something shows that it sums up. */
 export const SMALL = 10;
@@ -66,9 +66,15 @@ export function speaksOfPeriod(tokens: Tokens, at: number): boolean {
 
 /** "last year", "12 months", "the year to March". */
 function isSpan(tokens: Tokens, at: number): boolean {
-  if (SHORT.has(idAt(tokens, at)))
-    return isNumber(tokens, at - 1) || NUMBERED.has(idAt(tokens, at - 1)) || RECENT.has(idAt(tokens, at - 1));
   const before = idAt(tokens, at - 1);
+  if (SHORT.has(idAt(tokens, at)))
+    return (
+      isNumber(tokens, at - 1) ||
+      NUMBERED.has(before) ||
+      RECENT.has(before) ||
+      // "Within a month".
+      (before === A && WITHIN.has(idAt(tokens, at - 2)))
+    );
   return (
     SPAN_LEADS.has(before) ||
     isNumber(tokens, at - 1) ||
@@ -78,6 +84,7 @@ function isSpan(tokens: Tokens, at: number): boolean {
 /** "six months" and "recent weeks" sum up, "last week" tells what happened. */
 const SHORT = new WordSet('months month weeks');
 const NUMBERED = new WordSet('two three four five six seven eight nine ten twelve');
+const WITHIN = new WordSet('within in');
 const RECENT = new WordSet('recent each every per many');
 const DURING = new WordSet('during over throughout');
 const ENDING = new WordSet('to ending ended up that');
@@ -140,7 +147,9 @@ const isCountedOut = ({ tokens, candidate, measure, followsFigure }: SmallCount)
   if (followsFigure && WHOM.has(idAt(tokens, candidate.from - 1)) && idAt(tokens, candidate.from - 2) === OF)
     return true;
   if (!candidate.isPart) return false;
-  for (let i = candidate.from + 2; i < candidate.to; i++) if (isNumber(tokens, i)) return true;
+  // "five of the 11 wings", "five of the six deaths".
+  for (let i = candidate.from + 2; i < candidate.to; i++)
+    if (isNumber(tokens, i) || (candidate.noun !== undefined && NUMBERED.has(idAt(tokens, i)))) return true;
   return measure === INSPECTION_FINDINGS && candidate.unit === 'items';
 };
 
@@ -181,7 +190,9 @@ const isPrisonSeries = ({ tokens, candidate, measure, score }: SmallCount): bool
 const isChangeEnd = ({ candidate, score }: SmallCount): boolean => candidate.change !== undefined && score >= 2;
 
 const isNextInList = ({ candidate, measure, followsFigure }: SmallCount): boolean =>
-  followsFigure && EVENT_MEASURES.has(measure) && (candidate.shape === 'bare' || candidate.unit === 'events');
+  followsFigure &&
+  (EVENT_MEASURES.has(measure) || measure === CONTRABAND) &&
+  (candidate.shape === 'bare' || candidate.unit === 'events');
 
 const isYearly = ({ tokens, candidate, measure }: SmallCount): boolean =>
   candidate.unit === 'events' && measure !== OTHER && speaksOfPeriod(tokens, candidate.from);
