@@ -31,9 +31,6 @@ export const ALWAYS_NAMES: ReadonlySet<string> = new Set(['Unison', 'Clinks', 'A
 /** Everyday words whose capital in the middle of a sentence is enough, beside those the table calls common. */
 export const NEEDS_CAPITAL: ReadonlySet<string> = new Set([
   'Turning Point',
-  'Wates',
-  'Kier',
-  'ISG',
   'Capita',
   'St Giles',
   'Women in Prison',

@@ -23,7 +23,9 @@ export const namedBodies: Corpus = {
     'Nigel Newcomen, the Prisons and Probation Ombudsman, said prisoners died in prison.',
     'Prisons and Probation Ombudsman Sue McAllister said prisoners died in prison.',
   ],
+  'builders of prisons': ['The prison was built by Kier, and prisoners wait for the jail that Laing O’Rourke builds.'],
   'full names and their spellings': [
+    'Prison staff of the [organisation:Professional Trades Union for Prison, Correctional and Secure Psychiatric Workers=poa] fear prisoners.',
     'The [organisation:Prison Officers Association=poa] says prisons are unsafe for prisoners.',
     'The [organisation:Prison Officers’ Association=poa] and the [organisation:Prison Officer’s Association=poa] are one union of prison staff in jails.',
     'The [organisation:Ministry of Justice=ministry-of-justice] runs prisons for prisoners.',
