@@ -8,6 +8,7 @@ import { knownPeople } from './detectors/people/known-people';
 import { ledByNames } from './detectors/people/led-by-names';
 import { nameThenParty, nameThenSeat } from './detectors/people/member-names';
 import { misspeltPeople } from './detectors/people/misspelt-people';
+import { namesInHansard } from './detectors/people/names-in-hansard';
 import { namesOfBodies } from './detectors/people/names-of-bodies';
 import { namesWhoLead } from './detectors/people/names-who-lead';
 import { nameThenRole, roleSetOffFromName, roleThenName } from './detectors/people/role-names';
@@ -57,6 +58,7 @@ export const DETECTORS: readonly Detector[] = [
   nameThenSeat,
   nameThenParty,
   titledNames,
+  namesInHansard,
   namesOfBodies,
   bodiesThenNames,
   namesWhoLead,

@@ -37,7 +37,7 @@ Labour Conservative Conservatives Tory Tories Liberal Democrat Democrats Lib Dem
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Christmas Easter
 The This That These Those A An And But Or If In On At By For From With Of To As It He She We They I You There Here When Where While Who What Why How Now Then
 Not No Yes All Any Some Many Most More Last Next Both Also However Meanwhile Today Yesterday Tomorrow Earlier Later After Before During Since Speaking Asked Told Said Says
-One Two Three Four Five Six Seven Eight Nine Ten First Second Third Photo Photograph Photos Picture Pictured Pictures Image Images Credit Copyright Getty Video Read
+One Two Three Four Five Six Seven Eight Nine Ten First Second Third Photo Photograph Photos Picture Pictured Pictures Image Images Credit Copyright Getty Video Read Excerpts Portrait
 Mail Times Guardian Telegraph Independent Mirror Sun Express Star Herald Post News Echo Chronicle Gazette Standard Observer Argus Journal Evening Daily Sky
 Auckland Stortford Advocate Provost Lieutenant Privy Chamberlain Ordinary Mayor Equality Human Rights Care Quality Health Social Public Private National International Local Regional Independent Joint Special Senior Chief Deputy Assistant
 Act Bill Law Order Code Section Part Annual White Paper Strategy Programme Project Scheme Plan Policy Urgent Notification Covid Brexit Operation

@@ -114,6 +114,40 @@ export const knownNames: Corpus = {
   ],
 };
 
+/** Members as Hansard prints them, and those who answer for them. */
+export const namesInHansard: Corpus = {
+  'what stands where a speaker would': [
+    '§ Prison places\nPrisoners filled the prison.',
+    '§ The prison held Dean Reed, a prisoner.',
+    'Letter from Leeds prison to prisoners, dated 4 March 1999:',
+    'A letter from Dean Reed to his mother told of prison and prisoners.',
+    'Dean Reed to ask for parole\nThe prisoner left prison.',
+    'Dean Reed wanted to ask the prisoner of prison.',
+  ],
+  'questions, answers and letters': [
+    '§ [official:Ms Thorne=anna-thorne] To ask how many prisoners are in prison.\n\n§ [official:Mr. Piet Ash=piet-ash] Prisoners are many.\n\nLetter from [official:Tom Osley=tom-osley] to [official:Ms Anna Thorne=anna-thorne], dated 4 March 1999:',
+    '[official:Anna Thorne=anna-thorne]: To ask the Minister how many prisoners are in prison.',
+    '[official:Mr Ash=mr-ash] To ask the Minister how many prisoners are in prison.',
+  ],
+  'headings of a debate with a name in them': [
+    {
+      text: 'Prison staff\n\n[official:George Howarth=george-howarth] Excerpts\nTuesday 8th October 2019\n\n[official:George Howarth=george-howarth] Portrait [official:Sir George Howarth=george-howarth] (Knowsley) (Lab)\nPrison staff tire of prisoners.',
+      published: '2019-10-08',
+    },
+  ],
+  'offices before 1997': [
+    {
+      text: 'The [official:Home Secretary=michael-howard form:office] spoke of prison and prisoners.',
+      published: '1994-03-04',
+    },
+    { text: 'The home secretary spoke of prison and prisoners.', published: '1979-03-04' },
+    {
+      text: 'The [official:Director General of the Prison Service=derek-lewis form:office] spoke of prisoners.',
+      published: '1994-03-04',
+    },
+  ],
+};
+
 /** Peers and judges by their title. */
 export const titledNames: Corpus = {
   'a place that begins as a name does': [

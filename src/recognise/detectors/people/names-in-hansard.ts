@@ -1,0 +1,65 @@
+import type { OfficialMention } from '../../../model/mention';
+import { intern } from '../../../text/lexicon';
+import type { Detector } from '../../rule';
+import { officialWords } from '../../vocabulary/official-words';
+import { toNameMention } from './official-mention';
+import { AT_GIVEN, AT_HONORIFIC, type PeopleText, peopleText } from './people-text';
+import { type PersonName, readName } from './person-name';
+import { isColon, isDeterminer, startsParagraph, startsSentence } from './token-tests';
+
+const TO = intern('to');
+const ASK = intern('ask');
+const LETTER = intern('letter');
+const FROM = intern('from');
+
+/**
+ * Members as Hansard prints them, with no role beside: "§ Ms Thorne To ask the Secretary of State", "§ Mr. Tom Ash My hon. Friend", and
+ * both names of "Letter from Tom Ash to Ms Anna Thorne".
+ */
+export const namesInHansard: Detector = {
+  name: 'names-in-hansard',
+  prepare: officialWords,
+  detect(reading) {
+    if (!reading.isAboutJustice) return [];
+    const tokens = peopleText(reading.tokens);
+    const { at, kinds, anchors, anyKind } = tokens;
+    if (!(anyKind & (AT_GIVEN | AT_HONORIFIC))) return [];
+    const mentions: OfficialMention[] = [];
+    for (let k = 0; k < anchors; k++) {
+      if (!((kinds[k] as number) & (AT_GIVEN | AT_HONORIFIC))) continue;
+      for (const name of namesAt(tokens, at[k] as number))
+        mentions.push(toNameMention(tokens, name, { rule: 'names-in-hansard', certainty: 'stated', role: 'Member' }));
+    }
+    return mentions;
+  },
+};
+
+const NOBODY: readonly PersonName[] = [];
+
+function namesAt(tokens: PeopleText, at: number): readonly PersonName[] {
+  const isSpeaker = isSection(tokens, at - 1) && startsParagraph(tokens, at - 1);
+  if (isSpeaker || startsParagraph(tokens, at)) {
+    const name = readKnown(tokens, at);
+    return name && (isSpeaker || isAsking(tokens, name.to)) ? [name] : NOBODY;
+  }
+  if (tokens.word[at - 1] !== FROM || tokens.word[at - 2] !== LETTER || !startsSentence(tokens, at - 2)) return NOBODY;
+  const writer = readKnown(tokens, at);
+  const reader = writer && tokens.word[writer.to] === TO ? readKnown(tokens, writer.to + 1) : undefined;
+  return writer && reader ? [writer, reader] : NOBODY;
+}
+
+function readKnown(tokens: PeopleText, at: number): PersonName | undefined {
+  const name = readName(tokens, at);
+  return name?.isKnownGiven || name?.isHonoured ? name : undefined;
+}
+
+/** "To ask the Secretary of State", with a colon before it or none. */
+function isAsking(tokens: PeopleText, at: number): boolean {
+  const to = isColon(tokens, at) ? at + 1 : at;
+  return tokens.word[to] === TO && tokens.word[to + 1] === ASK && isDeterminer(tokens, to + 2);
+}
+
+/** "§", which opens every speech in Hansard's archive. */
+function isSection({ text, start }: PeopleText, at: number): boolean {
+  return at >= 0 && text.charCodeAt(start[at] as number) === 0xa7;
+}
