@@ -18,7 +18,7 @@ const ROWS: Readonly<Record<string, string>> = anyOrder({
     'victim victims visitor visitors volunteer volunteers protester protesters protestor protestors demonstrators patient patients ' +
     'suspect suspects families student students citizens adults households residents others users delegates relatives ' +
     'trainees delegates respondents defendants witnesses customers clients graduates participants strikers strong ' +
-    'taxpayers voters mps peers signatories campaigners protestors supporters activists',
+    'taxpayers voters mps peers signatories campaigners protestors supporters activists soldiers troops servicemen',
   officers:
     'officer officers guard guards warder warders warden wardens jailer jailers gaoler gaolers screws constables ' +
     'policemen police deputies',
@@ -44,7 +44,7 @@ const ROWS: Readonly<Record<string, string>> = anyOrder({
     'receptions deliveries flights infections rapes robberies burglaries thefts fights brawls beatings hangings disorders ' +
     'evacuations protests grievances claims hearings trials reviews warnings sanctions deportations removals ' +
     'reconvictions hospitalisations callouts emergencies siege sieges restraints blazes threats ' +
-    'errors mistakes failures failings occurrences discoveries situations lapses evasions instances intrusions incursions suspensions dismissals sackings',
+    'errors mistakes failures failings occurrences discoveries situations lapses presentations appearances appointments evasions instances intrusions incursions suspensions dismissals sackings',
   items:
     'workshop workshops wing wings phone phones mobile mobiles handset handsets drone drones knife knives weapon weapons ' +
     'recommendation recommendations cell cells parcel parcels package packages unit units camera cameras item items area areas course courses ' +
@@ -54,7 +54,7 @@ const ROWS: Readonly<Record<string, string>> = anyOrder({
     'priorities measures concerns countries courts constituencies projects schemes programmes contracts letters emails ' +
     'report reports documents cookies dogs rats mice signatures proposals landings gates flats hostels pods ' +
     'qualifications awards categories questions points factors reasons lessons sims chargers ' +
-    'uniforms mattresses helicopters ambulances engines appliances crews',
+    'uniforms mattresses summaries homes properties helicopters ambulances engines appliances crews',
 });
 
 /** Nouns that measure something that is never a figure of ours: lengths, weights, pages, scores. */

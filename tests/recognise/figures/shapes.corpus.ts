@@ -88,6 +88,13 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'The jail rarely has [400 inmates|400 prisoners prisoners-held]. Before this the record was [403|403 prisoners prisoners-held].',
     'Suicides in the jail by year: 2015: [14|14 events self-inflicted-deaths], 2016: [17|17 events self-inflicted-deaths].',
   ],
+  'signs and marks that pages lost or keep': [
+    'New fences for the prison would have cost [about pounds 420,000|420000 GBP funding].',
+    'It cost the jail [40 pounds|40 GBP funding] 20 years ago.',
+    'In 2023/24 [1,763 summaries|1763 items other] were sent to victims by the parole board of the prison.',
+    'There were [66 assaults|66 events assaults-total] at our three prisons. There had been [29|29 events assaults-total] in the year before.',
+    'The site of the jail is to have [1,264 new homes a year|1264 items/year other].',
+  ],
   compounds: [
     'The [824-inmate|824 prisoners prisoners-held] jail has a new [180-bed|180 places new-places] wing.',
     'It is part of a [20,000-place|20000 places ?] programme.',

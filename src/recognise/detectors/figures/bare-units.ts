@@ -93,9 +93,16 @@ function lastCount(candidate: Candidate, earlier: readonly Settled[]): Settled |
   let at = earlier.length - 1;
   while (at > 0 && isRateOf(earlier[at] as Settled, candidate)) at--;
   const last = earlier[at];
-  const counted = last && isMoney(last.unit) ? earlier[at - 1] : last;
+  const isBeside = last !== undefined && (isMoney(last.unit) || isPlaceOfCount(last, earlier[at - 1]));
+  const counted = isBeside ? earlier[at - 1] : last;
   return counted && candidate.from - counted.candidate.to <= MEMORY ? counted : undefined;
 }
+
+/** "66 incidents at our three prisons. There had been 29 the year before": where what was counted happened. */
+const isPlaceOfCount = (last: Settled, before: Settled | undefined): boolean =>
+  last.unit === 'prisons' && before?.unit === 'events' && last.candidate.from - before.candidate.to <= PLACE_REACH;
+
+const PLACE_REACH = 12;
 
 /** "30,490 assaults, or 351 per 1,000 prisoners; in 2023 it was 26,924": what is so much larger than a rate is none. */
 function isRateOf({ unit, candidate: { value } }: Settled, candidate: Candidate): boolean {

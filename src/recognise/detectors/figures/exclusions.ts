@@ -276,11 +276,17 @@ function isDashed(tokens: Tokens, dash: number, other: number): boolean {
 function isTelephone({ tokens, number, noun }: Sighting): boolean {
   if (noun?.kind === 'known') return false;
   if (!number.isDigits || number.isScaled || number.unit !== undefined) return false;
+  // "In 2023/24 1,763 summaries".
+  if (number.value >= 1000 && hasThousands(tokens, number)) return false;
   return (
     (isNumber(tokens, number.from - 1) && !isBreak(tokens, number.from)) ||
     (isNumber(tokens, number.to) && !isBreak(tokens, number.to))
   );
 }
+
+/** "1,763" is set as no telephone number is. */
+const hasThousands = (tokens: Tokens, { to }: Quantity): boolean =>
+  tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]).includes(',');
 
 /** "1. Name of the prison", a page number or a cell of a table that has its line to itself. */
 function isListNumber({ tokens, number }: Sighting): boolean {

@@ -101,11 +101,21 @@ function readSingle(tokens: Tokens, at: number, floor: number): Quantity | undef
   if (!amount || amount.from < floor) return undefined;
   const sign = amount.from - 1;
   const currency = sign >= floor && isJoined(tokens, amount.from) ? currencyOf(tokens, sign) : undefined;
-  if (currency) {
+  if (currency || isSpelledSign(tokens, amount, floor)) {
     amount.from = sign;
-    amount.unit = currency;
+    amount.unit = currency ?? 'GBP';
   } else if (rolesBeside(tokens, amount.to) & GIVES_UNIT && !isBreak(tokens, amount.to)) readUnitBehind(tokens, amount);
   return amount;
+}
+
+const POUNDS = intern('pounds');
+
+/** "pounds 420,000", as archives print it that lost their pound signs; not "it cost 40 pounds 20 years ago". */
+function isSpelledSign(tokens: Tokens, { from, isDigits }: Quantity, floor: number): boolean {
+  const sign = from - 1;
+  return (
+    idAt(tokens, sign) === POUNDS && isDigits && sign >= floor && !isBreak(tokens, from) && !isNumber(tokens, sign - 1)
+  );
 }
 
 /** "27%", "61pc", "40 pounds", "50p". */
