@@ -27,7 +27,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = anyOrder({
   body: `
     chairman chair chairwoman chairperson president chancellor convener convenor director directors secretary head chief executive
     leader official representative rep organiser member manager adviser advisor boss lead trustee treasurer coordinator
-    ordinator deputy principal administrator ceo bishop archbishop speaker`,
+    ordinator servant deputy principal administrator ceo bishop archbishop speaker`,
   field: `
     founder watchdog counsel commander officer officers guard warder worker psychologist teacher nurse doctor instructor sergeant detective constable`,
 });
@@ -73,7 +73,7 @@ union council councils committee board monitoring inspectorate inspection inspec
 department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
 hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration
 safety security operations officers governors charity reform justice's trust league service services agency association federation prosecution
-children's victims victims' women's wing review inquiry governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press investigating bench executive gmb unison napo pcs`);
+children's victims victims' women's wing review inquiry watchdog governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press investigating bench executive gmb unison napo pcs`);
 
 /** Words beside a head that make its holder no official, whatever else stands there: "leader of a prison gang". */
 export const GANGS =

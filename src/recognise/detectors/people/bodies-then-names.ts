@@ -10,6 +10,7 @@ import { FOR, isCapital, isComma, isDeterminer, isPossessive, isSaying, OF, star
 
 const PROSECUTING = intern('prosecuting');
 const BEHALF = new WordSet('speaking behalf');
+const FROM_THERE = new WordSet('for at from');
 const PEOPLE = new WordSet('man woman politician member');
 /** What a body is called by once the article has named it: "the union's Tom Ash". */
 const BRANCHES = new WordSet('branch union inspectorate');
@@ -42,8 +43,10 @@ export const bodiesThenNames: Detector = {
       const name = readName(tokens, i);
       if (!name?.isKnownGiven) continue;
       // "The union's Tom Ash" speaks for it where he speaks.
-      if (isPossessive(tokens, i - 1) && BRANCHES.has(tokens.word[i - 2] as number) && !isSaying(tokens, name.to))
-        continue;
+      const mustSpeak = isPossessive(tokens, i - 1)
+        ? BRANCHES.has(tokens.word[i - 2] as number)
+        : isComma(tokens, i - 1) && opensThere(tokens, from);
+      if (mustSpeak && !isSaying(tokens, name.to)) continue;
       const role = from < 0 ? ownBody(tokens, name.to) : wordsBefore(tokens, from, i);
       if (role) mentions.push(toNameMention(tokens, name, { rule: 'bodies-then-names', certainty: 'stated', role }));
     }
@@ -82,8 +85,16 @@ function startOfBody(tokens: PeopleText, at: number): number {
   if (tokens.word[at - 2] === PROSECUTING && startsSentence(tokens, at - 2)) return at - 2;
   const from = findBodyEnding(tokens, at - 1);
   const before = isDeterminer(tokens, from - 1) ? from - 2 : from - 1;
-  if (from < 0 || (tokens.word[before] !== FOR && tokens.word[before] !== OF)) return -1;
+  if (from < 0) return -1;
+  if (opensThere(tokens, from)) return from;
+  if (tokens.word[before] !== FOR && tokens.word[before] !== OF) return -1;
   return BEHALF.has(tokens.word[before - 1] as number) ? from : -1;
+}
+
+/** "For the Howard League, Tom Ash said", "At the Howard League, Tom Ash said". */
+function opensThere(tokens: PeopleText, from: number): boolean {
+  const before = isDeterminer(tokens, from - 1) ? from - 2 : from - 1;
+  return from > 0 && startsSentence(tokens, before) && FROM_THERE.has(tokens.word[before] as number);
 }
 
 /** "Monmouth Conservative": the seat before the party tells namesakes apart. */

@@ -10,9 +10,10 @@ import {
   SAYS,
 } from '../../vocabulary/official-words';
 import type { PeopleText } from './people-text';
-import { type PersonName, readNameBefore } from './person-name';
+import { type PersonName, readName, readNameBefore } from './person-name';
 import type { RolePhrase } from './role-phrase';
 import {
+  AND,
   can,
   isBracketOpen,
   isCapital,
@@ -23,17 +24,21 @@ import {
   isWord,
   skipBracketedBefore,
   startsSentence,
+  WHO,
 } from './token-tests';
 
 /** Words between a name and its role that say the one is or was the other. */
 const LINKING = new WordSet(
-  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over stepped stood down resigned retired quit left elected sitting used to the first last woman man person',
+  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over next step steps stepping stepped stand standing stood down resigned retired quit left elected sitting used to the first last woman man person',
 );
 const AS_OR_VERB = new WordSet('is was became becomes become remains remained as been being');
 const MOST_LINKING = 7;
 /** Words that no adjective is. */
 const NO_PRAISE = DETERMINER | PREPOSITION | BREAKER | SAYS | KEEP_OUT;
 const MOST_PRAISE = 3;
+/** How many words "a former soldier and the" has at most. */
+const LONGEST_OTHER = 7;
+const NO_OTHER = BREAKER | SAYS | KEEP_OUT;
 const RELATIVE = new WordSet('who whom whose');
 const LONGEST_CLAUSE = 30;
 
@@ -50,7 +55,18 @@ export function findHolderBefore(tokens: PeopleText, phrase: RolePhrase): Person
   if (isComma(tokens, at - 1) || isDash(tokens, at - 1) || isBracketOpen(tokens, at - 1)) {
     return readNameBefore(tokens, skipAsides(tokens, at - 1));
   }
-  return findBehindLinkingWords(tokens, at);
+  return findBehindLinkingWords(tokens, at) ?? findBehindAnother(tokens, at);
+}
+
+/** "Will Styles, a Conservative and the council's leader": another thing that somebody is, joined to the role. */
+function findBehindAnother(tokens: PeopleText, end: number): PersonName | undefined {
+  if (tokens.word[end - 1] !== AND) return undefined;
+  let at = end - 1;
+  while (end - at < LONGEST_OTHER && isWord(tokens, at - 1) && !startsSentence(tokens, at)) at--;
+  if (!isComma(tokens, at - 1) || !isDeterminer(tokens, at) || startsSentence(tokens, at)) return undefined;
+  for (let i = at; i < end; i++) if (can(tokens, i, NO_OTHER)) return undefined;
+  const name = readNameBefore(tokens, skipAsides(tokens, at - 1));
+  return name?.isKnownGiven || name?.isHonoured ? name : undefined;
 }
 
 /** "An outstanding", "a much admired" before a role: adjectives that no table lists, behind an article. */
@@ -89,15 +105,24 @@ function findBehindLinkingWords(tokens: PeopleText, end: number): PersonName | u
     at--;
     if (startsSentence(tokens, at)) return undefined;
   }
-  if (isComma(tokens, at - 1)) {
+  if (isComma(tokens, at - 1) || (isDash(tokens, at - 1) && tokens.word[at] === WHO)) {
     // "Will Styles, now governor of": a linking word is enough; a bare comma was tried before.
     if (at === end) return undefined;
     const comma = skipAsides(tokens, at - 1);
-    return readNameBefore(tokens, comma) ?? (isLinked ? readNameBefore(tokens, skipClause(tokens, comma)) : undefined);
+    const name =
+      readNameBefore(tokens, comma) ?? (isLinked ? readNameBefore(tokens, skipClause(tokens, comma)) : undefined);
+    return name ?? (isLinked && tokens.word[at] === WHO ? readSurname(tokens, comma - 1) : undefined);
   }
   if (!isLinked) return undefined;
   const name = readNameBefore(tokens, skipAsides(tokens, at));
   return name && (name.isKnownGiven || name.isHonoured) ? name : undefined;
+}
+
+/** A bare surname, which only ", who was governor of" makes one: not a place, a party or a firm. */
+function readSurname(tokens: PeopleText, at: number): PersonName | undefined {
+  if (startsSentence(tokens, at) || isCapital(tokens, at - 1)) return undefined;
+  const name = readName(tokens, at);
+  return name?.parts === 1 && name.to === at + 1 && !name.isHonoured ? name : undefined;
 }
 
 /** Where the words start that say, before a role, that somebody is or was it ("has been", "was"); the role's own start where none do. */

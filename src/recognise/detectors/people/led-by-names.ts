@@ -1,18 +1,28 @@
 import type { OfficialMention } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
-import { FIELD, GANG, officialWords, PREPOSITION } from '../../vocabulary/official-words';
+import { BREAKER, FIELD, GANG, officialWords, PREPOSITION } from '../../vocabulary/official-words';
 import { toNameMention } from './official-mention';
-import { AT_LEADS, type PeopleText, peopleText } from './people-text';
+import { AT_GIVEN, AT_HONORIFIC, AT_LEADS, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readName, readNameBefore } from './person-name';
-import { can, isCapital, isComma, isDeterminer, isHeadline, isWord, OF, startsSentence } from './token-tests';
+import {
+  can,
+  isCapital,
+  isComma,
+  isDeterminer,
+  isHeadline,
+  isPossessive,
+  isWord,
+  OF,
+  startsSentence,
+} from './token-tests';
 
 const BY = intern('by');
 const TO = intern('to');
 const UNDER = intern('under');
 /** Bodies and inquiries that somebody leads; a riot is led too. */
 const LED = new WordSet(
-  'prison jail inquiry enquiry review investigation committee commission panel board charity union service inspectorate department inquest hearing inspection',
+  'prison jail inquiry enquiry review investigation committee commission panel board charity union service inspectorate department inquest hearing inspection inspectors',
 );
 const INQUIRIES = new WordSet('inquiry enquiry review investigation committee commission panel board inquest');
 const PASSIVE = new WordSet('run led headed chaired governed directed managed overseen conducted');
@@ -23,7 +33,17 @@ const HEADS = new WordSet('heads headed chairs chaired leads');
 const TASKS = new WordSet('lead head chair conduct');
 const TASKED = new WordSet('is was has had been asked appointed chosen named brought in due will');
 const IN = new WordSet('in at inside from on');
+/** "A review that Anna Thorne is carrying out". */
+const THAT = new WordSet('that which');
+const BE_OR_HAVE = new WordSet('is was has had been');
+const CARRIES_OUT = new WordSet(
+  'carrying carried conducting conducted leading led heading headed chairing chaired writing wrote undertook undertaken',
+);
+const REVIEWS = new WordSet('review inquiry enquiry');
 const NEAR = 6;
+const RUNS = new WordSet('run runs ran govern governs governed');
+const HMP = intern('hmp');
+const PRISON = new WordSet('prison jail gaol');
 
 /**
  * People told by what is theirs to lead: "the jail was run by Anna Thorne", "a commission under Dame Anna Thorne", "Anna Thorne heads
@@ -36,18 +56,37 @@ export const ledByNames: Detector = {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);
     const { at, kinds, anchors, anyKind } = tokens;
-    if (!(anyKind & AT_LEADS)) return [];
+    if (!(anyKind & (AT_LEADS | AT_GIVEN | AT_HONORIFIC))) return [];
     const mentions: OfficialMention[] = [];
     for (let k = 0; k < anchors; k++) {
       const i = at[k] as number;
-      if (!((kinds[k] as number) & AT_LEADS)) continue;
-      const name = nameBehind(tokens, i) ?? nameInFront(tokens, i);
+      const kind = kinds[k] as number;
+      if (!(kind & (AT_LEADS | AT_GIVEN | AT_HONORIFIC))) continue;
+      const name = kind & AT_LEADS ? (nameBehind(tokens, i) ?? nameInFront(tokens, i)) : nameOfReview(tokens, i);
       if (!name || name.parts < 2 || !(name.isKnownGiven || name.isHonoured) || isHeadline(tokens, name.from)) continue;
       mentions.push(toNameMention(tokens, name, { rule: 'led-by-names', certainty: 'stated' }));
     }
     return mentions;
   },
 };
+
+/** "A review by Dame Anna Thorne", "the inquiry which Anna Thorne carried out". */
+function nameOfReview(tokens: PeopleText, at: number): PersonName | undefined {
+  const before = tokens.word[at - 1] as number;
+  if (before === BY) {
+    const reviewer = REVIEWS.has(tokens.word[at - 2] as number) ? readName(tokens, at) : undefined;
+    // A book's or a film's is "a review by Tom Ash of the film".
+    return reviewer && tokens.word[reviewer.to] !== OF ? reviewer : undefined;
+  }
+  if (!THAT.has(before)) return undefined;
+  let noun = at - 2;
+  while (at - noun < NEAR && !INQUIRIES.has(tokens.word[noun] as number) && !startsSentence(tokens, noun)) noun--;
+  const name = INQUIRIES.has(tokens.word[noun] as number) ? readName(tokens, at) : undefined;
+  if (!name) return undefined;
+  let verb = name.to;
+  while (BE_OR_HAVE.has(tokens.word[verb] as number)) verb++;
+  return CARRIES_OUT.has(tokens.word[verb] as number) ? name : undefined;
+}
 
 /** "run by Anna Thorne" behind what is run, "a commission under Dame Anna Thorne". */
 function nameBehind(tokens: PeopleText, at: number): PersonName | undefined {
@@ -82,8 +121,26 @@ function nameInFront(tokens: PeopleText, at: number): PersonName | undefined {
     while (end > 0 && !startsSentence(tokens, end) && TASKED.has(tokens.word[end - 1] as number)) end--;
     return end < at - 1 && isCapital(tokens, end - 1) ? readNameBefore(tokens, end) : undefined;
   }
+  if (RUNS.has(tokens.word[at] as number))
+    return isWholePrison(tokens, at + 1) ? nameBeforeVerb(tokens, at) : undefined;
   if (!HEADS.has(tokens.word[at] as number) || !isCapital(tokens, at - 1) || isCapital(tokens, at)) return undefined;
   return isDeterminer(tokens, at + 1) && isOfField(tokens, at + 2) ? readNameBefore(tokens, at) : undefined;
+}
+
+/** "Anna Thorne has run". */
+function nameBeforeVerb(tokens: PeopleText, at: number): PersonName | undefined {
+  const end = BE_OR_HAVE.has(tokens.word[at - 1] as number) ? at - 1 : at;
+  return isCapital(tokens, end - 1) && !startsSentence(tokens, end) ? readNameBefore(tokens, end) : undefined;
+}
+
+/** "HMP Leeds since 2011", "Leeds prison,": who runs that is no prisoner; "Leeds prison's drugs trade" may be a prisoner's. */
+function isWholePrison(tokens: PeopleText, at: number): boolean {
+  let to = at;
+  while (isCapital(tokens, to) && !startsSentence(tokens, to)) to++;
+  const isNamed = to > at && (tokens.word[at] === HMP || PRISON.has(tokens.word[to - 1] as number));
+  if (!isNamed && (to === at || !PRISON.has(tokens.word[to++] as number))) return false;
+  if (startsSentence(tokens, to) || isComma(tokens, to)) return true;
+  return !isPossessive(tokens, to) && can(tokens, to, PREPOSITION | BREAKER);
 }
 
 function isFollowedBy(tokens: PeopleText, at: number, words: WordSet): boolean {

@@ -5,7 +5,7 @@ import { FIELD, officialWords, PARTY } from '../../vocabulary/official-words';
 import { IN_CHARGE } from '../../vocabulary/roles';
 import { toNameMention } from './official-mention';
 import { AT_LEADS, type PeopleText, peopleText } from './people-text';
-import { readNameBefore } from './person-name';
+import { type PersonName, readName, readNameBefore } from './person-name';
 import {
   can,
   FOR,
@@ -13,6 +13,7 @@ import {
   isComma,
   isDeterminer,
   isHeadline,
+  isPoint,
   isPreposition,
   isWord,
   OF,
@@ -25,7 +26,7 @@ const SITTING = intern('sitting');
 const COURT = intern('court');
 const IT = intern('it');
 const INQUIRIES = new WordSet(
-  'inquiry enquiry review investigation committee commission panel board charity union branch association federation trust council',
+  'inquiry enquiry review investigation committee commission panel board charity union branch association federation trust council executive',
 );
 const INQUIRY_NEAR = 50;
 const IS_OR_WAS = new WordSet('is was has had been');
@@ -42,6 +43,8 @@ const CONSTITUENCY = intern('constituency');
 const SITS = new WordSet('sits sat');
 const TOOK = new WordSet('took takes');
 const TO = intern('to');
+const REPRESENTS = new WordSet('represents represented');
+const MEMBERS = new WordSet('those staff officers workers members guards governors');
 const RELATIVE = new WordSet('who whose');
 const MEN = new WordSet('man woman person official minister');
 const LONGEST = 9;
@@ -60,8 +63,9 @@ export const namesWhoLead: Detector = {
       const i = at[k] as number;
       if (!((kinds[k] as number) & AT_LEADS) || i < 3) continue;
       const comma = commaBefore(tokens, i);
-      const to = comma < 0 ? 0 : endOfWhatIsLed(tokens, i);
-      const name = to === 0 ? undefined : readNameBefore(tokens, comma);
+      const isMan = comma < 0 && isManWho(tokens, i);
+      const to = comma < 0 && !isMan ? 0 : endOfWhatIsLed(tokens, i);
+      const name = to === 0 ? undefined : isMan ? readNameSetOff(tokens, to) : readNameBefore(tokens, comma);
       if (!name || name.parts < 2) continue;
       // ", who" says that it is a person, whatever the name.
       const isSure =
@@ -73,6 +77,21 @@ export const namesWhoLead: Detector = {
     return mentions;
   },
 };
+
+/** "The man in charge of", "the woman who runs". */
+function isManWho(tokens: PeopleText, at: number): boolean {
+  const isCharge = tokens.word[at] === CHARGE && isPreposition(tokens, at - 1) && tokens.word[at + 1] === OF;
+  if (!isCharge && tokens.word[at - 1] !== WHO) return false;
+  return MEN.has(tokens.word[at - 2] as number) && isDeterminer(tokens, at - 3);
+}
+
+/** The name between commas, or the last of its sentence, behind what somebody leads. */
+function readNameSetOff(tokens: PeopleText, to: number): PersonName | undefined {
+  let comma = to;
+  while (can(tokens, comma, FIELD) && !startsSentence(tokens, comma)) comma++;
+  const name = isComma(tokens, comma) ? readName(tokens, comma + 1) : undefined;
+  return name?.isKnownGiven && (isComma(tokens, name.to) || isPoint(tokens, name.to)) ? name : undefined;
+}
 
 /** ", who chairs": the comma, -1 where the words are others. */
 function commaBeforeVerb(tokens: PeopleText, at: number): number {
@@ -133,11 +152,14 @@ function endOfWhatIsLed(tokens: PeopleText, at: number): number {
   if (tokens.word[at] === CONSTITUENCY) return from;
   const isSpeaker = tokens.word[at] === SPEAKS;
   if (isSpeaker && tokens.word[from] !== FOR) return 0;
+  // "Who represents those who work there".
+  const isSpokenFor = REPRESENTS.has(tokens.word[at] as number);
   const isSeated = SITS.has(tokens.word[at] as number);
   if (tokens.word[from] === IT) return isOfInquiry(tokens, at) ? from + 1 : 0;
   for (let i = from; i < from + LONGEST && isWord(tokens, i) && !startsSentence(tokens, i); i++) {
     const isField = ((tokens.of[i] as number) & FIELD) !== 0;
     if (ELSEWHERE.has(tokens.word[i] as number)) return 0;
+    if (isSpokenFor && MEMBERS.has(tokens.word[i] as number)) return i + 1;
     // "Who speaks for the Conservatives", not for the Ash family.
     if (isSpeaker && !isField && !can(tokens, i, PARTY)) continue;
     if (isSeated ? !INQUIRIES.has(tokens.word[i] as number) : !isCapital(tokens, i) && !isField) continue;

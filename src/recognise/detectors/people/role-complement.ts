@@ -22,6 +22,8 @@ import {
 } from './token-tests';
 
 const LONGEST_COMPLEMENT = 20;
+/** "The minister responsible for prisons". */
+const RESPONSIBLE = intern('responsible');
 /** "A member of the executive": a head elsewhere. */
 const EXECUTIVE = intern('executive');
 const DATES = new WordSet(
@@ -38,7 +40,7 @@ export interface Complement {
 
 /** What completes the head: "of HMP Whitemoor", "for prisons and probation", "(POA) of". */
 export function readComplement(tokens: PeopleText, headEnd: number): Complement {
-  let i = skipAbbreviation(tokens, headEnd);
+  let i = skipAbbreviation(tokens, tokens.word[headEnd] === RESPONSIBLE ? headEnd + 1 : headEnd);
   let to = headEnd;
   if (startsSentence(tokens, i) || !isPreposition(tokens, i)) return { to, name: undefined };
   for (const last = i + LONGEST_COMPLEMENT; i < last && !startsSentence(tokens, i); i++) {
@@ -79,7 +81,8 @@ function isSmall(tokens: PeopleText, at: number): boolean {
 function isEnd(tokens: PeopleText, at: number): boolean {
   if (!isWord(tokens, at)) return isBracketOpen(tokens, at) || !((tokens.is[at] as number) & NUMBER);
   if (isBeforeDate(tokens, at)) return true;
-  if (isSmall(tokens, at)) return false;
+  // "Head of the governors' association", "founder of the prisoners' charity".
+  if (isSmall(tokens, at) || isClosingApostrophe(tokens, at + 1)) return false;
   const flag = tokens.of[at] as number;
   if (tokens.word[at] === EXECUTIVE && isDeterminer(tokens, at - 1)) return false;
   if (flag === 0 && !isSmall(tokens, at - 1) && isParticiple(tokens, at)) return true;

@@ -1,3 +1,4 @@
+import { intern } from '../../../text/lexicon';
 import { JOINED, NUMBER } from '../../../text/tokens';
 import { BREAKER, FIELD, HEAD, KEEP_OUT, MODIFIER, SAYS } from '../../vocabulary/official-words';
 import type { PeopleText } from './people-text';
@@ -15,6 +16,8 @@ import {
   startsSentence,
 } from './token-tests';
 
+const NUMBER_WORD = intern('number');
+const ONE = intern('one');
 const LONGEST_MODIFIERS = 10;
 /** Adjectives that no table lists and that a modifier further left may bring in ("Labour's outspoken MP"). */
 const MOST_STRANGERS = 2;
@@ -33,7 +36,8 @@ export function startOfModifiers(tokens: PeopleText, head: number): number {
       if (from === i + 1 && joins(tokens, i)) continue;
       break;
     }
-    if (isModifier(tokens, i)) from = i;
+    if (tokens.word[i] === ONE && tokens.word[i - 1] === NUMBER_WORD) from = --i;
+    else if (isModifier(tokens, i)) from = i;
     else if (isEnd(tokens, i)) break;
     else if (isPossessive(tokens, i + 1)) from = i;
     else if (++strangers > MOST_STRANGERS) break;
