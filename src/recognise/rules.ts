@@ -28,6 +28,7 @@ import { widestBody } from './refiners/organisations/widest-body';
 import { holdersBySurname } from './refiners/people/holders-by-surname';
 import { linkPeople } from './refiners/people/link-people';
 import { membersByContext } from './refiners/people/members-by-context';
+import { misprintedNames } from './refiners/people/misprinted-names';
 import { namesInFull } from './refiners/people/names-in-full';
 import { oneNamePerSpan } from './refiners/people/one-name-per-span';
 import { peopleAgain } from './refiners/people/people-again';
@@ -96,6 +97,8 @@ export const REFINERS: readonly Refiner[] = [
   holdersBySurname,
   // Before the next one, which asks what the people of the article are called.
   namesInFull,
+  // Behind the full names, which it compares, and before what takes their surnames further.
+  misprintedNames,
   // Asks who is who.
   peopleAgain,
   // Behind all names: an office means whom the article names with it, before any table.

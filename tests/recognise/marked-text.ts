@@ -16,11 +16,13 @@ export function parseMarked(marked: string): { readonly text: string; readonly e
   const open: { readonly type: MentionType; readonly start: number }[] = [];
   const expected: MarkedMention[] = [];
   let text = '';
+  // The text's own brackets that are open.
+  let own = 0;
   for (let at = 0; at < marked.length; ) {
     OPEN.lastIndex = at;
     CLOSE.lastIndex = at;
     const opening = OPEN.exec(marked);
-    const closing = open.length ? CLOSE.exec(marked) : null;
+    const closing = open.length && own === 0 ? CLOSE.exec(marked) : null;
     if (opening) {
       open.push({ type: opening[1] as MentionType, start: text.length });
       at = OPEN.lastIndex;
@@ -28,7 +30,11 @@ export function parseMarked(marked: string): { readonly text: string; readonly e
       const { type, start } = open.pop() as (typeof open)[number];
       expected.push({ type, start, end: text.length, fields: toFields(type, closing[1]) });
       at = CLOSE.lastIndex;
-    } else text += marked[at++];
+    } else {
+      if (marked[at] === '[') own++;
+      else if (marked[at] === ']' && own > 0) own--;
+      text += marked[at++];
+    }
   }
   if (open.length) throw new Error(`A mark is not closed: ${marked}`);
   return { text, expected };

@@ -2,6 +2,16 @@ import type { Corpus } from '../corpus';
 
 /** Further mentions of somebody whom the article names. */
 export const again: Corpus = {
+  'somebody else, one letter apart': [
+    'Governor [official:Tom Treacy=tom-treacy] met prisoners in prison. Inmate Dean Tracey wept, and Mr Tracey left.',
+    'Governor [official:Anna Reed=anna-reed] met prisoners in prison. Ms Reid wept.',
+    'Governor [official:Anna Gillan=anna-gillan] met prisoners in prison. Mr Gillian wept.',
+    'Governor [official:Tom Gillan=tom-gillan] met prisoners in prison. Piet Gillian wept.',
+  ],
+  'a slip of the paper': [
+    'The governor, [official:Tom Treacy=tom-treacy], met prisoners in prison. [official:Tom Tracey=tom-treacy] wept, and [official:Mr Tracey=tom-treacy] left.',
+    'Governor [official:Anna Gillan=anna-gillan] met prisoners in prison. [official:Ms Gillian=anna-gillan] wept.',
+  ],
   'things and places of that name': [
     'Governor [official:Anna Reed=anna-reed] met prisoners in prison. Reed Elsevier and the Reed report did not. Reed-era cells are gone.',
     'Governor [official:Anna Ford=anna-ford] left Ford prison for another prison.',

@@ -174,6 +174,11 @@ export const offices: Corpus = {
       published: '2012-06-10',
     },
   ],
+  'headlines that leave the article out': [
+    'It was hot in prison, says governor of it.\nPrison governor [official:Anna Thorne=anna-thorne] met prisoners.',
+    '[official:Governor=anna-thorne form:office]: cells of prison too hot\nPrison governor [official:Anna Thorne=anna-thorne] met prisoners.',
+    'Prison cells too hot, says [official:governor=anna-thorne form:office]\nPrison cells too hot, says [official:governor=anna-thorne form:office]\nPrison governor [official:Anna Thorne=anna-thorne] met prisoners.',
+  ],
   'a coroner with and without a rank': [
     'Coroner [official:Ann Tarn=ann-tarn] heard how the prisoner died in prison. The [official:senior coroner for Kent=ann-tarn form:office] remarked that staff had failed.',
   ],

@@ -55,6 +55,9 @@ export const roles: Corpus = {
     'The founder of the prisoners’ football team, Dean Reed, left prison.',
     'The man who runs the prison shop, Dean Reed, sells to prisoners.',
   ],
+  'a given name that the paper supplies': [
+    'Prisons, Minister [official:[Anna] Thorne=anna-thorne] said, are full of prisoners.',
+  ],
   'offices told by an aside, a review or a job': [
     'Prisons fail, the head of the governors’ association, [official:Ada Pell=ada-pell], warned of prisoners.',
     '[official:Ada Pell=ada-pell], founder of the prisoners’ charity Open Gate, met prisoners in jail.',

@@ -39,6 +39,8 @@ export function findHolderRightAfter(tokens: PeopleText, phrase: RolePhrase): Pe
   if (tokens.word[at] === THE && isHonorific(tokens, at + 1)) at++;
   // "Mayor de Blasio".
   const capital = phrase.isTitle && isParticle(tokens, at) ? at + 1 : at;
+  const supplied = readSupplied(tokens, at);
+  if (supplied) return supplied;
   if (!isCapital(tokens, capital)) return undefined;
   const isAddress = phrase.to === phrase.headEnd && isHonorific(tokens, phrase.head);
   const read = readName(tokens, isAddress ? phrase.head : capital);
@@ -47,6 +49,14 @@ export function findHolderRightAfter(tokens: PeopleText, phrase: RolePhrase): Pe
   if (!name.isHonoured && !name.isKnownGiven && isHeadline(tokens, at)) return undefined;
   if (name.isHonoured || name.parts > 1) return name;
   return phrase.isTitle && phrase.to === phrase.headEnd ? name : undefined;
+}
+
+/** "Minister [Rory] Stewart", in a quotation: the given name is the paper's. */
+function readSupplied(tokens: PeopleText, at: number): PersonName | undefined {
+  if (!isMark(tokens, at) || tokens.text.charCodeAt(tokens.start[at] as number) !== 91) return undefined;
+  if (!isCapital(tokens, at + 1) || !isMark(tokens, at + 2) || !isCapital(tokens, at + 3)) return undefined;
+  const name = readName(tokens, at + 3);
+  return name?.parts === 1 ? { ...name, from: at, given: at + 1, parts: 2, isKnownGiven: true } : undefined;
 }
 
 function isParticle(tokens: PeopleText, at: number): boolean {

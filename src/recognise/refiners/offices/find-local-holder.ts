@@ -1,16 +1,19 @@
 import { intern, WordSet } from '../../../text/lexicon';
-import { PARAGRAPH_START, UPPER } from '../../../text/tokens';
+import { UPPER } from '../../../text/tokens';
 import type { PeopleText } from '../../detectors/people/people-text';
 import { plain } from '../../detectors/people/plain-text';
 import type { RolePhrase } from '../../detectors/people/role-phrase';
 import {
   can,
   isCapital,
+  isColon,
   isDeterminer,
   isHyphen,
+  isPoint,
   isPossessive,
   isWord,
   STATE,
+  startsParagraph,
   startsSentence,
 } from '../../detectors/people/token-tests';
 import { SAYS } from '../../vocabulary/official-words';
@@ -86,12 +89,15 @@ function isDefinite(tokens: PeopleText, { from, head }: RolePhrase): boolean {
   return isDeterminer(tokens, from - 1) && !startsSentence(tokens, from) && wordsOf(tokens, from - 1, from).length > 2;
 }
 
-/** Tokens of a page's first line in which headlines leave "the" out. */
-const HEADLINE = 20;
+/** Tokens of a page's first lines in which headlines leave "the" out. */
+const HEADLINE = 40;
 
-/** "Chief inspector tells MPs", "says crime commissioner", in the first line. */
+/** "Chief inspector tells MPs", "says crime commissioner", "Coroner: cells unsafe", in a first line that is no sentence. */
 function isSaid(tokens: PeopleText, from: number, head: number): boolean {
-  for (let i = 1; i <= from; i++) if ((tokens.is[i] as number) & PARAGRAPH_START) return false;
+  let end = head + 1;
+  while (end - head < HEADLINE && !startsParagraph(tokens, end)) end++;
+  if (isPoint(tokens, end - 1)) return false;
+  if (startsParagraph(tokens, from) && isColon(tokens, head + 1)) return true;
   return can(tokens, head + 1, SAYS) || (!startsSentence(tokens, from) && can(tokens, from - 1, SAYS));
 }
 
