@@ -33,13 +33,18 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
   ),
 }));
 
+/** How many places of a text are tried, from its first to its last part: each is found by walking all before it. */
+const PLACES = 40;
+
 describe('findTextAt', () => {
   it('finds the node in which each place of the text lies', () => {
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 12 }), (parts) => {
         const body = toBody(parts.join(''));
         const length = body.textContent?.length ?? 0;
-        for (let place = 0; place < length; place++) expect(findTextAt(body, place)).toBe(findByWalking(body, place));
+        const step = Math.ceil((length + 1) / PLACES);
+        for (let place = 0; place < length; place += step)
+          expect(findTextAt(body, place)).toBe(findByWalking(body, place));
       }),
     );
   });

@@ -119,21 +119,23 @@ describe('on any text', () => {
 });
 
 /** Before anything is counted: what reads counted arrays once stays slow. */
-describe('on five megabytes', () => {
+describe('on megabytes', () => {
   it.each([
     [
-      'prose',
+      'five megabytes of prose',
+      5,
       'Inmates at Bedford, Lewes and Moorland prisons rioted, Justice Secretary Liz Truss told the POA: “27 a day.”\n',
     ],
-    ['no white space', 'HMP'],
-    ['no sentence end', 'staff at Bedford and Mr Ford of the POA, '],
-    ['hyphens', '-'],
-    ['digits', '7'],
-    ['capitals', 'Prison '],
+    ['five megabytes of no white space', 5, 'HMP'],
+    ['five megabytes of hyphens', 5, '-'],
+    ['five megabytes of digits', 5, '7'],
+    // Of these every word is something to the rules: as much work in a fifth of the text.
+    ['a megabyte of no sentence end', 1, 'staff at Bedford and Mr Ford of the POA, '],
+    ['a megabyte of capitals', 1, 'Prison '],
   ])(
-    'of %s it comes to an end',
-    (_, piece) => {
-      const text = piece.repeat(Math.ceil(5_000_000 / piece.length));
+    'comes to an end: %s',
+    (_, megabytes, piece) => {
+      const text = piece.repeat(Math.ceil((megabytes * 1_000_000) / piece.length));
       expectSound(recognise({ text, published: '2016-11-16' }).slice(0, 1000), text);
     },
     120_000,
