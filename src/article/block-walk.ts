@@ -1,10 +1,9 @@
 import { type Block, isRegion, type PageBlocks, type PageNodes, type Region } from './blocks';
+import { DEEPEST } from './deepest';
 import { findFrameBody } from './frame-body';
 import { furnitureOf } from './furniture-of';
 import { isInline, type TagKind, tagKindOf } from './tags';
 
-/** Deeper than any browser's parser nests; a page's script may. */
-const DEEPEST = 1000;
 /** White space but a single space, and what is not shown at all; as one class, which is found in half the time of `\s` with others. */
 const UNEVEN = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
 

@@ -1,4 +1,5 @@
 import { countCustody } from './custody-words';
+import { DEEPEST } from './deepest';
 import { isInline, tagKindOf } from './tags';
 import type { TextRoot } from './text-root';
 
@@ -16,8 +17,6 @@ const ENOUGH = 200_000;
 const ENOUGH_OF_ONE = 20_000;
 /** More elements than a small box has. */
 const BOX = 8;
-/** Deeper than any browser's parser nests; a page's script may. */
-const DEEPEST = 1000;
 
 /** Parts of a page that are not read: other articles' headlines, forms, what readers say. */
 const ASIDE = new Set('nav aside footer form dialog figure figcaption address'.split(' '));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeInBrowsers, type Tab, type TestBrowser } from './harness';
+import { describeInBrowsers, type Tab, type TestBrowser, waitUntil } from './harness';
 import { isInOwnStorage } from './journeys/own-storage';
-import { inOverlay, readHtml, shownInOverlay, waitUntil } from './page/on-page';
+import { inOverlay, readHtml, shownInOverlay } from './page/on-page';
 
 const STORY = `
   <p>Staff at <a href="#">HMP <b>Bedford</b></a> said on Monday that 27 officers a day were being <em>assaulted</em> in the prison.</p>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { PAGES, readPageHtml } from '../../fixtures/site';
-import { describeInBrowsers, type Looks, type Tab } from '../harness';
+import { describeInBrowsers, type Looks, type Tab, waitUntil } from '../harness';
 import { inksOfPdf } from '../harness/inks-of-pdf';
-import { findMark, inOverlay, openCard, readHtml, readMarked, shownInOverlay, waitUntil } from './on-page';
+import { findMark, inOverlay, openCard, readHtml, readMarked, shownInOverlay } from './on-page';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const site = PAGES.map((page) => ({ url: page.url, body: readPageHtml(page), type: 'text/html; charset=utf-8' }));

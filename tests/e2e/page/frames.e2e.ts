@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { describeInBrowsers } from '../harness';
-import { findMark, inOverlay, readMarked, shownInOverlay, waitUntil } from './on-page';
+import { describeInBrowsers, waitUntil } from '../harness';
+import { findMark, inOverlay, readMarked, shownInOverlay } from './on-page';
 
 const TEXT = 'Staff at HMP Bedford told Liz Truss that 27 officers a day were being assaulted in the prison.';
 const inner = `<html lang=en><body style='margin:40px'>${`<p>${TEXT}</p>`.repeat(5)}<p>The wing stays shut.</p></body></html>`;

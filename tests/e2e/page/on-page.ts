@@ -1,4 +1,4 @@
-import type { Tab } from '../harness';
+import { type Tab, waitUntil } from '../harness';
 
 /** A place on the page to point at: CSS pixels of the viewport. */
 export interface Point {
@@ -106,14 +106,4 @@ export async function openCard(tab: Tab, words: string): Promise<string> {
 /** The page as its own scripts see it. */
 export function readHtml(tab: Tab): Promise<string> {
   return tab.evaluate(() => document.documentElement.outerHTML);
-}
-
-export async function waitUntil<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > deadline) throw new Error(`Waited 10 s in vain for ${what}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
 }

@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ReadArticle } from '../../../src/model/article';
 import { PAGES, readPageHtml } from '../../fixtures/site';
-import { describeInBrowsers } from '../harness';
-import {
-  findMark,
-  inOverlay,
-  openCard,
-  readHtml,
-  readMarked,
-  shownInOverlay,
-  styleInOverlay,
-  waitUntil,
-} from './on-page';
+import { describeInBrowsers, waitUntil } from '../harness';
+import { findMark, inOverlay, openCard, readHtml, readMarked, shownInOverlay, styleInOverlay } from './on-page';
 
 const site = PAGES.map((page) => ({ url: page.url, body: readPageHtml(page), type: 'text/html; charset=utf-8' }));
 

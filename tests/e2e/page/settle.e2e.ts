@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ReadArticle } from '../../../src/model/article';
 import { PAGES, readPageHtml } from '../../fixtures/site';
-import { describeInBrowsers, type Tab, type TestBrowser } from '../harness';
-import { findMark, inOverlay, openCard, shownInOverlay, waitUntil } from './on-page';
+import { describeInBrowsers, type Tab, type TestBrowser, waitUntil } from '../harness';
+import { findMark, inOverlay, openCard, shownInOverlay } from './on-page';
 
 const site = PAGES.map((page) => ({ url: page.url, body: readPageHtml(page), type: 'text/html; charset=utf-8' }));
 const WHITEMOOR = PAGES.find(({ name }) => name === 'whitemoor-2017')?.url ?? '';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ReadArticle } from '../../../src/model/article';
 import { PAGES, readExpectation, readPageHtml } from '../../fixtures/site';
-import { describeInBrowsers } from '../harness';
-import { inOverlay, openCard, readHtml, readMarked, waitUntil } from './on-page';
+import { describeInBrowsers, waitUntil } from '../harness';
+import { inOverlay, openCard, readHtml, readMarked } from './on-page';
 import { readCalmHtml, readTwin, readWatch, twinOf, UNDISTURBED, withTwin } from './watched-page';
 
 const html = 'text/html; charset=utf-8';

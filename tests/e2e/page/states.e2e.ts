@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ReadArticle } from '../../../src/model/article';
-import { describeInBrowsers, type Tab, type TestBrowser } from '../harness';
+import { describeInBrowsers, type Tab, type TestBrowser, waitUntil } from '../harness';
 import { readTabId } from '../journeys/read-tab-id';
-import { findMark, readMarked, waitUntil } from './on-page';
+import { findMark, readMarked } from './on-page';
 
 const TEXT = 'Staff at HMP Bedford told Liz Truss that 27 officers a day were being assaulted in the prison.';
 const page = (url: string) => ({

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { ReadArticle } from '../../../src/model/article';
 import { buildStory, FRAMEWORKS } from '../../fixtures/pages/build-story';
 import { readTroublePage, STORY, STORY_MARKS, TROUBLE_PAGES } from '../../fixtures/pages/index';
-import { describeInBrowsers, type SitePage, type Tab, type TestBrowser } from '../harness';
-import { inOverlay, openCard, readHtml, readMarked, waitUntil } from './on-page';
+import { describeInBrowsers, type SitePage, type Tab, type TestBrowser, waitUntil } from '../harness';
+import { inOverlay, openCard, readHtml, readMarked } from './on-page';
 import { readCalmHtml, readTwin, readWatch, twinOf, UNDISTURBED, withTwin } from './watched-page';
 
 const html = 'text/html; charset=utf-8';

@@ -1,5 +1,6 @@
 import type { SitePage, Tab } from '../harness';
-import { readHtml, waitUntil } from './on-page';
+import { waitUntil } from '../harness';
+import { readHtml } from './on-page';
 
 /** Before any script of the page: what is written to the console as an error, what moves, and a highlight of the page's own. */
 const WATCH = `<script>
