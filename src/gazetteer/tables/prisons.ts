@@ -310,7 +310,7 @@ Holiday Bay
 ~ jail
 
 
-Hydebank|~ College|~ Secure College|Ash House
+Hydebank|~ College|Hydebank College|~ Secure College|Ash House
 Porterfield|Porterfield prison
 HMP/YOI ~
 ~ prison|HMP IOW

@@ -2,6 +2,24 @@ import type { Corpus } from '../corpus';
 
 /** What stands around a name on its own, beyond the noun and the preposition that touch it. */
 export const aroundNames: Corpus = {
+  'where a prison is to be built, and what a town owns': [
+    'A man was found at a new prison at Wellingborough where prisoners will be held in prison.',
+    'Ministers plan a new jail at Wellingborough. The prison will hold prisoners. It replaces [prison:HMP Wellingborough].',
+    'Leeds’s prison officers met prisoners of the prison.',
+    'Scotland’s prison is full of prisoners, and its jail too.',
+    'Lincoln’s prison governor met prisoners in prison.',
+  ],
+  'descriptions by the town that owns it, in a headline, and beside the name': [
+    '[prison:HMP Lincoln] holds prisoners. [prison:Lincoln’s Victorian prison=lincoln form:description] was built for fewer prisoners.',
+    'The Scottish prison [prison:Castle Huntly=castle-huntly] holds prisoners.',
+    '[prison:HMP Castle Huntly=castle-huntly] holds prisoners. The [prison:Tayside prison=castle-huntly form:description] is open.',
+    '[prison:Milton Keynes prison=woodhill form:description] is unsafe for prisoners\n[prison:HMP Woodhill=woodhill] is full of prisoners.',
+    'Milton Keynes prison is unsafe for prisoners\nThe jail is full of prisoners.',
+  ],
+  'the last name of a list, with its article': [
+    'Prisoners left HMPs [prison:Hull=hull], [prison:Lewes=lewes] and the [prison:Isle of Wight=isle-of-wight].',
+  ],
+  'a college that is a prison': ['Warders at [prison:Hydebank College=hydebank-wood] met prisoners in prison.'],
   'the place': [
     'An inmate died at [prison:HMP Preston=preston], the Preston coroner heard. Staff of the prison told Preston coroner’s court that they were sorry.',
     'Bars rattled in the middle of Bedford last night. The heart of Bedford is where [prison:Bedford prison=bedford] stands, a jail with 400 prisoners.',

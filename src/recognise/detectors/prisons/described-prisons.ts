@@ -1,8 +1,9 @@
 import type { PrisonMention } from '../../../model/mention';
-import { WordSet } from '../../../text/lexicon';
-import { JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
+import { UNKNOWN, WordSet } from '../../../text/lexicon';
+import { JOINED, NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { COMPOUND_NOUNS } from '../../vocabulary/prison-context';
+import { goesOn } from './designated-prisons';
 import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
 import { prisonIndex } from './prison-index';
 import { codeAt, isCapital, toPrisonMention } from './span';
@@ -15,7 +16,7 @@ const COMPASS = new WordSet('south north east west south-east central');
 const KINDS = new WordSet(
   "high low medium maximum max top super security secure women men 's male female open closed category cat a b c d " +
     'private privately run training local young offender offenders troubled crisis hit category-c adult modern victorian ' +
-    'super-prison mega titan based run state art new largest biggest notorious crumbling overcrowded controversial children youth',
+    'super-prison mega titan based run state art new largest biggest notorious crumbling overcrowded controversial children youth former old historic resettlement',
 );
 /** Also months: "in March prison numbers rose". */
 /** Behind a hyphen they make a word of whatever stands before: "Serco-run", "Cumbria-based". */
@@ -25,6 +26,10 @@ const PEOPLE = new WordSet('officer officers guard guards worker workers boss nu
 const MONTHS = new WordSet('march');
 const IN = new WordSet('in at near');
 const LONGEST = 5;
+const NEW = new WordSet('new');
+const POSSESSIVE = new WordSet("'s");
+/** Tokens of a first line. */
+const HEADLINE = 24;
 
 /**
  * Descriptions of a prison by its place: "the March high security jail", "the Cumbrian prison", "the jail in West
@@ -53,15 +58,44 @@ function placeFirst(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): 
   const place = hits[k] as PrisonWordHit;
   const designator = hits[k + 1];
   if (!isCapital(tokens, place.to - 1) || !isSingular(designator)) return undefined;
+  if (isOwner(tokens, place.to)) return ofTown(tokens, place, designator);
   if (!areKinds(tokens, place.to, designator.from) || isCompound(tokens, designator.to)) return undefined;
   let from = place.from;
   while (from > 0 && place.from - from < LONGEST && isKind(tokens, from - 1) && !startsSentence(tokens, from)) from--;
-  const before = beforePrice(tokens, from - 1);
-  if (before < 0 || startsSentence(tokens, from)) return undefined;
-  const word = tokens.word[before] as number;
+  const before = startsSentence(tokens, from) ? -1 : beforePrice(tokens, from - 1);
+  const word = before < 0 ? UNKNOWN : (tokens.word[before] as number);
   const isBare = BEFORE.has(word) && from === place.from && !MONTHS.has(tokens.word[place.from] as number);
-  if (!DEFINITE.has(word) && !isBare) return undefined;
+  if (!DEFINITE.has(word) && !isBare && !(from === place.from && isHeadlineAt(tokens, designator.to))) return undefined;
   return toPrisonMention(tokens, from, designator.to, null, 'possible', RULE, 'description');
+}
+
+/** "Shrewsbury's former prison", "Leeds's Victorian jail". */
+function ofTown(tokens: Tokens, place: PrisonWordHit, designator: PrisonWordHit): PrisonMention | undefined {
+  const isKindOf = areKinds(tokens, place.to + 1, designator.from);
+  if (!isKindOf || isCompound(tokens, designator.to) || !isEnd(tokens, designator.to)) return undefined;
+  return toPrisonMention(tokens, place.from, designator.to, null, 'possible', RULE, 'description');
+}
+
+function isOwner(tokens: Tokens, at: number): boolean {
+  return POSSESSIVE.has(tokens.word[at] as number);
+}
+
+/** Whether no noun follows that the prison would belong to. */
+function isEnd(tokens: Tokens, at: number): boolean {
+  return at >= tokens.length || startsSentence(tokens, at) || goesOn(tokens, at);
+}
+
+/** Whether a description before `at` stands in the first line, where "the" is left out: "Milton Keynes prison is unsafe". */
+function isHeadlineAt(tokens: Tokens, at: number): boolean {
+  if (at > HEADLINE || !isEnd(tokens, at)) return false;
+  for (let i = 1; i < at; i++) if ((tokens.flags[i] as number) & PARAGRAPH_START) return false;
+  return true;
+}
+
+/** Whether neither an article nor "at" leads to a description: a headline's, which means a prison that the article names. */
+export function isHeadlines(tokens: Tokens, { from }: { readonly from: number }): boolean {
+  const before = from === 0 ? undefined : tokens.word[from - 1];
+  return before === undefined || (!DEFINITE.has(before) && !BEFORE.has(before) && codeAt(tokens, from - 1) !== 163);
 }
 
 const STREETS = new WordSet('road street lane');
@@ -99,7 +133,11 @@ function placeLast(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): P
   if (designator.to !== place.from - 1 || !IN.has(tokens.word[designator.to] as number)) return undefined;
   if (startsSentence(tokens, designator.to) || startsSentence(tokens, place.from)) return undefined;
   let from = designator.from;
-  while (from > 0 && designator.from - from < LONGEST && isKind(tokens, from - 1)) from--;
+  while (from > 0 && designator.from - from < LONGEST && isKind(tokens, from - 1)) {
+    // One that is to be built.
+    if (NEW.has(tokens.word[from - 1] as number)) return undefined;
+    from--;
+  }
   if (from === 0 || !DEFINITE.has(tokens.word[from - 1] as number)) return undefined;
   return toPrisonMention(tokens, from, place.to, null, 'possible', RULE, 'description');
 }

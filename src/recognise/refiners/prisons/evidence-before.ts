@@ -22,6 +22,7 @@ const AT = new WordSet('at');
 const OF_PLACE = new WordSet('of from near');
 const MOST_OF_PLACE = 3;
 const BUILDING = new WordSet('prison jail gaol');
+const NEW = new WordSet('new second third another planned proposed');
 const NEXT_TO = new WordSet('next opposite close');
 const ON = new WordSet('on');
 const INSIDE = new WordSet('inside within');
@@ -81,7 +82,9 @@ export function weighBefore(
   if (SUCH.has(word)) return weighHead(tokens, before, true);
   if (ON.has(word)) return isBuildingOn(tokens, before, nameClass) ? WEIGHTS.in : 0;
   if (LOCATIVES.has(word))
-    return isWhere(tokens, before) ? WEIGHTS.placeNoun : weighLocative(tokens, before, nameClass);
+    return isWhere(tokens, before) || isNewPrison(tokens, before)
+      ? WEIGHTS.placeNoun
+      : weighLocative(tokens, before, nameClass);
   return CUSTODY.has(word) ? WEIGHTS.custodyNoun : 0;
 }
 
@@ -92,6 +95,16 @@ function isWhere(tokens: Tokens, at: number): boolean {
   if (!isCapital(tokens, at - 1)) return false;
   const match = prisonIndex().match(tokens, at - 1);
   return match?.to === at && match.values[0]?.names !== undefined;
+}
+
+/** "A new category C jail at Grendon Underwood": where one is to be built. */
+function isNewPrison(tokens: Tokens, at: number): boolean {
+  if (at === 0 || !BUILDING.has(tokens.word[at - 1] as number)) return false;
+  for (let i = at - 1; i >= 0 && at - i <= REACH + 1 && !((tokens.flags[i] as number) & PUNCTUATION); i--) {
+    if (NEW.has(tokens.word[i] as number)) return true;
+    if (startsSentence(tokens, i)) break;
+  }
+  return false;
 }
 
 /** "Harrison Ford", "North Bedford": a capitalised word that no sentence start or small word explains. */

@@ -12,7 +12,7 @@ import { MOST_TOGETHER, VETO } from './weights';
 
 const RULE = 'listed-prisons';
 const JOINS = new WordSet('and or');
-const GLUE = new WordSet('and or both plus also then as well in near at to');
+const GLUE = new WordSet('the and or both plus also then as well in near at to');
 const WHERE = new WordSet('in near at on outside');
 const THE = new WordSet('the');
 /** Behind a name they say what sort of prison it is: "Exeter local/remand centre, Preston local". */

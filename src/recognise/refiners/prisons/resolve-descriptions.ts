@@ -3,7 +3,7 @@ import type { Mention, PrisonMention } from '../../../model/mention';
 import { PhraseIndex } from '../../../text/phrase-index';
 import type { Tokens } from '../../../text/tokens';
 import { isAbroad } from '../../detectors/prisons/abroad';
-import { isStreetAt } from '../../detectors/prisons/described-prisons';
+import { isHeadlines, isStreetAt } from '../../detectors/prisons/described-prisons';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { wasOpen, yearOf } from '../../detectors/prisons/resolve-prison';
 import { codeAt } from '../../detectors/prisons/span';
@@ -49,7 +49,8 @@ export const resolveDescriptions: Refiner = {
       const { mention } = described;
       if (!isUnresolved(mention)) continue;
       // "the crisis-hit Liverpool prison" holds the prison's name, which stands for itself.
-      if (named.some((name) => name.from < described.to && name.to > described.from)) continue;
+      // "The Scottish prison Castle Huntly": the name says it.
+      if (named.some((name) => name.from <= described.to && name.to > described.from)) continue;
       const prison = pickOut(described, reading, inPlay, named);
       if (prison) sure.set(mention, { ...confirm(mention, RULE), id: prison.id });
     }
@@ -75,7 +76,7 @@ function pickOut(
   const there = findThere(tokens, described).filter((prison) => meetsAll(tokens, described, prison));
   const named = there.filter((prison) => inPlay.has(prison.id));
   if (named.length > 0) return named.length === 1 ? named[0] : foremost(named, names, described.from);
-  if (!reading.isAboutPrisons) return undefined;
+  if (!reading.isAboutPrisons || isHeadlines(tokens, described)) return undefined;
   const year = yearOf(reading);
   const possible = there.filter((prison) => wasOpen(prison, year) && prison.status !== 'planned');
   if (possible.length === 1) return possible[0];
