@@ -127,6 +127,14 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'The service feared that [150 men|150 prisoners other] would be moved to other jails. By night the figure was [23|23 prisoners other].',
     'Britain has [116 prisoners for every 100,000 people|116 prisoners-per-100000-people prison-population], where France has [89|89 prisoners-per-100000-people prison-population], Germany [84|84 prisoners-per-100000-people prison-population] and Sweden [65|65 prisoners-per-100000-people prison-population].',
   ],
+  'numbers of those behind bars, and parts of what happened': [
+    '[More than 60000|60000 prisoners prison-population] in prison for the first time',
+    '[Nearly 80,000|80000 prisoners prison-population] are now in jail.',
+    'There was a cut of [40|40 staff staff-cuts] in prison officers.',
+    'Attacks in a Shropshire prison [double|2 times assaults-total] within a year',
+    'Inmates had to double over with laughter in a double cell.',
+    '[Eleven inmates|11 prisoners deaths-total] died at the jail. [Four of the deaths|4 events deaths-total] took place in one night.',
+  ],
   'how many there are for one officer': [
     'There are [120 officers|120 officers ?] to look after [733 inmates|733 prisoners ?].',
     'On some nights one officer looks after [192 inmates|192 prisoners-per-officer staff-prisoner-ratio].',

@@ -157,13 +157,20 @@ function personsBefore(earlier: readonly Settled[]): string {
 const OWN_LIVES = new WordSet('themselves lives');
 const WHOM = intern('whom');
 
-const WERE = new WordSet('were are');
+const BEFORE_IN = new WordSet('were are now currently still already');
 const CUSTODY = new WordSet('custody prison jail bars cells');
 const IN = new WordSet('in behind');
+/** What makes a noun of the prison: "a rise of 300 in prison numbers". */
+const OF_PRISON = new WordSet('numbers population populations places spending sentences service services');
 
-/** "602 were in custody there", "140 were behind bars". */
-const isInCustody = (tokens: Tokens, { to }: Candidate): boolean =>
-  WERE.has(idAt(tokens, to)) && IN.has(idAt(tokens, to + 1)) && CUSTODY.has(idAt(tokens, to + 2));
+/** "602 were in custody there", "140 behind bars", "nearly 80,000 now in jail". */
+function isInCustody(tokens: Tokens, { to }: Candidate): boolean {
+  let at = to;
+  while (at < to + 2 && BEFORE_IN.has(idAt(tokens, at)) && !isBreak(tokens, at)) at++;
+  if (isBreak(tokens, at) || !IN.has(idAt(tokens, at)) || !CUSTODY.has(idAt(tokens, at + 1))) return false;
+  const next = isBreak(tokens, at + 2) ? 0 : idAt(tokens, at + 2);
+  return unitOf(next) === undefined && !OF_PRISON.has(next);
+}
 
 /** "At least 90 had killed themselves", "Nine took their own lives": whoever is not said to be counted is a person. */
 function isOfPersons(tokens: Tokens, { from, to }: Candidate): boolean {

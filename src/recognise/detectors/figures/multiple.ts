@@ -4,7 +4,7 @@ import { numeralValue } from '../../vocabulary/numerals';
 import { Draft } from './candidate';
 import { bound } from './qualifier';
 import type { Quantity } from './quantity';
-import { A, AS, codeAt, idAt, isBreak, isHyphen, OF, THE, TIMES } from './token-words';
+import { A, AS, codeAt, idAt, isBreak, isHyphen, isNumber, OF, THE, TIMES } from './token-words';
 
 const UP = intern('up');
 const FOLD = intern('fold');
@@ -34,13 +34,24 @@ export function readMultiple(tokens: Tokens, at: number, floor: number): Draft |
   if (id === TWICE || DOUBLE.has(id)) {
     const isBounded = draft.qualifier !== 'exact';
     // "Prison deaths double" ends a headline.
-    const isVerb = id !== TWICE && (MODALS.has(idAt(tokens, at - 1)) || isBreak(tokens, at + 1));
+    const isModal = MODALS.has(idAt(tokens, at - 1)) && !SAME_THING.has(next);
+    const isVerb = id !== TWICE && (isModal || isBreak(tokens, at + 1) || isTimed(tokens, at + 1));
     if (!MULTIPLIED.has(next) && !isBounded && !isVerb) return undefined;
     return id === TWICE && next === A ? undefined : draft;
   }
   // The practice that "doubling" names is no change.
   const isNamed = QUOTES.has(codeAt(tokens, at - 1)) || idAt(tokens, at - 1) === OF;
   return isNamed || SAME_THING.has(next) || next === UP ? undefined : draft;
+}
+
+const WHILE = new WordSet('within since amid');
+const DURING = new WordSet('in over');
+const SPANS = new WordSet('a the one two three four five six ten last past under less just');
+
+/** "Attacks in the jail double within a year", "Deaths treble in five years": said over a time, it is a verb. */
+function isTimed(tokens: Tokens, at: number): boolean {
+  const id = idAt(tokens, at);
+  return WHILE.has(id) || (DURING.has(id) && (SPANS.has(idAt(tokens, at + 1)) || isNumber(tokens, at + 1)));
 }
 
 const COMPARED = new WordSet(

@@ -147,6 +147,8 @@ const isCountedOut = ({ tokens, candidate, measure, followsFigure }: SmallCount)
   if (followsFigure && WHOM.has(idAt(tokens, candidate.from - 1)) && idAt(tokens, candidate.from - 2) === OF)
     return true;
   if (!candidate.isPart) return false;
+  // "Four of the deaths".
+  if (candidate.unit === 'events' && EVENT_MEASURES.has(measure)) return true;
   // "five of the 11 wings", "five of the six deaths".
   for (let i = candidate.from + 2; i < candidate.to; i++)
     if (isNumber(tokens, i) || (candidate.noun !== undefined && NUMBERED.has(idAt(tokens, i)))) return true;
