@@ -78,7 +78,6 @@ export const roles: Corpus = {
     'He might suspend [official:Orrick=orrick] — who was governor of Leeds prison — over prisoners.',
     'A review that [official:Dame Ada Pell=ada-pell] is carrying out will look at prisoners in prison.',
     'A review by [official:Ada Pell=ada-pell] looked at prisoners in prison.',
-    'The woman who runs the prison service, [official:Ada Pell=ada-pell], met prisoners.',
     '[official:Ada Pell=ada-pell] has run Leeds prison since 2011, as prisoners know.',
     '[official:Ada Pell=ada-pell], who represents those who work in the prison, feared prisoners.',
   ],

@@ -5,7 +5,7 @@ import { FIELD, officialWords, PARTY } from '../../vocabulary/official-words';
 import { IN_CHARGE } from '../../vocabulary/roles';
 import { toNameMention } from './official-mention';
 import { AT_LEADS, type PeopleText, peopleText } from './people-text';
-import { type PersonName, readName, readNameBefore } from './person-name';
+import { readNameBefore } from './person-name';
 import {
   can,
   FOR,
@@ -13,7 +13,6 @@ import {
   isComma,
   isDeterminer,
   isHeadline,
-  isPoint,
   isPreposition,
   isWord,
   OF,
@@ -63,9 +62,8 @@ export const namesWhoLead: Detector = {
       const i = at[k] as number;
       if (!((kinds[k] as number) & AT_LEADS) || i < 3) continue;
       const comma = commaBefore(tokens, i);
-      const isMan = comma < 0 && isManWho(tokens, i);
-      const to = comma < 0 && !isMan ? 0 : endOfWhatIsLed(tokens, i);
-      const name = to === 0 ? undefined : isMan ? readNameSetOff(tokens, to) : readNameBefore(tokens, comma);
+      const to = comma < 0 ? 0 : endOfWhatIsLed(tokens, i);
+      const name = to === 0 ? undefined : readNameBefore(tokens, comma);
       if (!name || name.parts < 2) continue;
       // ", who" says that it is a person, whatever the name.
       const isSure =
@@ -77,21 +75,6 @@ export const namesWhoLead: Detector = {
     return mentions;
   },
 };
-
-/** "The man in charge of", "the woman who runs". */
-function isManWho(tokens: PeopleText, at: number): boolean {
-  const isCharge = tokens.word[at] === CHARGE && isPreposition(tokens, at - 1) && tokens.word[at + 1] === OF;
-  if (!isCharge && tokens.word[at - 1] !== WHO) return false;
-  return MEN.has(tokens.word[at - 2] as number) && isDeterminer(tokens, at - 3);
-}
-
-/** The name between commas, or the last of its sentence, behind what somebody leads. */
-function readNameSetOff(tokens: PeopleText, to: number): PersonName | undefined {
-  let comma = to;
-  while (can(tokens, comma, FIELD) && !startsSentence(tokens, comma)) comma++;
-  const name = isComma(tokens, comma) ? readName(tokens, comma + 1) : undefined;
-  return name?.isKnownGiven && (isComma(tokens, name.to) || isPoint(tokens, name.to)) ? name : undefined;
-}
 
 /** ", who chairs": the comma, -1 where the words are others. */
 function commaBeforeVerb(tokens: PeopleText, at: number): number {
