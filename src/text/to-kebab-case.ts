@@ -11,6 +11,8 @@ export function toKebabCase(name: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘.]/g, '')
     .toLowerCase()
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

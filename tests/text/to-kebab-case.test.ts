@@ -8,6 +8,7 @@ it.each([
   ['Prison Officers’ Association', 'prison-officers-association'],
   ['HMP & YOI Parc', 'hmp-yoi-parc'],
   ['R. J. Donovan', 'r-j-donovan'],
+  ['Åse Højgård', 'ase-hojgard'],
   ['  ', ''],
 ])('%j gives %j', (name, id) => {
   expect(toKebabCase(name)).toBe(id);

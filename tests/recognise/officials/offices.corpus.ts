@@ -175,6 +175,7 @@ export const offices: Corpus = {
     },
   ],
   'headlines that leave the article out': [
+    'Prison cell was too hot, [official:coroner=ada-pell form:office] finds\nCoroner [official:Ada Pell=ada-pell] heard of the prisoner in prison.',
     'It was hot in prison, says governor of it.\nPrison governor [official:Anna Thorne=anna-thorne] met prisoners.',
     '[official:Governor=anna-thorne form:office]: cells of prison too hot\nPrison governor [official:Anna Thorne=anna-thorne] met prisoners.',
     'Prison cells too hot, says [official:governor=anna-thorne form:office]\nPrison cells too hot, says [official:governor=anna-thorne form:office]\nPrison governor [official:Anna Thorne=anna-thorne] met prisoners.',

@@ -2,6 +2,10 @@ import type { Corpus } from '../corpus';
 
 /** What stands around a name on its own, beyond the noun and the preposition that touch it. */
 export const aroundNames: Corpus = {
+  'a town, and the prison where prisoners did something': [
+    'The minister drove to Bedford, where prisoners have friends. The jail is full.',
+    'The jail is full of prisoners. Last month it was [prison:Lewes=lewes], where prisoners held a wing.',
+  ],
   'where a prison is to be built, and what a town owns': [
     'A man was found at a new prison at Wellingborough where prisoners will be held in prison.',
     'Ministers plan a new jail at Wellingborough. The prison will hold prisoners. It replaces [prison:HMP Wellingborough].',

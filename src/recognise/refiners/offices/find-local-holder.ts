@@ -89,6 +89,8 @@ function isDefinite(tokens: PeopleText, { from, head }: RolePhrase): boolean {
   return isDeterminer(tokens, from - 1) && !startsSentence(tokens, from) && wordsOf(tokens, from - 1, from).length > 2;
 }
 
+/** What only headlines say of an office without its article. */
+const FINDS = new WordSet('finds rules hears slams blasts hails backs');
 /** Tokens of a page's first lines in which headlines leave "the" out. */
 const HEADLINE = 40;
 
@@ -98,7 +100,8 @@ function isSaid(tokens: PeopleText, from: number, head: number): boolean {
   while (end - head < HEADLINE && !startsParagraph(tokens, end)) end++;
   if (isPoint(tokens, end - 1)) return false;
   if (startsParagraph(tokens, from) && isColon(tokens, head + 1)) return true;
-  return can(tokens, head + 1, SAYS) || (!startsSentence(tokens, from) && can(tokens, from - 1, SAYS));
+  const says = can(tokens, head + 1, SAYS) || FINDS.has(tokens.word[head + 1] as number);
+  return says || (!startsSentence(tokens, from) && can(tokens, from - 1, SAYS));
 }
 
 /** "MP" is written so wherever it stands. */

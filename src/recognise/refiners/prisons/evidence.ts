@@ -51,6 +51,7 @@ const OBJECTS = new WordSet(
   'the a an his her their its this that these those about between from you your our my it them him us me ' +
     'more fewer all some any every each no back home out only',
 );
+const WHERE = new WordSet('where');
 const BEING = new WordSet('is are was were has have had');
 const VERB_LIKE = new WordSet('reading send');
 /** How far a word of custody in the same sentence still says something of a name. */
@@ -223,6 +224,9 @@ function weighMark(tokens: Tokens, at: number, isTown: boolean): number {
   if (code === 44 && isAbroad(tokens, next)) return WEIGHTS.abroad;
   if (code === 44 && isSettlement(tokens, next)) return WEIGHTS.placeNoun;
   if (code === 44 && opensBehindAside(tokens, next)) return WEIGHTS.opens;
+  // "Last month it was Lewes, where prisoners held a wing".
+  if (code === 44 && WHERE.has(tokens.word[next] as number) && CUSTODY_NOUNS.has(tokens.word[next + 1] as number))
+    return WEIGHTS.custodyVerb;
   // A village's name is a prison's in "at Elmley, Kent" too.
   return code === 44 && isTown && isRegion(tokens, next) ? WEIGHTS.region : 0;
 }
