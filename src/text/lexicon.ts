@@ -17,8 +17,12 @@ const words: string[] = [''];
 let slots = new Int32Array(1 << 15);
 let mask = (slots.length >> 1) - 1;
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** A string with every code folded as the lexicon folds it. */
 export function fold(text: string): string {
+  // A lexicon of thousands of words is made as a page opens: the browser's own means are what it can run at once.
+  if (ASCII.test(text)) return text.toLowerCase();
   let folded = '';
   for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldCode(text.charCodeAt(i)));
   return folded;

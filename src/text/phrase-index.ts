@@ -22,6 +22,9 @@ const ENDS = 1;
 const GOES_ON = 2;
 const MAY_BE_UNWORDED = 4;
 
+/** Words that are each one token, and nothing between them but what is passed over. */
+const PLAIN_WORDS = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
 /**
  * Phrases found by their words in one step a word, however many there are. Case, quotes and hyphens are folded:
  * "Wormwood-Scrubs" is found by "Wormwood Scrubs". A possessive "'s" inside counts as a word of its own; an
@@ -39,17 +42,19 @@ export class PhraseIndex<T> {
 
   /** Stores a value under a phrase; several values may share one. */
   add(phrase: string, value: T): void {
-    for (const word of phrase.split(/[\s-]+/)) intern(word.replace(/['’]s$/i, '').replace(/['’]$/, ''));
-    intern("'s");
-    const tokens = tokenise(phrase);
     let node = ROOT;
-    for (let i = 0; i < tokens.length; i++) {
-      if (isPassedOver(tokens, i)) continue;
-      const text = tokenText(tokens, i);
-      const word = (tokens.flags[i] as number) & WORD ? intern(text) : UNKNOWN;
-      if (node === ROOT) this.putFirst(word, value);
-      const next = word === UNKNOWN ? this.unworded.get(`${node} ${text}`) : this.steps.get(node, word);
-      node = next || this.grow(node, word, text);
+    // Nearly all are plain words: a page that has just opened would wait for the tokens of each.
+    if (PLAIN_WORDS.test(phrase)) {
+      for (const text of phrase.split(/[ -]/)) node = this.step(node, intern(text), text, value);
+    } else {
+      for (const word of phrase.split(/[\s-]+/)) intern(word.replace(/['’]s$/i, '').replace(/['’]$/, ''));
+      intern("'s");
+      const tokens = tokenise(phrase);
+      for (let i = 0; i < tokens.length; i++) {
+        if (isPassedOver(tokens, i)) continue;
+        const text = tokenText(tokens, i);
+        node = this.step(node, (tokens.flags[i] as number) & WORD ? intern(text) : UNKNOWN, text, value);
+      }
     }
     if (node === ROOT) throw new Error(`A phrase needs a word: "${phrase}"`);
     this.mark(node, ENDS);
@@ -83,6 +88,13 @@ export class PhraseIndex<T> {
   /** The words that phrases start with, by lexicon id, each with the values of all its phrases; for tables of one's own. */
   firstWords(): Iterable<readonly [number, readonly T[]]> {
     return this.byFirst;
+  }
+
+  /** The node to which a word leads from `node`, made where it leads to none yet; a number or a mark is UNKNOWN and has its text. */
+  private step(node: number, word: number, text: string, value: T): number {
+    if (node === ROOT) this.putFirst(word, value);
+    const next = word === UNKNOWN ? this.unworded.get(`${node} ${text}`) : this.steps.get(node, word);
+    return next || this.grow(node, word, text);
   }
 
   private putFirst(word: number, value: T): void {

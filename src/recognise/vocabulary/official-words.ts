@@ -1,5 +1,5 @@
 import { people } from '../../gazetteer/people';
-import { intern } from '../../text/lexicon';
+import { intern, lexiconSize } from '../../text/lexicon';
 import { type Tokens, tokenText } from '../../text/tokens';
 import { MEN, WOMEN } from './first-names';
 import {
@@ -135,7 +135,10 @@ function build(): ReadonlyMap<number, readonly string[]> {
 
 function fillKinds(byWord: Int32Array, known: ReadonlySet<number>): void {
   const kindOf = new Map<number, number>();
-  for (const [word, flags] of byWord.entries()) {
+  // Words registered later are of the first kind, that of a word without flags.
+  const size = lexiconSize();
+  for (let word = 0; word < size; word++) {
+    const flags = byWord[word] as number;
     const sort = flags * 2 + (known.has(word) ? 1 : 0);
     const kind = kindOf.get(sort) ?? kindOf.size;
     if (kind === KIND_FLAGS.length) throw new Error('Words have more sets of flags than a byte can tell apart.');

@@ -145,8 +145,13 @@ function keyOf(tokens: Tokens, at: number): number {
   return NUMBERS + last + (length === 2 ? (codeIn(tokens.text, start) - 48) * 10 : 0);
 }
 
+/** Words without capitals, which are each one token, and nothing between them but what is passed over. */
+const PLAIN_WORDS = /^[a-z]+(?:[ -][a-z]+)*$/;
+
 /** The keys of a phrase's words, all registered. */
 function toKeys(phrase: string): number[] {
+  // Nearly all are plain words, and a page that has just opened waits for each of two thousand.
+  if (PLAIN_WORDS.test(phrase)) return phrase.split(/[ -]/).map((word) => intern(word));
   const bare = tokenise(phrase);
   for (let i = 0; i < bare.length; i++) {
     if ((bare.flags[i] as number) & WORD) intern(phrase.slice(bare.start[i], bare.end[i]));

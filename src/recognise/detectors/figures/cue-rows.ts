@@ -89,11 +89,19 @@ export function rowsFor(unit: string | undefined): UnitRows {
 }
 
 function toUnitRows(unit: string | undefined): UnitRows {
+  const byGroup: (number[] | undefined)[] = [];
+  for (let row = 0; row < MEASURE_CUES.length; row++) {
+    const group = first[row] as number;
+    if (!fits(MEASURE_CUES[row] as MeasureCue, unit)) continue;
+    const same = byGroup[group];
+    if (same) same.push(row);
+    else byGroup[group] = [row];
+  }
   const starts = new Uint8Array(GROUP_COUNT + 2);
   const rows: number[] = [];
   for (let group = 0; group <= GROUP_COUNT; group++) {
     starts[group] = rows.length;
-    for (const [row, cue] of MEASURE_CUES.entries()) if (first[row] === group && fits(cue, unit)) rows.push(row);
+    for (const row of byGroup[group] ?? []) rows.push(row);
   }
   starts[GROUP_COUNT + 1] = rows.length;
   return { starts, rows: Uint8Array.from(rows) };

@@ -43,7 +43,8 @@ export function sharesName(person: string): boolean {
 function namesakes(): Map<string, Person[]> {
   if (byName) return byName;
   byName = new Map();
-  for (const person of [...people()].sort((a, b) => rank(b) - rank(a))) {
+  const isHolder = ({ id }: Person): boolean => isOfficeHolder(id);
+  for (const person of [...people().filter(isHolder), ...people().filter((each) => !isHolder(each))]) {
     for (const name of new Set([person.name, ...person.otherNames].map(plain))) {
       const same = byName.get(name);
       if (same) same.push(person);
@@ -51,10 +52,6 @@ function namesakes(): Map<string, Person[]> {
     }
   }
   return byName;
-}
-
-function rank(person: Person): number {
-  return isOfficeHolder(person.id) ? 1 : 0;
 }
 
 /** Whether someone ever held one of the tables' offices, rather than a seat in Parliament alone. */
