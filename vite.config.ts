@@ -18,8 +18,8 @@ function findPages(): string[] {
     .filter((page) => existsSync(page));
 }
 
-/** The build of one browser's extension; also what `vite build --mode firefox` does. */
-export function toBuildConfig(target: Target) {
+/** The build of one browser's extension into a folder of `into`; also what `vite build --mode firefox` does. */
+export function toBuildConfig(target: Target, into = 'dist') {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const pages = findPages();
   const manifest = toManifest(JSON.parse(readFileSync('manifest.json', 'utf8')), { target, version, pages });
@@ -44,7 +44,7 @@ export function toBuildConfig(target: Target) {
       },
     },
     build: {
-      outDir: `dist/${target}`,
+      outDir: `${into}/${target}`,
       emptyOutDir: true,
       target: 'es2022',
       // The preload helper fetches, and our pages may not.

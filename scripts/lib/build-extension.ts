@@ -9,22 +9,22 @@ import { zipFiles } from './zip-files';
 /** What the source zip leaves out where no git tells: what is installed, built or measured, not written. */
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'out', '.git']);
 
-/** Builds one browser's extension into dist/<target>; throws with the bundler's words where it fails. */
-export async function buildExtension(target: Target): Promise<void> {
-  await build({ ...toBuildConfig(target), configFile: false, mode: 'production', logLevel: 'warn' });
+/** Builds one browser's extension into <into>/<target>; throws with the bundler's words where it fails. */
+export async function buildExtension(target: Target, into = 'dist'): Promise<void> {
+  await build({ ...toBuildConfig(target, into), configFile: false, mode: 'production', logLevel: 'warn' });
 }
 
-/** Writes the two store zips and the source zip of what is built, and gives their paths. */
-export function writeZips(): string[] {
+/** Writes the two store zips and the source zip of what is built in the folder `into`, and gives their paths. */
+export function writeZips(into = 'dist'): string[] {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const write = (name: string, folder: string, files: readonly string[]): string => {
-    const path = `dist/gatelog-${version}-${name}.zip`;
+    const path = `${into}/gatelog-${version}-${name}.zip`;
     writeFileSync(path, zipFiles(folder, files));
     return path;
   };
   return [
-    write('chrome', 'dist/chrome', listFiles('dist/chrome')),
-    write('firefox', 'dist/firefox', listFiles('dist/firefox')),
+    write('chrome', `${into}/chrome`, listFiles(`${into}/chrome`)),
+    write('firefox', `${into}/firefox`, listFiles(`${into}/firefox`)),
     write('source', '.', listSources()),
   ];
 }

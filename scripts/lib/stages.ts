@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 
 /** What a stage came to, in tests. */
 export interface Counts {
@@ -12,8 +13,14 @@ export interface Counts {
 /** One step of `npm test`. */
 export interface Stage {
   readonly name: string;
-  run(): Counts;
+  run(place: Place): Promise<Counts>;
 }
+
+/**
+ * Where a stage runs: in front it writes as it goes; behind one that does, it takes only what that leaves of the processors,
+ * and says all at once, when it has ended, what it has to say.
+ */
+export type Place = 'front' | 'behind';
 
 /** What vitest's JSON reporter writes, as far as it is read here. */
 interface VitestReport {
@@ -38,8 +45,10 @@ const NO_NAGGING = { NO_UPDATE_NOTIFIER: '1' };
 export function toolStage(name: string, script: string, args: readonly string[]): Stage {
   return {
     name,
-    run: () =>
-      runNode(script, args) ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [name] },
+    run: async (place) =>
+      (await runNode(script, args, { name, place }))
+        ? { passed: 1, failed: 0, failures: [] }
+        : { passed: 0, failed: 1, failures: [name] },
   };
 }
 
@@ -47,17 +56,14 @@ export function toolStage(name: string, script: string, args: readonly string[])
 export function vitestStage(name: string, config: string): Stage {
   return {
     name,
-    run: () => {
+    run: async (place) => {
       const report = `out/test/${name.replaceAll(' ', '-')}.json`;
       rmSync(report, { force: true });
-      const isWell = runNode('node_modules/vitest/vitest.mjs', [
-        'run',
-        '--config',
-        config,
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-      ]);
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const isWell = await runNode('node_modules/vitest/vitest.mjs', ['run', '--config', config, ...reporters], {
+        name,
+        place,
+      });
       return toCounts(report, isWell);
     },
   };
@@ -86,10 +92,29 @@ function toFirstLine(message: string): string {
   return (message.split('\n', 1)[0] ?? '').slice(0, 300);
 }
 
-function runNode(script: string, args: readonly string[]): boolean {
-  const { status } = spawnSync(process.execPath, [script, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** Whether a tool of ours ended well; what it says comes below the name of its stage. */
+function runNode(
+  script: string,
+  args: readonly string[],
+  { name, place }: { readonly name: string; readonly place: Place },
+): Promise<boolean> {
+  const title = `\n=== ${name} ===\n`;
+  const isInFront = place === 'front';
+  if (isInFront) process.stdout.write(title);
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ['ignore', isInFront ? 'inherit' : 'pipe', isInFront ? 'inherit' : 'pipe'],
     env: { ...process.env, ...NO_NAGGING },
   });
-  return status === 0;
+  // What it starts inherits this.
+  if (!isInFront && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  const said: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => said.push(part));
+  child.stderr?.on('data', (part: Buffer) => said.push(part));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      if (!isInFront) process.stdout.write(Buffer.concat([Buffer.from(title), ...said]));
+      done(code === 0);
+    });
+  });
 }
