@@ -5,11 +5,11 @@ import { type Look, readMarks, waitUntilKept } from './road';
 
 const LIBRARY = 'src/library/index.html';
 
-/** Places of the library worth a picture, each with words that stand there once it has been read. */
-const PLACES: readonly (readonly [string, string, string])[] = [
-  ['library', '#/articles', 'Articles'],
-  ['library-prison', '#/entity/prison:bedford', 'HMP & YOI Bedford'],
-  ['library-figure', '#/entity/statistic:staff-assaults|estate', 'ssaults on staff'],
+/** Places of the library worth a picture, each with the parts that are there once all of it has been read. */
+const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['library', '#/articles', ['.news-title']],
+  ['library-prison', '#/entity/prison:bedford', ['.detail-page h1', '.multiples li', '.timeline q']],
+  ['library-figure', '#/entity/statistic:staff-assaults|estate', ['.detail-page h1', '.chart canvas', '.timeline q']],
 ];
 
 /** What to point at on the open article, and what its card says of earlier ones. */
@@ -39,12 +39,12 @@ export async function lookAround(
   );
   await look('card', tab);
   await tab.close();
-  for (const [name, place, words] of PLACES) {
+  for (const [name, place, parts] of PLACES) {
     const page = await browser.openPage(`${LIBRARY}${place}`);
     await page.waitFor(
-      `"${words}" in the library`,
-      (wanted) => document.body.innerText.includes(wanted) && document.getAnimations().length === 0,
-      words,
+      `${name} with ${parts}`,
+      (wanted) => wanted.every((part) => document.querySelector(part)) && document.getAnimations().length === 0,
+      parts,
     );
     await look(name, page);
     await page.close();
