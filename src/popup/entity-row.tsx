@@ -58,7 +58,7 @@ export function EntityRow({ group, context, beside, official, give, published, g
           <p class="line">
             <Quote quotation={newest} lead={24} />
             <a href={toTextFragmentUrl(newest.url, newest.sentence)} target="_blank" rel="noreferrer">
-              {newest.publisher ?? newest.title}
+              <span>{newest.publisher ?? newest.title}</span>
               {newest.published && `, ${words.date(newest.published)}`}
             </a>
             {newest.also && (
