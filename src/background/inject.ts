@@ -45,10 +45,10 @@ async function insertStyles(tab: number): Promise<void> {
 
 /** Lays a style sheet over the one of marks.css, in every frame that may be touched; the last one counts. */
 export async function dressMarks(tab: number, style: MarkStyle): Promise<void> {
-  await browser.scripting.insertCSS({
-    target: { tabId: tab, allFrames: true },
-    css: toMarkCss(style, highlightName),
-  });
+  const sheet = { target: { tabId: tab, allFrames: true }, css: toMarkCss(style, highlightName) };
+  // Firefox leaves a sheet that it has already where it lies, below those that came after it.
+  await browser.scripting.removeCSS(sheet);
+  await browser.scripting.insertCSS(sheet);
 }
 
 /** Calls a frame; where nobody is there yet, puts the engine in first. Needs a grant for the page (a listed site, or activeTab). */

@@ -6,7 +6,7 @@ import { messaging } from '../messages/runtime';
 import type { ReadArticle } from '../model/article';
 import type { ReaderCorrections } from '../model/corrections';
 import type { Ground } from '../model/highlight-names';
-import { isDefaultStyle } from '../model/mark-style';
+import { DEFAULT_STYLE } from '../model/mark-style';
 import { withoutRejected } from '../model/rejection';
 import { CHOICES_CHANGED, DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { CardLoader } from './card-loader';
@@ -48,7 +48,8 @@ export class Engine implements RunningEngine {
   private isFollowing = false;
   /** Whether the page is watched: not while the reader wants its site left alone. */
   private isWatching = false;
-  private isDressed = false;
+  /** The style that marks are drawn in; the first is that of marks.css. */
+  private dressed = JSON.stringify(DEFAULT_STYLE);
   private looking: Promise<Seen> | undefined;
 
   readonly calls: TabCalls = {
@@ -126,8 +127,9 @@ export class Engine implements RunningEngine {
 
   /** Marks are dressed before the first is painted. */
   private async dress(): Promise<void> {
-    if (!this.isDressed && isDefaultStyle(this.settings.style)) return;
-    this.isDressed = true;
+    const style = JSON.stringify(this.settings.style);
+    if (style === this.dressed) return;
+    this.dressed = style;
     await callBackground.dressMarks().catch((error: unknown) => report('show your style of marks', error));
   }
 

@@ -83,8 +83,3 @@ export function toMarkCss(style: MarkStyle, nameOf: (kind: MentionType, ground: 
   );
   return `@media screen{${rules.join('')}}`;
 }
-
-/** Whether pages show this style without being told: it is that of marks.css. */
-export function isDefaultStyle({ palette, line, tint }: MarkStyle): boolean {
-  return palette === DEFAULT_STYLE.palette && line === DEFAULT_STYLE.line && tint === DEFAULT_STYLE.tint;
-}

@@ -1,10 +1,14 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { BackupWriter } from '../../src/export/backup';
+import { DEFAULT_STYLE } from '../../src/model/mark-style';
 import { PAGES, readPageHtml } from '../fixtures/site';
 import { describeInBrowsers, type Surface, type Tab, type TestBrowser, waitUntil } from './harness';
 import { isInOwnStorage } from './journeys/own-storage';
 import { readLibrary } from './journeys/read-library';
 import { waitUntilKept } from './journeys/road';
 import { findMark, inOverlay, openCard, readMarked, shownInOverlay } from './page/on-page';
+import { chooseFile } from './transfer-work/choose-file';
 
 const OPTIONS = 'src/options/index.html';
 const LIBRARY = 'src/library/index.html';
@@ -21,6 +25,13 @@ const served = [
   ...[ARTICLE, OTHER].map((page) => ({ url: page.url, body: readPageHtml(page) })),
   { url: OUTSIDE, body: readPageHtml(ARTICLE) },
 ];
+
+/** A backup of nothing but the choice of bold lines. */
+const BOLD = (() => {
+  const writer = new BackupWriter('2026-11-01T00:00:00.000Z');
+  const style = { ...DEFAULT_STYLE, line: 'bold' } as const;
+  return gunzipSync(Buffer.concat([writer.add({ store: 'settings', row: { style } }), writer.end()])).toString();
+})();
 
 /** Presses the button that says this, as a reader who sees it does. */
 async function press(surface: Surface, words: string): Promise<void> {
@@ -167,6 +178,16 @@ describeInBrowsers(
         return options.evaluate(isUndone);
       });
       await waitUntil('the open article to follow back', async () => (await thickness()) === '2px');
+      // A style that was chosen before comes back with a backup, and open articles follow that too.
+      const library = await browser.openPage(`${LIBRARY}#/kept`);
+      await library.waitFor('the field', () => document.querySelector('input[type="file"]'));
+      await chooseFile(library, 'bold.jsonl', BOLD);
+      await library.waitFor('what would happen', () => document.querySelector('.import-plan'));
+      await library.click('.import-plan input[name="mode"]:not(:checked)');
+      await library.click('.import-plan .danger');
+      await library.waitFor('the file to be taken over', () => !document.querySelector('.import-plan'));
+      await waitUntil('the open article to show it', async () => (await thickness()) === '3.2px');
+      await library.close();
       await options.fill('input[type="search"]', 'prisons officials');
       await options.click('main > fieldset:not([hidden]) input[type="checkbox"]');
       const hasPrisons = async () => (await readMarked(tab)).some((mark) => mark.startsWith('gatelog-prison '));
@@ -212,6 +233,8 @@ describeInBrowsers(
       await marksOf(tab);
       await openCard(tab, 'HMP Hewell');
       await openNote(tab);
+      // What an earlier try wrote is typed over.
+      await waitUntil('the field to be all selected', () => selectNote(tab));
       await tab.type('Half a note');
       await waitUntil('the draft to be on disk', () => isInOwnStorage(browser, 'Half a note'));
       await browser.update();
@@ -286,13 +309,25 @@ async function openNote(tab: Tab): Promise<void> {
 
 /** What stands in the note's field, in its own frame inside our closed host. */
 function readNote(tab: Tab): Promise<string | undefined> {
-  return tab.inContentScript(() => {
+  return withNote(tab, false);
+}
+
+async function selectNote(tab: Tab): Promise<boolean> {
+  return (await withNote(tab, true)) !== undefined;
+}
+
+/** Gives what stands in the field, which is selected if asked. */
+function withNote(tab: Tab, isSelected: boolean): Promise<string | undefined> {
+  return tab.inContentScript((select) => {
     interface Opener {
       readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
     }
     const host = document.documentElement.lastElementChild as Element & { openOrClosedShadowRoot?: ShadowRoot };
     const root = (globalThis as Opener).chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
-    const frame = root?.querySelector<HTMLIFrameElement>('.note iframe');
-    return frame?.contentDocument?.querySelector('textarea')?.value;
-  });
+    const field = root
+      ?.querySelector<HTMLIFrameElement>('.note iframe')
+      ?.contentDocument?.querySelector<HTMLTextAreaElement>('textarea');
+    if (select) field?.select();
+    return field?.value;
+  }, isSelected);
 }

@@ -6,7 +6,6 @@ import {
   DEFAULT_STYLE,
   GROUNDS,
   INKS,
-  isDefaultStyle,
   LINE_WEIGHTS,
   type MarkStyle,
   PALETTES,
@@ -50,7 +49,6 @@ describe('toMarkCss', () => {
         const { line } = toMarkLook(DEFAULT_STYLE, kind, ground);
         expect(rule, kind).toContain(`text-decoration: ${line};`);
       }
-    expect(isDefaultStyle(DEFAULT_STYLE)).toBe(true);
   });
 
   it('has a rule for every kind on every ground, for the screen alone', () => {
