@@ -85,7 +85,13 @@ export async function stopBackground(id: string): Promise<void> {
 export async function openPrivateWindow(): Promise<string> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const opened = OpenBrowserWindow({ private: true });
-  while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((done) => setTimeout(done, 20));
+  // Its own start page comes after all that, and would take the place of a page that is asked for before.
+  const isAtRest = () => {
+    if (!opened.gBrowserInit?.delayedStartupFinished) return false;
+    const { currentURI, webProgress } = opened.gBrowser.selectedBrowser;
+    return currentURI.spec === 'about:privatebrowsing' && !webProgress.isLoadingDocument;
+  };
+  while (!isAtRest()) await new Promise((done) => setTimeout(done, 20));
   return NavigableManager.getIdForBrowser(opened.gBrowser.selectedBrowser);
 }
 
