@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/speak-english.ts'],
     testTimeout: 60_000,
+    // Quicker begun than processes.
+    pool: 'threads',
     // Vitest leaves a core to others, which of two is half.
     maxWorkers: '100%',
   },
