@@ -50,8 +50,12 @@ export function needOf(name: string, isCommonWord: boolean): Need {
   return isCommonWord || NEEDS_CAPITAL.has(name) ? 'capital' : 'none';
 }
 
+/** What each other spelling needs to be there: a page that has just opened waits for thousands of names, most of which have none. */
+const MAY_VARY = / & | and |^HM |Majesty|s['’] |Officer|Governor|Prisoner/;
+
 /** A name with its usual other spellings: "&", "HM" written out, the apostrophe before the s or left out. */
 export function toVariants(name: string): readonly string[] {
+  if (!MAY_VARY.test(name)) return [name];
   const variants = new Set([name]);
   const grow = (from: RegExp, to: string): void => {
     for (const variant of [...variants]) if (from.test(variant)) variants.add(variant.replace(from, to));

@@ -92,13 +92,15 @@ function addPlaces(draft: DraftOf): void {
     const phrase = draft(place);
     if (!phrase.place?.includes(prison)) phrase.place = [...(phrase.place ?? []), prison];
   };
+  const adjectives = Object.entries(PLACE_ADJECTIVES);
   for (const prison of prisons()) {
     put(prison.town, prison);
     put(prison.county, prison);
     const county = /^County (.+)$/.exec(prison.county)?.[1];
     if (county) put(`Co ${county}`, prison);
-    for (const [word, where] of Object.entries(PLACE_ADJECTIVES)) {
-      if (where.some((w) => w === prison.county || w === prison.country || w === prison.town)) put(word, prison);
+    for (const [word, where] of adjectives) {
+      if (where.includes(prison.county) || where.includes(prison.country) || where.includes(prison.town))
+        put(word, prison);
     }
   }
 }
