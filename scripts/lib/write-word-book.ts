@@ -1,14 +1,18 @@
 import {
   COUNT,
   FIRST_WEIGHT,
+  LETTER,
   MORE,
+  MOST_LETTERS,
   MOST_SEEN,
+  MOST_WORDS,
+  PARTING,
   PHRASE_STEP,
   PHRASES,
   PLACES,
   SEPARATOR,
   SHAPE,
-  SHARED,
+  SHARE,
   SIGNS,
   STEP,
   stepContext,
@@ -24,8 +28,6 @@ export interface WordList {
   readonly isSet: boolean;
 }
 
-/** Words by number; a book may hold as many as its reader has contexts for. */
-const MOST_WORDS = 1 << 14;
 const ANYTHING = 2;
 
 /** Whether a text is words and what may stand between them, and can be given again as it is. */
@@ -35,7 +37,7 @@ export function isWordList(text: string): boolean {
 
 /**
  * The book of some lists; src/text/word-book.ts reads it, and is to be given the same `known` words (`toKnown`), which are not written.
- * Throws where they are too many words for it.
+ * Throws where they are too many words for it, or of too many letters.
  */
 export function writeWordBook(lists: readonly WordList[], known: readonly string[] = []): WordBook {
   const words = new Set(lists.flatMap(({ text }) => toWords(text)));
@@ -51,6 +53,9 @@ export function writeWordBook(lists: readonly WordList[], known: readonly string
   const isKnown = new Set(known);
   const toNumber = (word: string): number => numbers.get(word) ?? 0;
   const code = new Code();
+  const spelt = lows.filter((word) => !isKnown.has(word));
+  const letters = toLetters(spelt);
+  writeWords(code, spelt, letters);
   writeSet(
     code,
     lows.filter((word) => isKnown.has(word)).map((word) => known.indexOf(word)),
@@ -59,8 +64,8 @@ export function writeWordBook(lists: readonly WordList[], known: readonly string
   writeSet(code, highs.map(toNumber), lows.length);
   for (const list of lists) writeList(code, list, numbers, separators);
   return {
-    words: toSteps(lows.filter((word) => !isKnown.has(word))),
-    lists: code.end(),
+    letters,
+    code: code.end(),
     count: lists.length,
     separators,
   };
@@ -78,15 +83,31 @@ const toWords = (text: string): string[] => text.match(/[^\s,]+/g) ?? [];
 const toLow = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 const toHigh = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function toSteps(words: readonly string[]): string {
-  return words
-    .map((word, i) => {
-      const before = words[i - 1] ?? '';
-      let shared = 0;
-      while (shared < SHARED.length - 1 && shared < before.length && before[shared] === word[shared]) shared++;
-      return `${SHARED[shared]}${word.slice(shared)}`;
-    })
-    .join('');
+/** The letters of words, the commonest first; no word holds the first of them all. */
+function toLetters(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const letter of words.join('')) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const letters = [
+    ' ',
+    ...[...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1)),
+  ];
+  if (letters.length > MOST_LETTERS) throw new Error(`${letters.length} letters are too many for a book.`);
+  return letters.join('');
+}
+
+function writeWords(code: Code, words: readonly string[], letters: string): void {
+  writeNumber(code, COUNT, words.length);
+  let before: readonly number[] = [];
+  for (const text of words) {
+    const word = Array.from(text, (letter) => letters.indexOf(letter));
+    let shared = 0;
+    for (; shared < before.length && before[shared] === word[shared]; shared++) code.write(SHARE + shared, 1);
+    if (shared < before.length) code.write(SHARE + shared, 0);
+    writeChoice(code, PARTING + (before[shared] ?? 0) * MOST_LETTERS, word[shared] ?? 0, letters.length);
+    for (let i = shared; i < word.length; i++)
+      writeChoice(code, LETTER + (word[i] ?? 0) * MOST_LETTERS, word[i + 1] ?? 0, letters.length);
+    before = word;
+  }
 }
 
 function writeList(
@@ -104,7 +125,7 @@ function writeList(
     writeNumber(code, SEPARATOR, first);
     writeNumber(code, COUNT, all.length);
     for (const [i, word] of all.entries()) {
-      writeWord(code, word, numbers.size);
+      writeChoice(code, WORD, word, numbers.size);
       writeNumber(code, SEPARATOR, others[i] ?? 0);
     }
   } else if (text.includes(',')) {
@@ -133,7 +154,7 @@ function writePhrases(code: Code, phrases: readonly (readonly number[])[], end: 
     first = head;
     for (const [length, word] of others.entries()) {
       code.write(MORE + Math.min(length, 2), 1);
-      writeWord(code, word, end);
+      writeChoice(code, WORD, word, end);
     }
     code.write(MORE + Math.min(others.length, 2), 0);
   }
@@ -156,11 +177,11 @@ function writeNumber(code: Code, base: number, number: number): void {
   }
 }
 
-function writeWord(code: Code, word: number, end: number): void {
+function writeChoice(code: Code, base: number, number: number, end: number): void {
   let node = 1;
   for (let i = 31 - Math.clz32(end - 1); i >= 0; i--) {
-    const bit = (word >> i) & 1;
-    code.write(WORD + node, bit);
+    const bit = (number >> i) & 1;
+    code.write(base + node, bit);
     node = node * 2 + bit;
   }
 }

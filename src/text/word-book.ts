@@ -6,18 +6,18 @@
 
 /** A book of words, in printable ASCII characters besides the words' own. */
 export interface WordBook {
-  /** Every word that is not known already, nor another one with a capital: how many letters it shares with the one before, as a sign of SHARED, and the letters that follow. */
-  readonly words: string;
-  /** Which known words are in it; which words stand with a capital in front as well; then the lists: arithmetic code, in signs. */
-  readonly lists: string;
+  /** The letters of its words, the commonest first; the first of all stands for the end of a word. */
+  readonly letters: string;
+  /**
+   * Every word that is not known already, nor another one with a capital; which known words are in it; which words stand with a
+   * capital in front as well; then the lists: arithmetic code, in signs.
+   */
+  readonly code: string;
   /** How many lists there are. */
   readonly count: number;
   /** What stands between words where it is not one space. */
   readonly separators: readonly string[];
 }
-
-/** Signs for 0, 1, 2 … shared letters; no word holds one. */
-export const SHARED = '!#$%&()*+/;<=>?@';
 
 /** The code is made of so many characters: 32 to 126 without `"` and `\`, which would have to be escaped. */
 export const SIGNS = 93;
@@ -35,12 +35,19 @@ export const PHRASES = 1;
 
 /**
  * Where each kind of choice begins among the contexts, in which what is likely is learned. A number (its length in bits, then its first bits)
- * takes NUMBER contexts; steps from word to word have a set of them for each order of magnitude that they are expected to be of.
+ * takes NUMBER contexts; steps from word to word have a set of them for each order of magnitude that they are expected to be of. A letter is
+ * chosen by the one before it, or, where a word parts from the one before it, by that word's: in sorted words it is seldom far from there.
  */
 export const NUMBER = 160;
-export const [SHAPE, COUNT, SEPARATOR, MORE, STEP, PHRASE_STEP, WORD] = [0, 1, 2, 3, 4, 18, 32].map(
+export const [SHAPE, COUNT, SEPARATOR, MORE, SHARE, STEP, PHRASE_STEP, WORD] = [0, 1, 2, 3, 4, 5, 19, 33].map(
   (n) => n * NUMBER,
-) as [number, number, number, number, number, number, number];
+) as [number, number, number, number, number, number, number, number];
+/** A book may hold so many words, of so many letters. */
+export const MOST_WORDS = 1 << 14;
+export const MOST_LETTERS = 1 << 7;
+export const PARTING = WORD + MOST_WORDS;
+export const LETTER = PARTING + MOST_LETTERS ** 2;
+const CONTEXTS = LETTER + MOST_LETTERS ** 2;
 
 /** The words of tables' columns, each once and sorted: they are known, and the book need not spell them again. */
 export function toKnown(tables: Readonly<Record<string, Readonly<Record<string, string>>>>): string[] {
@@ -53,11 +60,11 @@ export function toKnown(tables: Readonly<Record<string, Readonly<Record<string, 
  * the list behind the one that was given last without one.
  */
 export function readWordBook(
-  { words, lists, count, separators }: WordBook,
+  { letters, code, count, separators }: WordBook,
   known: readonly string[],
 ): (list?: number) => string {
-  const bit = toBits(lists);
-  const all = [...toWords(words), ...toSet(bit, known.length).map((number) => known[number] as string)].sort();
+  const bit = toBits(code);
+  const all = [...toWords(bit, letters), ...toSet(bit, known.length).map((number) => known[number] as string)].sort();
   for (const low of toSet(bit, all.length)) {
     const word = all[low] as string;
     all.push(word.charAt(0).toUpperCase() + word.slice(1));
@@ -67,12 +74,16 @@ export function readWordBook(
   return (list = next++) => read[list] as string;
 }
 
-function toWords(text: string): string[] {
-  let word = '';
-  // Cut by the browser's own means: letter by letter takes as long as all the rest.
-  return text.split(new RegExp(`(?=[${SHARED}])`)).map((step) => {
-    word = word.slice(0, SHARED.indexOf(step.charAt(0))) + step.slice(1);
-    return word;
+function toWords(bit: NextBit, letters: string): string[] {
+  let before: readonly number[] = [];
+  return Array.from({ length: toNumber(bit, COUNT) }, () => {
+    let shared = 0;
+    while (shared < before.length && bit(SHARE + shared)) shared++;
+    const word = before.slice(0, shared);
+    let letter = toChoice(bit, PARTING + (before[shared] ?? 0) * MOST_LETTERS, letters.length);
+    for (; letter; letter = toChoice(bit, LETTER + letter * MOST_LETTERS, letters.length)) word.push(letter);
+    before = word;
+    return word.map((one) => letters[one]).join('');
   });
 }
 
@@ -81,8 +92,8 @@ type NextBit = (context: number) => number;
 
 function toBits(code: string): NextBit {
   const unit = SIGNS ** (PLACES - 1);
-  const chances = new Float64Array(1 << 15).fill(0.5);
-  const seen = new Uint8Array(1 << 15);
+  const chances = new Float64Array(CONTEXTS).fill(0.5);
+  const seen = new Uint8Array(CONTEXTS);
   let [at, low, high, value] = [0, 0, unit * SIGNS - 1, 0];
   const take = (from: number): number => (from % unit) * SIGNS;
   const sign = (): number => {
@@ -112,6 +123,14 @@ function toNumber(bit: NextBit, base: number): number {
   return value - 1;
 }
 
+/** One of the numbers below `end`, any as likely as the next until they are seen. */
+function toChoice(bit: NextBit, base: number, end: number): number {
+  const width = 32 - Math.clz32(end - 1);
+  let node = 1;
+  for (let i = 0; i < width; i++) node = node * 2 + bit(base + node);
+  return node - (1 << width);
+}
+
 /** Where steps of the magnitude that is expected begin: `left` of them are spread over `room`. */
 export function stepContext(base: number, room: number, left: number): number {
   return base + (31 - Math.clz32(Math.max(1, Math.round((room / left) * 2)))) * NUMBER;
@@ -134,12 +153,7 @@ function toText(bit: NextBit, words: readonly string[], separators: readonly str
     return toSet(bit, words.length)
       .map((number) => words[number])
       .join(' ');
-  const width = 32 - Math.clz32(words.length - 1);
-  const word = (): string => {
-    let node = 1;
-    for (let i = 0; i < width; i++) node = node * 2 + bit(WORD + node);
-    return words[node - (1 << width)] as string;
-  };
+  const word = (): string => words[toChoice(bit, WORD, words.length)] as string;
   if (shape === PHRASES) {
     const phrases: string[] = [];
     let first = 0;

@@ -53,16 +53,18 @@ describe('a book of words', () => {
   it('does not spell what is known already', () => {
     const known = toKnown({ PRISONS: { name: 'Leeds\nHull|Armley' }, PEOPLE: { name: 'Hull HMP ~' } });
     expect(known).toEqual(['Armley', 'HMP', 'Hull', 'Leeds']);
-    const book = writeWordBook([{ text: 'Hull York Leeds leeds', isSet: true }], known);
-    expect(book.words).not.toMatch(/Hull|Leeds/);
+    const lists = [{ text: 'Hull York Leeds leeds', isSet: true }];
+    const book = writeWordBook(lists, known);
+    expect(book.letters).not.toMatch(/[HuL]/);
+    expect(book.code.length).toBeLessThan(writeWordBook(lists).code.length);
     expect(readWordBook(book, known)().split(' ').sort()).toEqual(['Hull', 'Leeds', 'York', 'leeds']);
   });
 
   it('needs no escape in a script, so that it is as short there', () => {
     fc.assert(
       fc.property(lists, (written) => {
-        const { words, lists } = writeWordBook(written);
-        expect(words + lists).not.toMatch(/["\\]|[^ -~é’]/);
+        const { letters, code } = writeWordBook(written);
+        expect(letters + code).not.toMatch(/["\\]|[^ -~é’]/);
       }),
     );
   });
@@ -70,6 +72,11 @@ describe('a book of words', () => {
   it('says so where there are too many words', () => {
     const many = Array.from({ length: 17_000 }, (_, i) => `w${i}`).join(' ');
     expect(() => writeWordBook([{ text: many, isSet: true }])).toThrow('17000 words');
+  });
+
+  it('says so where they have too many letters', () => {
+    const many = Array.from({ length: 130 }, (_, i) => `a${String.fromCharCode(0xc0 + i)}`).join(' ');
+    expect(() => writeWordBook([{ text: many, isSet: true }])).toThrow('132 letters');
   });
 });
 
