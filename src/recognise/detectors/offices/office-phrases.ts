@@ -13,13 +13,15 @@ const ofOffices = new WordSet();
 export function officeIndex(): PhraseIndex<Office> {
   if (index) return index;
   index = new PhraseIndex<Office>();
+  const words = new Set<string>();
   for (const office of offices()) {
     // Spellings of one name that come to the same words: "victims' commissioner", "director-general".
     for (const name of new Set(namesOf(office).map((each) => each.replace(/['’](?!s\b)/g, '').replaceAll('-', ' ')))) {
       index.add(name, office);
-      for (const word of name.split(/\s+/)) ofOffices.add(intern(word.replace(/['’]s?$/, '')));
+      for (const word of name.split(/\s+/)) words.add(word);
     }
   }
+  for (const word of words) ofOffices.add(intern(word.replace(/['’]s?$/, '')));
   return index;
 }
 

@@ -92,15 +92,17 @@ function addPlaces(draft: DraftOf): void {
     const phrase = draft(place);
     if (!phrase.place?.includes(prison)) phrase.place = [...(phrase.place ?? []), prison];
   };
-  const adjectives = Object.entries(PLACE_ADJECTIVES);
+  const adjectives = new Map<string, string[]>();
+  for (const [word, where] of Object.entries(PLACE_ADJECTIVES)) {
+    for (const place of where) adjectives.set(place, [...(adjectives.get(place) ?? []), word]);
+  }
   for (const prison of prisons()) {
     put(prison.town, prison);
     put(prison.county, prison);
     const county = /^County (.+)$/.exec(prison.county)?.[1];
     if (county) put(`Co ${county}`, prison);
-    for (const [word, where] of adjectives) {
-      if (where.includes(prison.county) || where.includes(prison.country) || where.includes(prison.town))
-        put(word, prison);
+    for (const place of [prison.county, prison.country, prison.town]) {
+      for (const word of adjectives.get(place) ?? []) put(word, prison);
     }
   }
 }
