@@ -1,5 +1,5 @@
 import { toSpan } from '../link/figure-time';
-import type { RecentArticle } from '../store/schema';
+import type { RecentArticle, RecentPassage } from '../store/schema';
 import { toSearchWords } from '../text/search-words';
 import { likeness } from '../text/sketch';
 
@@ -15,20 +15,34 @@ const SHORT = 6;
 export function isCopy(a: RecentArticle, b: RecentArticle): boolean {
   if (!isNear(a.date, b.date)) return false;
   if (a.sketch && b.sketch && likeness(a.sketch, b.sketch) >= ALIKE) return true;
-  const [one, other] = [a.passages[0]?.sentence, b.passages[0]?.sentence];
+  const [one, other] = [a.passages[0], b.passages[0]];
   return one !== undefined && other !== undefined && isSameSentence(one, other);
 }
 
 function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, other] = [toSpan({ at: a }), toSpan({ at: b })];
   if (!one || !other) return false;
   return one.start - other.end <= NEAR_DAYS && other.start - one.end <= NEAR_DAYS;
 }
 
-function isSameSentence(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [one, other] = [new Set(toSearchWords(a)), new Set(toSearchWords(b))];
-  if (Math.min(one.size, other.size) < SHORT) return false;
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / (one.size + other.size - shared) >= SAME_WORDS;
+function isSameSentence(a: RecentPassage, b: RecentPassage): boolean {
+  if (a.sentence === b.sentence) return true;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [least, most] = one.size < other.size ? [one, other] : [other, one];
+  if (least.size < SHORT || least.size < SAME_WORDS * most.size) return false;
+  let shared = 0;
+  for (const word of least) if (most.has(word)) shared++;
+  return shared / (least.size + most.size - shared) >= SAME_WORDS;
+}
+
+/** Words of the sentences compared so far: each is compared with a dozen others, and in a large library all are near in time. */
+const wordSets = new WeakMap<RecentPassage, ReadonlySet<string>>();
+
+function wordsOf(passage: RecentPassage): ReadonlySet<string> {
+  const known = wordSets.get(passage);
+  if (known) return known;
+  const words = new Set(toSearchWords(passage.sentence));
+  wordSets.set(passage, words);
+  return words;
 }
