@@ -2,7 +2,7 @@ import type { EntityKey } from '../model/entity-key';
 import { ProblemError } from '../model/problem';
 import { changeCalendar } from './calendar';
 import { dateOf, toPackedKey, toRange } from './packed-key';
-import { sizeOfRecent, toRecentArticle, withoutRecent, withRecent } from './recent';
+import { sizeOfRecent, toRecentArticle, toRecentRow, withoutRecent, withRecent } from './recent';
 import type { EntityRow, MentionRow, RecentArticle, Store, Writing } from './schema';
 import { changeTotals, isAtEnd, type Share, toShares } from './totals';
 
@@ -79,10 +79,11 @@ async function changeEntity(tx: Writing, key: EntityKey, changes: readonly Chang
   }
   const isEndMoved = changes.some(({ out, into }) => isAtEnd(row, out, into));
   const articles = changeRecent(atHand?.articles ?? [], row?.articles ?? 0, key, changes);
-  await Promise.all([
-    entities.put(isEndMoved ? await withEnds(tx, totals) : totals),
-    recent.put({ key, articles: articles ?? (await readRecent(tx, key)) }),
+  const [now, newest] = await Promise.all([
+    isEndMoved ? withEnds(tx, totals) : totals,
+    articles ?? readRecent(tx, key),
   ]);
+  await Promise.all([entities.put(now), recent.put(toRecentRow(now, newest))]);
 }
 
 /** The newest articles after some changes; undefined where one of them went and only the index knows who moves up. */

@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { EntityKey } from '../model/entity-key';
 import { dateOf } from './packed-key';
-import { sizeOfRecent, toRecentArticle } from './recent';
-import type { GatelogSchema, Store, StoreName } from './schema';
+import { sizeOfRecent, toRecentArticle, toRecentRow } from './recent';
+import type { GatelogSchema, RecentRow, Store, StoreName } from './schema';
 
 /** One step of the database's history. It may use only what the steps before it left, never today's schema by hope. */
 export interface Migration {
@@ -106,6 +106,17 @@ export const MIGRATIONS: readonly Migration[] = [
       annotations.createIndex('byPlace', place);
     },
   },
+  {
+    version: 9,
+    what: 'what context asks of the kept totals in the row that has the newest articles, so that it reads one row where it read two',
+    async migrate(_store, tx) {
+      const recent = tx.objectStore('recent');
+      for (let cursor = await tx.objectStore('entities').openCursor(); cursor; cursor = await cursor.continue()) {
+        const row = await recent.get(cursor.value.key);
+        await recent.put(toRecentRow(cursor.value, row?.articles ?? []));
+      }
+    },
+  },
 ];
 
 /** Makes the newest articles of each entity out of the mentions. */
@@ -114,6 +125,7 @@ async function putRecent(tx: Upgrading): Promise<void> {
   for (const name of await tx.objectStore('entities').getAllKeys()) {
     const key = name as EntityKey;
     const rows = await index.getAll(IDBKeyRange.bound(`${key}\t`, `${key}\t99999999`), sizeOfRecent(key));
-    await tx.objectStore('recent').put({ key, articles: rows.map((row) => toRecentArticle(row, key)) });
+    const row: Pick<RecentRow, 'key' | 'articles'> = { key, articles: rows.map((one) => toRecentArticle(one, key)) };
+    await tx.objectStore('recent').put(row as RecentRow);
   }
 }

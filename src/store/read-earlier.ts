@@ -3,7 +3,7 @@ import type { EntityKey } from '../model/entity-key';
 import { toYearKey } from './calendar';
 import { dateOf, toRange } from './packed-key';
 import { toRecentArticle } from './recent';
-import type { EntityRow, GatelogSchema, MentionRow, RecentArticle, Store, StoreName } from './schema';
+import type { GatelogSchema, MentionRow, RecentArticle, RecentRow, Store, StoreName } from './schema';
 import { countBefore, countUpTo } from './tally';
 
 /** What is asked about one article: for each key the newest other articles, none dated after `until`. */
@@ -27,7 +27,7 @@ export interface EarlierMentions {
 
 /**
  * Earlier articles for many keys in one read transaction, an answer for each key in the order asked, undefined where there
- * is none. For an article newer than most, which is what is read as a rule, a key costs two small rows; for one out of the
+ * is none. For an article newer than most, which is what is read as a rule, a key costs one small row; for one out of the
  * middle of the library, its year's calendar and one request of the index more. Its articles' rows are read once, however many
  * keys they share: they are the dearest thing here, and neighbours in time name the same offices and bodies.
  */
@@ -35,22 +35,20 @@ export async function readEarlier(
   store: Store,
   query: EarlierQuery,
 ): Promise<readonly (EarlierMentions | undefined)[]> {
-  const names: StoreName[] = ['articles', 'mentions', 'entities', 'recent', 'calendar'];
+  const names: StoreName[] = ['articles', 'mentions', 'recent', 'calendar'];
   const tx = store.transaction(names);
   const { wanted } = query;
-  const [entities, recent] = [tx.objectStore('entities'), tx.objectStore('recent')];
+  const recent = tx.objectStore('recent');
   // All requests are on their way before the first is awaited: the time is that of the slowest, not of their sum.
-  const [own, totals, atHand] = await Promise.all([
+  const [own, atHand] = await Promise.all([
     readOwn(tx, query.article),
-    Promise.all(wanted.map(({ key }) => entities.get(key))),
     Promise.all(wanted.map(({ key }) => recent.get(key))),
   ]);
   const reading = { tx, own, rows: new Map<string, Promise<MentionRow | undefined>>() };
   return Promise.all(
     wanted.map(({ articles }, i) => {
-      const row = totals[i];
-      const need = { articles, until: query.until };
-      return row && readOne(reading, row, atHand[i]?.articles ?? [], need);
+      const row = atHand[i];
+      return row && readOne(reading, row, { articles, until: query.until });
     }),
   );
 }
@@ -71,21 +69,16 @@ interface Need {
   readonly until: string | undefined;
 }
 
-async function readOne(
-  reading: Reading,
-  totals: EntityRow,
-  atHand: readonly RecentArticle[],
-  need: Need,
-): Promise<EarlierMentions | undefined> {
+async function readOne(reading: Reading, row: RecentRow, need: Need): Promise<EarlierMentions | undefined> {
   const { tx, own } = reading;
-  const { key } = totals;
+  const { key } = row;
   const isOwn = own?.mentions.some((mention) => mention.key === key) ?? false;
-  const near = atHand.filter(({ article, date }) => article !== own?.article && isUntil(date, need.until));
-  const isEnough = near.length >= need.articles || totals.articles <= atHand.length;
+  const near = row.articles.filter(({ article, date }) => article !== own?.article && isUntil(date, need.until));
+  const isEnough = near.length >= need.articles || row.count <= row.articles.length;
   const [articles, all, first] = await Promise.all([
     isEnough ? near : readByIndex(reading, key, need),
-    countUntil(tx, totals, need.until),
-    isOwn && own?.date === totals.first ? firstBesides(tx, key, own.article) : totals.first,
+    countUntil(tx, row, need.until),
+    isOwn && own?.date === row.first ? firstBesides(tx, key, own.article) : row.first,
   ]);
   const [last] = articles;
   if (!last || first === undefined) return undefined;
@@ -116,11 +109,12 @@ async function readOwn(tx: ReadTransaction, id: string): Promise<MentionRow | un
   return own === undefined ? undefined : tx.objectStore('mentions').get(own);
 }
 
-/** Articles dated up to `until`: whole years out of the kept totals, the last one out of its calendar. */
-async function countUntil(tx: ReadTransaction, row: EntityRow, until: string | undefined): Promise<number> {
-  if (until === undefined || row.last <= until) return row.articles;
+/** Articles dated up to `until`: whole years out of the row at hand, the last one out of its calendar. */
+async function countUntil(tx: ReadTransaction, row: RecentRow, until: string | undefined): Promise<number> {
+  const last = row.articles[0]?.date;
+  if (until === undefined || last === undefined || last <= until) return row.count;
   const days = await tx.objectStore('calendar').get(toYearKey(row.key, until));
-  return countBefore(row.months, until.slice(0, 4)) + countUpTo(days ?? [], until);
+  return countBefore(row.years, until.slice(0, 4)) + countUpTo(days ?? [], until);
 }
 
 /** Date of the first article with a key that is not the given one; undefined where there is no other. */

@@ -1,7 +1,8 @@
 import type { EntityKey } from '../model/entity-key';
 import type { Figure, StatisticMention } from '../model/mention';
 import { trimQuotation } from '../text/trim-quotation';
-import type { KeptMention, MentionRow, RecentArticle, RecentPassage } from './schema';
+import type { EntityRow, KeptMention, MentionRow, RecentArticle, RecentPassage, RecentRow } from './schema';
+import type { Tally } from './tally';
 
 /**
  * How many of the newest articles are kept at hand. Of an entity three quotations are shown, one article may be the open one,
@@ -9,6 +10,24 @@ import type { KeptMention, MentionRow, RecentArticle, RecentPassage } from './sc
  */
 export function sizeOfRecent(key: EntityKey): number {
   return key.startsWith('statistic:') ? 16 : 8;
+}
+
+/** The row at hand of an entity or measure: what context asks of its totals, beside its newest articles. */
+export function toRecentRow(
+  { key, articles: count, first, months }: EntityRow,
+  articles: readonly RecentArticle[],
+): RecentRow {
+  return { key, count, first, years: toYears(months), articles };
+}
+
+/** A tally by month, which is sorted, as one by year. */
+function toYears(months: Tally): Tally {
+  const years = new Map<string, number>();
+  for (const [month, count] of months) {
+    const year = month.slice(0, 4);
+    years.set(year, (years.get(year) ?? 0) + count);
+  }
+  return [...years];
 }
 
 /** What one article says of one entity or measure, small enough to be kept at hand. The row must mention it. */

@@ -111,11 +111,16 @@ export interface RecentArticle {
 }
 
 /**
- * The newest articles of an entity or measure, so that context costs one small row however large the library is. Always
- * what its mention rows give; all of its articles, where they are few (recent.ts).
+ * The newest articles of an entity or measure, and how many there are, so that context costs one small row however large the
+ * library is. Always what its mention rows give; all of its articles, where they are few (recent.ts).
  */
 export interface RecentRow {
   readonly key: EntityKey;
+  /** All articles, and the date of the first, as EntityRow has them. */
+  readonly count: number;
+  readonly first: string;
+  /** Articles by year. */
+  readonly years: Tally;
   /** Newest first. */
   readonly articles: readonly RecentArticle[];
 }

@@ -1,6 +1,6 @@
 import type { EntityKey } from '../model/entity-key';
 import { toMonth } from './packed-key';
-import { sizeOfRecent, toRecentArticle, withRecent } from './recent';
+import { sizeOfRecent, toRecentArticle, toRecentRow, withRecent } from './recent';
 import type { EntityRow, MentionRow, RecentArticle, RecentRow } from './schema';
 import { addTally, type Tally, toTally } from './tally';
 
@@ -91,11 +91,11 @@ export function recount(rows: Iterable<MentionRow>): readonly EntityRow[] {
   return [...totals.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** The newest articles of each key by a set of mention rows, sorted by key: what is at hand must always equal it. */
-export function recountRecent(rows: Iterable<MentionRow>): readonly RecentRow[] {
+/** The rows at hand of each key by a set of mention rows, sorted by key: what is kept must always equal it. */
+export function recountRecent(rows: readonly MentionRow[]): readonly RecentRow[] {
   const recent = new Map<EntityKey, readonly RecentArticle[]>();
   for (const row of rows)
     for (const key of toShares(row).keys())
       recent.set(key, withRecent(recent.get(key) ?? [], toRecentArticle(row, key), sizeOfRecent(key)));
-  return [...recent].map(([key, articles]) => ({ key, articles })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return recount(rows).map((totals) => toRecentRow(totals, recent.get(totals.key) ?? []));
 }

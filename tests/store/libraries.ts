@@ -119,6 +119,12 @@ const ROWS_5: OldLibrary['rows'] = [
   { store: 'calendar', value: [['2016-11-07', 1]], key: 'prison:bedford\t2016' },
 ];
 
+const ROWS_9: OldLibrary['rows'] = ROWS_5.map((row) =>
+  row.store === 'recent'
+    ? { ...row, value: { ...row.value, count: 1, first: '2016-11-07', years: [['2016', 1]] } }
+    : row,
+);
+
 /** One for each version, oldest first, all with the same small library in the shape of that version. */
 export const LIBRARIES: readonly OldLibrary[] = [
   { version: 1, rows: ROWS_1 },
@@ -129,4 +135,5 @@ export const LIBRARIES: readonly OldLibrary[] = [
   { version: 6, rows: ROWS_5 },
   { version: 7, rows: ROWS_5 },
   { version: 8, rows: ROWS_5 },
+  { version: 9, rows: ROWS_9 },
 ];

@@ -1,6 +1,6 @@
 import type { EntityKey } from '../../model/entity-key';
 import { toYearKey } from '../calendar';
-import { sizeOfRecent, toRecentArticle, withRecent } from '../recent';
+import { sizeOfRecent, toRecentArticle, toRecentRow, withRecent } from '../recent';
 import type { EntityRow, MentionRow, RecentArticle, Writing } from '../schema';
 import { addTally, type Tally } from '../tally';
 import { changeTotals, toShares } from '../totals';
@@ -23,8 +23,10 @@ export class TotalsSum {
 
   /** Writes them into stores that are empty; the transaction must cover `entities`, `recent` and `calendar`. */
   async write(tx: Writing): Promise<void> {
-    for (const row of this.entities.values()) await tx.objectStore('entities').put(row);
-    for (const [key, articles] of this.recent) await tx.objectStore('recent').put({ key, articles });
+    for (const row of this.entities.values()) {
+      await tx.objectStore('entities').put(row);
+      await tx.objectStore('recent').put(toRecentRow(row, this.recent.get(row.key) ?? []));
+    }
     for (const [year, days] of this.calendar) await tx.objectStore('calendar').put(days, year);
   }
 }
