@@ -75,6 +75,10 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'Of [984 inmates|984 prisoners prisoners-held] held there, [352 of them|352 prisoners remand-population] were on remand.',
     'The disorder involved [as many as 600|600 prisoners other] of the jail’s [1,450 inmates|1450 prisoners ?].',
   ],
+  'shares of a hundred': [
+    'Of those who leave the jail [six in a hundred|0.06 ratio reoffending-rate] are convicted again within the year.',
+    '[13 in every hundred prison officers|0.13 ratio staff-leaving] left the service in the year.',
+  ],
   'lists that go on': [
     'The service says that the jail can hold [540|540 prisoners capacity-places], its inspector [464|464 prisoners ?] and the union [351|351 prisoners ?].',
     'Inspectors of the jail made [62 recommendations|62 items inspection-findings], of which it had carried out [19|19 items inspection-findings].',

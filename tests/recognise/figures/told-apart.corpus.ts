@@ -47,6 +47,10 @@ export const notFigures: Readonly<Record<string, readonly string[]>> = {
     'Image 3 of 12: the prison gate',
   ],
   'not figures: ages of a group': [
+    'Now none of them in the jail is under 18, and a student of 21 and a lad of nineteen read like a child of eleven.',
+    'Riot squads formed up outside the prison gate at nine and went in at ten.',
+    'A third and much bigger prison has been approved.',
+
     'The jail holds youngsters of between 15 and 18 and young adults of 18 to 21.',
     'In the prison, where boys of between 15 and 18 live, guards were tired.',
   ],

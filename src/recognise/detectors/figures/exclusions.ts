@@ -108,12 +108,24 @@ function isClockTime(sighting: Sighting): boolean {
   if (CLOCK.has(idAt(tokens, number.to)) && !isBreak(tokens, number.to)) return true;
   // "a quarter to twelve"
   if (QUARTERS.has(idAt(tokens, number.from - 2)) && PAST.has(idAt(tokens, number.from - 1))) return true;
+  // "Went in at ten."
+  if (isHour(sighting)) return true;
   if (!number.isDigits) return false;
   if (isBetweenNumbers(tokens, number.to) || isBetweenNumbers(tokens, number.from - 1)) return true;
   // "at 9.30" has two decimals and no noun.
   if (idAt(tokens, number.from - 1) !== AT || isCounted(sighting)) return false;
   const printed = tokens.text.slice(tokens.start[number.to - 1], tokens.end[number.to - 1]);
   return /^([01]?\d|2[0-3])\.[0-5]\d$/.test(printed);
+}
+
+const STANDS = new WordSet('stands stood put remains remained is was were are set capped population roll total');
+
+/** "Went in at ten." but not "the total stood at ten." */
+function isHour({ tokens, number, noun }: Sighting): boolean {
+  const { from, to, value, isDigits } = number;
+  if (isDigits || noun || value > 12 || idAt(tokens, from - 1) !== AT || STANDS.has(idAt(tokens, from - 2)))
+    return false;
+  return isBreak(tokens, to) || isMark(tokens, to);
 }
 
 const COLON = 58;
@@ -172,7 +184,7 @@ function isAge(sighting: Sighting): boolean {
 }
 
 const PERSON = new WordSet(
-  'man woman boy girl men women boys girls youngsters teenagers adults people children youths prisoner inmate officer teenager youth mother father son daughter detainee ' +
+  'man woman boy girl men women boys girls youngsters teenagers adults people children youths student pupil child lad girl prisoner inmate officer teenager youth mother father son daughter detainee ' +
     'robber murderer killer burglar rapist thief dealer lifer convict fugitive absconder offender pensioner grandmother grandfather',
 );
 const WAS = new WordSet('was is');
@@ -180,7 +192,7 @@ const BEEN = intern('been');
 const HAVE = intern('have');
 const WOULD = intern('would');
 const ARE = new WordSet('was were is are be');
-const WHO = new WordSet('who he she they other youngest oldest eldest');
+const WHO = new WordSet('who he she they them none other youngest oldest eldest');
 /** "Reid was 53 and took his own life", "Reid was 25 when he was jailed". */
 const GOES_ON = new WordSet('when and');
 /** "excluded from school at 13". */

@@ -7,7 +7,7 @@ import { Draft } from './candidate';
 import { type CountedNoun, readPlainNoun, readShareNoun } from './noun-phrase';
 import { bound } from './qualifier';
 import type { Quantity } from './quantity';
-import { A, BY, codeAt, EVERY, HALF, IN, idAt, isBreak, isHyphen, isWord, OF, ONE, OUT, THE } from './token-words';
+import { A, AND, BY, codeAt, EVERY, HALF, IN, idAt, isBreak, isHyphen, isWord, OF, ONE, OUT, THE } from './token-words';
 
 /** Shares are given to four places, as the guidelines print them (a third is 0.3333). */
 const toShare = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -33,12 +33,20 @@ export function readOneIn(tokens: Tokens, first: Quantity, floor: number): Draft
   else return undefined;
   if (idAt(tokens, i) === EVERY) i++;
   if (isBreak(tokens, i)) return undefined;
-  const second = readAmount(tokens, i);
+  const second = readHundred(tokens, i) ?? readAmount(tokens, i);
   if (!second || second.value <= first.value || !isRoundBase(second.value, first.value)) return undefined;
   if (TIME_UNITS.has(idAt(tokens, second.to))) return undefined;
   const draft = toDraft(tokens, floor, first.from, second.to, first.value / second.value);
   takeNoun(draft, isBreak(tokens, second.to) ? undefined : readPlainNoun(tokens, second.to));
   return draft;
+}
+
+const HUNDRED = intern('hundred');
+
+/** "six in a hundred", "13 in every hundred". */
+function readHundred(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | undefined {
+  const hundred = idAt(tokens, at) === A ? at + 1 : at;
+  return idAt(tokens, hundred) === HUNDRED && !isBreak(tokens, hundred) ? { value: 100, to: hundred + 1 } : undefined;
 }
 
 /** "one prisoner in ten": the noun between. */
@@ -76,12 +84,16 @@ const APPOSED = new Set([44, 46, 0x2013, 0x2014]);
 /** "by a third,", "than a quarter." and "are a third," are shares. */
 const SHARE_LEADS = new WordSet('by of than to about is are was were be up down nearly almost or and only just');
 
+/** "A third and much bigger jail". */
+const AND_WHAT = new WordSet('much even far final last fourth bigger larger newer');
+
 /** "Bids are invited for a third, to be built next year": one more, with a mark behind it and nothing that bounds it. */
 function isOneMore(tokens: Tokens, draft: Draft, before: number): boolean {
   return (
     draft.noun === undefined &&
     draft.qualifier === 'exact' &&
-    APPOSED.has(codeAt(tokens, draft.to)) &&
+    (APPOSED.has(codeAt(tokens, draft.to)) ||
+      (idAt(tokens, draft.to) === AND && AND_WHAT.has(idAt(tokens, draft.to + 1)))) &&
     !SHARE_LEADS.has(idAt(tokens, before - 1)) &&
     idAt(tokens, draft.to + 1) !== OF
   );
