@@ -85,7 +85,15 @@ async function buildScript(
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 4, pure_getters: true, unsafe_arrows: true, keep_fargs: false },
+        compress: {
+          passes: 4,
+          pure_getters: true,
+          keep_fargs: false,
+          unsafe: true,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          unsafe_undefined: true,
+        },
         toplevel: true,
         ...(mangle && { mangle }),
       },
