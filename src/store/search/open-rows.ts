@@ -2,7 +2,7 @@ import type { Store } from '../schema';
 import type { Bits } from './bits';
 import { ByteReader } from './bytes';
 import { allRows, baseOf, fromKey, SPREAD, spreadRange } from './level';
-import { eachPosting, readList, type Segment } from './segment';
+import { addPostings, eachPosting, readList, type Segment } from './segment';
 
 /** A row of the index taken apart, so that a term is found in it by halving. */
 interface OpenRow {
@@ -64,15 +64,18 @@ export async function eachSpread(
   isPrefix: boolean,
   visit: (term: string, numbers: readonly number[]) => void,
 ): Promise<void> {
-  const range = spreadRange(wanted, isPrefix);
-  const tx = store.transaction('words');
-  const [keys, segments] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range)]);
-  for (const [i, segment] of segments.entries()) {
-    const base = baseOf(SPREAD, fromKey(keys[i] ?? '').group);
+  for (const { segment, base } of await readSpread(store, wanted, isPrefix)) {
     eachPosting(segment, base, (term, numbers) => {
       if (isPrefix ? term.startsWith(wanted) : term === wanted) visit(term, numbers);
     });
   }
+}
+
+async function readSpread(store: Store, wanted: string, isPrefix: boolean) {
+  const range = spreadRange(wanted, isPrefix);
+  const tx = store.transaction('words');
+  const [keys, segments] = await Promise.all([tx.store.getAllKeys(range), tx.store.getAll(range)]);
+  return segments.map((segment, i) => ({ segment, base: baseOf(SPREAD, fromKey(keys[i] ?? '').group) }));
 }
 
 /** Adds the numbers that have a term, or a term that begins with it. */
@@ -87,7 +90,8 @@ export async function addMatches(
     for (const number of numbers) into.add(number);
   };
   for (const row of rows) eachInRow(row, wanted, isPrefix, add);
-  await eachSpread(store, wanted, isPrefix, add);
+  const isWanted = (term: string) => (isPrefix ? term.startsWith(wanted) : term === wanted);
+  for (const { segment, base } of await readSpread(store, wanted, isPrefix)) addPostings(segment, base, isWanted, into);
 }
 
 /** Index of the first term that is not before the wanted one. */

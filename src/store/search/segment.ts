@@ -1,3 +1,4 @@
+import type { Bits } from './bits';
 import { ByteReader, ByteWriter } from './bytes';
 
 /** A part of the index: some terms, and the numbers of the articles that have each. Stored as it is. */
@@ -54,6 +55,27 @@ export function eachPosting(
     const length = lengths.readNumber();
     visit(term, readList(segment.postings, lengths.at, length, base));
     lengths.at += length;
+  }
+}
+
+/** Adds the numbers of a segment's wanted terms to a set, without a list of any: of a letter typed, a hundred thousand lists are read. */
+export function addPostings(segment: Segment, base: number, isWanted: (term: string) => boolean, into: Bits): void {
+  if (segment.terms === '') return;
+  const terms = segment.terms.split('\n');
+  if (segment.postings.length === 0) {
+    if (terms.some(isWanted)) into.add(base);
+    return;
+  }
+  const reader = new ByteReader(segment.postings);
+  for (const term of terms) {
+    const length = reader.readNumber();
+    const end = reader.at + length;
+    const isTerm = isWanted(term);
+    for (let number = base; isTerm && reader.at < end; ) {
+      number += reader.readNumber();
+      into.add(number);
+    }
+    reader.at = end;
   }
 }
 
