@@ -106,7 +106,7 @@ function runNode(
     env: { ...process.env, ...NO_NAGGING },
   });
   // What it starts inherits this.
-  if (!isInFront && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (!isInFront && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   const said: Buffer[] = [];
   child.stdout?.on('data', (part: Buffer) => said.push(part));
   child.stderr?.on('data', (part: Buffer) => said.push(part));
