@@ -17,9 +17,14 @@ export type Facts = { readonly [F in FactFile]: readonly Line<F>[] };
  * Throws one Error that names file and line of everything wrong.
  */
 export function readFacts(folder: string): Facts {
+  return toFacts((file) => readFileSync(join(folder, `${file}.jsonl`), 'utf8'));
+}
+
+/** The same of the texts of all files. */
+export function toFacts(textOf: (file: FactFile) => string): Facts {
   const errors: string[] = [];
   const facts = Object.fromEntries(
-    FACT_FILES.map((file) => [file, parseFacts(file, readFileSync(join(folder, `${file}.jsonl`), 'utf8'), errors)]),
+    FACT_FILES.map((file) => [file, parseFacts(file, textOf(file), errors)]),
   ) as unknown as Facts;
   if (errors.length === 0) errors.push(...checkFacts(facts));
   if (errors.length > 0) throw new Error(errors.join('\n'));

@@ -48,6 +48,29 @@ describe('updateGazetteer', () => {
     expect(copied).toBe(readFileSync(join(DATA, 'prisons.jsonl'), 'utf8'));
   });
 
+  it('keeps the rows added here, and leaves those that have come since to the newer files', () => {
+    const mine = { ...factRows('people')[0], id: 'mary-carpenter', name: 'Mary Carpenter' };
+    const known = { ...factRows('people')[1], name: 'Somebody Else' };
+    mkdirSync(join(folder, 'data/own'));
+    const own = [mine, known].map((row) => `${JSON.stringify(row).replace(/^\{"id":"([^"]*)",/, '{"id": "$1", ')}\n`);
+    writeFileSync(join(folder, 'data/own/people.jsonl'), own.join(''));
+    update();
+    const taken = readFileSync(join(folder, 'data/people.jsonl'), 'utf8');
+    expect(taken).toContain('Mary Carpenter');
+    expect(taken).not.toContain('Somebody Else');
+    expect(readFileSync(join(folder, 'tables/people.ts'), 'utf8')).toContain('Mary Carpenter');
+  });
+
+  it('has the rows of data/own in data/ as well', () => {
+    for (const file of readdirSync(join(DATA, 'own'))) {
+      const text = readFileSync(join(DATA, file), 'utf8');
+      for (const row of readFileSync(join(DATA, 'own', file), 'utf8')
+        .trimEnd()
+        .split('\n'))
+        expect(text).toContain(row);
+    }
+  });
+
   it('adds a prison for one more row, wherever that stands', () => {
     const row = { ...factRows('prisons')[0], id: 'slade', name: 'Slade', official_name: 'HMP Slade' };
     const path = join(from, 'prisons.jsonl');
