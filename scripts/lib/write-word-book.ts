@@ -9,13 +9,14 @@ import {
   PARTING,
   PHRASE_STEP,
   PHRASES,
-  PLACES,
+  partOf,
   SEPARATOR,
   SHAPE,
   SHARE,
   SIGNS,
   STEP,
   stepContext,
+  UNIT,
   WORD,
   WORDS,
   type WordBook,
@@ -192,34 +193,44 @@ class Code {
   private readonly chances = new Map<number, number>();
   private readonly seen = new Map<number, number>();
   private low = 0;
-  private high = SIGNS ** PLACES - 1;
+  private range = UNIT * SIGNS;
 
   write(context: number, bit: number): void {
     const chance = this.chances.get(context) ?? 0.5;
     const seen = this.seen.get(context) ?? 0;
-    const middle = Math.min(this.high - 1, this.low + Math.floor((this.high - this.low) * chance));
-    if (bit) this.high = middle;
-    else this.low = middle + 1;
+    const part = partOf(this.range, chance);
+    if (bit) this.range = part;
+    else {
+      this.add(part);
+      this.range -= part;
+    }
     this.chances.set(context, chance + (bit - chance) / (seen + FIRST_WEIGHT));
     this.seen.set(context, Math.min(MOST_SEEN, seen + 1));
-    while (Math.floor(this.low / UNIT) === Math.floor(this.high / UNIT)) this.shift();
+    for (; this.range < UNIT; this.range *= SIGNS) this.shift();
   }
 
   /** The code so far; the reader takes what is behind it for zeros. */
   end(): string {
     // The least number of the interval whose last signs are zeros.
-    const last = this.low === 0 ? [] : [Math.floor(this.low / UNIT) + 1];
-    return [...this.signs, ...last].map(toSign).join('');
+    this.add((UNIT - (this.low % UNIT)) % UNIT);
+    this.shift();
+    return this.signs.map(toSign).join('');
+  }
+
+  private add(part: number): void {
+    this.low += part;
+    if (this.low < UNIT * SIGNS) return;
+    this.low -= UNIT * SIGNS;
+    let at = this.signs.length - 1;
+    for (; this.signs[at] === SIGNS - 1; at--) this.signs[at] = 0;
+    this.signs[at] = (this.signs[at] ?? 0) + 1;
   }
 
   private shift(): void {
     this.signs.push(Math.floor(this.low / UNIT));
     this.low = (this.low % UNIT) * SIGNS;
-    this.high = (this.high % UNIT) * SIGNS + SIGNS - 1;
   }
 }
-
-const UNIT = SIGNS ** (PLACES - 1);
 
 function toSign(number: number): string {
   const code = number + 32 + (number > 1 ? 1 : 0);

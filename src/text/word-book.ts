@@ -22,8 +22,16 @@ export interface WordBook {
 /** The code is made of so many characters: 32 to 126 without `"` and `\`, which would have to be escaped. */
 export const SIGNS = 93;
 
-/** An interval of the arithmetic code is given by so many signs: as many as a number holds to the last digit. */
-export const PLACES = 7;
+/** An interval of the arithmetic code is given by so many signs: as many as browsers hold in a number without setting memory aside for it. */
+export const PLACES = 4;
+
+/** An interval shorter than this is made longer by a sign. */
+export const UNIT = SIGNS ** (PLACES - 1);
+
+/** The part of an interval that stands for 1; some of it always is, and some is left. */
+export function partOf(range: number, chance: number): number {
+  return 1 + Math.floor((range - 2) * chance);
+}
 
 /** How fast what is seen counts: the first time by half, after twenty times as one in twenty-two. */
 export const FIRST_WEIGHT = 2;
@@ -75,15 +83,15 @@ export function readWordBook(
 }
 
 function toWords(bit: NextBit, letters: string): string[] {
-  let before: readonly number[] = [];
+  let before = '';
   return Array.from({ length: toNumber(bit, COUNT) }, () => {
     let shared = 0;
     while (shared < before.length && bit(SHARE + shared)) shared++;
-    const word = before.slice(0, shared);
-    let letter = toChoice(bit, PARTING + (before[shared] ?? 0) * MOST_LETTERS, letters.length);
-    for (; letter; letter = toChoice(bit, LETTER + letter * MOST_LETTERS, letters.length)) word.push(letter);
+    let word = before.slice(0, shared);
+    let letter = toChoice(bit, PARTING + letters.indexOf(before[shared] ?? ' ') * MOST_LETTERS, letters.length);
+    for (; letter; letter = toChoice(bit, LETTER + letter * MOST_LETTERS, letters.length)) word += letters[letter];
     before = word;
-    return word.map((one) => letters[one]).join('');
+    return word;
   });
 }
 
@@ -91,26 +99,27 @@ function toWords(bit: NextBit, letters: string): string[] {
 type NextBit = (context: number) => number;
 
 function toBits(code: string): NextBit {
-  const unit = SIGNS ** (PLACES - 1);
   const chances = new Float64Array(CONTEXTS).fill(0.5);
   const seen = new Uint8Array(CONTEXTS);
-  let [at, low, high, value] = [0, 0, unit * SIGNS - 1, 0];
-  const take = (from: number): number => (from % unit) * SIGNS;
-  const sign = (): number => {
+  let [at, range, value] = [0, UNIT * SIGNS, 0];
+  const take = (): void => {
     const sign = code.charCodeAt(at++) || 32;
-    return sign - 32 - (sign > 34 ? 1 : 0) - (sign > 92 ? 1 : 0);
+    value = value * SIGNS + sign - 32 - (sign > 34 ? 1 : 0) - (sign > 92 ? 1 : 0);
   };
-  while (at < PLACES) value = take(value) + sign();
+  while (at < PLACES) take();
   return (context) => {
     const chance = chances[context] as number;
-    const middle = Math.min(high - 1, low + Math.floor((high - low) * chance));
-    const bit = value > middle ? 0 : 1;
-    if (bit) high = middle;
-    else low = middle + 1;
-    chances[context] = chance + (bit - chance) / ((seen[context] as number) + FIRST_WEIGHT);
-    if ((seen[context] as number) < MOST_SEEN) seen[context] = (seen[context] as number) + 1;
-    while (Math.floor(low / unit) === Math.floor(high / unit))
-      [low, high, value] = [take(low), take(high) + SIGNS - 1, take(value) + sign()];
+    const count = seen[context] as number;
+    const part = partOf(range, chance);
+    const bit = value < part ? 1 : 0;
+    if (bit) range = part;
+    else {
+      range -= part;
+      value -= part;
+    }
+    chances[context] = chance + (bit - chance) / (count + FIRST_WEIGHT);
+    if (count < MOST_SEEN) seen[context] = count + 1;
+    for (; range < UNIT; range *= SIGNS) take();
     return bit;
   };
 }
