@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Unit tests. What needs a build has configurations of its own: tests/built and tests/e2e. */
 export default defineConfig({
-  // Tests that try many cases take their time on a busy machine, and behind the browsers in `npm test`; none is about how long.
+  // Tests that try many cases take their time on a busy machine; none is about how long.
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/speak-english.ts'],
