@@ -61,7 +61,7 @@ function subjectUnit(tokens: Tokens, candidate: Candidate, { earlier }: Around):
   if (!last || (COMPARED.has(idAt(tokens, candidate.from - 1)) && !(isShare(last.unit) && candidate.change)))
     return undefined;
   const [start] = sentenceAround(tokens, candidate.from);
-  // "Violence rose by 45 per cent, though fewer children were held, down from 148": a share before it counts nothing.
+  // "Violence rose by a third, though fewer boys lived there, down from 93": a share before it counts nothing.
   const from = isShare(last.unit) ? Math.max(start, last.candidate.to) : start;
   if (from < last.candidate.to) return undefined;
   for (let i = from; i < candidate.from; i++) {

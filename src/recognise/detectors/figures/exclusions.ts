@@ -288,7 +288,7 @@ function isDashed(tokens: Tokens, dash: number, other: number): boolean {
 function isTelephone({ tokens, number, noun }: Sighting): boolean {
   if (noun?.kind === 'known') return false;
   if (!number.isDigits || number.isScaled || number.unit !== undefined) return false;
-  // "In 2023/24 1,763 summaries".
+  // "In 2023/24 2,140 summaries".
   if (number.value >= 1000 && hasThousands(tokens, number)) return false;
   return (
     (isNumber(tokens, number.from - 1) && !isBreak(tokens, number.from)) ||
@@ -296,7 +296,7 @@ function isTelephone({ tokens, number, noun }: Sighting): boolean {
   );
 }
 
-/** "1,763" is set as no telephone number is. */
+/** "2,140" is set as no telephone number is. */
 const hasThousands = (tokens: Tokens, { to }: Quantity): boolean =>
   tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]).includes(',');
 

@@ -13,7 +13,7 @@ const COLON = 58;
 const ENDS_PROSE = new Set([46, 33, 63, 34, 0x201d]);
 
 /**
- * What the line above a list says of all its numbers: "The phones found in each jail were:", and below it "Durham had 122 in 2017".
+ * What the line above a list says of all its numbers: "The phones found in each jail were:", and below it "Leeds had 84 in 2018".
  * Figures come in their order.
  */
 export class ListHeader {

@@ -63,7 +63,7 @@ export function readQuantity(tokens: Tokens, at: number, floor: number): Quantit
   return high;
 }
 
-/** Whether token `at` is the 18 of "94 in 2017/18 to 135 in 2018/19", or that of "2017-18". */
+/** Whether token `at` is the 16 of "88 in 2015/16 to 141 in 2016/17", or that of "2015-16". */
 const isEndOfSpan = (tokens: Tokens, at: number): boolean =>
   isJoined(tokens, at) && isNumber(tokens, at - 2) && isJoined(tokens, at - 1);
 
@@ -110,7 +110,7 @@ function readSingle(tokens: Tokens, at: number, floor: number): Quantity | undef
 
 const POUNDS = intern('pounds');
 
-/** "pounds 420,000", as archives print it that lost their pound signs; not "it cost 40 pounds 20 years ago". */
+/** "pounds 310,000", as archives print it that lost their pound signs; not "it cost 40 pounds 20 years ago". */
 function isSpelledSign(tokens: Tokens, { from, isDigits }: Quantity, floor: number): boolean {
   const sign = from - 1;
   return (
