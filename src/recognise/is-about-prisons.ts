@@ -30,7 +30,16 @@ const OTHER_SUBJECTS = new WordSet(
     'festival actor actors actress cast exhibition gallery restaurant pub menu attraction attractions cinema comedy drama song songs garden gardens',
 );
 
+/** Words of life inside and of those who watch over it: two of them weigh as much as the words of custody that they stand among. */
+const INSIDE = new WordSet(
+  'governor governors wing wings landing landings segregation cellmate cellmates lifers lags warders borstal borstals ' +
+    'inspector inspectors poa hmip hmi imb napo nacro justice altcourse barlinnie belmarsh bronzefield coldingley deerbolt dovegate ' +
+    'downview gartree littlehey lindholme magilligan maghaberry polmont swaleside wealstun whitemoor wymott',
+);
+
 const CUSTODY_WEIGHT = 2;
+/** One such word may be chance. */
+const ENOUGH_INSIDE = 2;
 /** Two words of custody, or one among three of justice. */
 const ENOUGH = 4;
 /** A brief of so many tokens, on nothing else, speaks of prisons if it has one word of custody. */
@@ -59,12 +68,15 @@ export interface SubjectCount {
   readonly strays: number;
   /** Words of crime, courts and police. */
   readonly law: number;
+  /** Words of life inside. */
+  readonly inside: number;
 }
 
 const JUSTICE_WORD = 1;
 const CUSTODY_WORD = 2;
 const STRAY_WORD = 3;
 const LAW_WORD = 4;
+const INSIDE_WORD = 5;
 
 const kinds = lazily((): Uint8Array => {
   const table = new Uint8Array(0x10000);
@@ -73,6 +85,7 @@ const kinds = lazily((): Uint8Array => {
     else if (JUSTICE.has(word)) table[word] = JUSTICE_WORD;
     else if (OTHER_SUBJECTS.has(word)) table[word] = STRAY_WORD;
     else if (LAW.has(word)) table[word] = LAW_WORD;
+    else if (INSIDE.has(word)) table[word] = INSIDE_WORD;
   }
   return table;
 });
@@ -84,23 +97,26 @@ export function countSubject({ word, length }: Tokens): SubjectCount {
   let justice = 0;
   let strays = 0;
   let law = 0;
+  let inside = 0;
   for (let i = 0; i < length; i++) {
     const kind = table[word[i] as number] as number;
     if (kind === 0) continue;
     if (kind === CUSTODY_WORD) custody++;
     else if (kind === JUSTICE_WORD) justice++;
     else if (kind === STRAY_WORD) strays++;
-    else law++;
+    else if (kind === LAW_WORD) law++;
+    else inside++;
   }
-  return { custody, justice, strays, law };
+  return { custody, justice, strays, law, inside };
 }
 
 /** Whether a text of so many tokens is about prisons, probation or criminal justice, by how often it uses their words. */
-export function isAboutPrisons({ custody, justice, strays }: SubjectCount, tokens: number): boolean {
-  const points = custody * CUSTODY_WEIGHT + justice;
+export function isAboutPrisons({ custody, justice, strays, inside }: SubjectCount, tokens: number): boolean {
+  const within = inside < ENOUGH_INSIDE ? 0 : Math.min(inside, custody);
+  const points = custody * CUSTODY_WEIGHT + justice + within;
   if (custody === 0 && justice < ENOUGH_JUSTICE) return false;
   const enough = tokens <= BRIEF && strays === 0 && custody > 0 ? CUSTODY_WEIGHT : ENOUGH;
-  const reach = justice > 0 ? TOKENS_A_POINT : TOKENS_A_POINT_ALONE;
+  const reach = justice + within > 0 ? TOKENS_A_POINT : TOKENS_A_POINT_ALONE;
   return points >= enough && points * reach >= tokens && strays * POINTS_A_STRAY <= points;
 }
 

@@ -12,6 +12,11 @@ const NOUNS =
   'lag lags detainee detainees sentence absconder absconders escapee escapees jailbreak lockdown imb hmp poa';
 export const CUSTODY_NOUNS = new WordSet(NOUNS);
 
+/** Capitalised words that belong to no name. */
+export const DATES = new WordSet(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+);
+
 /** Buildings: before "at", "like" or "such as" and a name, not behind it, where they are its designator. */
 const BUILDINGS = 'prison prisons jail jails gaol gaols establishment establishments yois';
 export const CUSTODY_BUILDINGS = new WordSet(BUILDINGS);
@@ -25,18 +30,23 @@ export const INSTITUTION_NOUNS = new WordSet(
   'staff officer officers guard guards director regime riot riots disturbance disturbances escape escapes ' +
     'suicide suicides death deaths violence assaults assault self-harm conditions inspection inspections inspectors ' +
     'report review inquiry investigation overcrowding population workshop workshops chaplain healthcare offenders boys youths teenagers ' +
-    'men women sentences remand kitchens grounds gates walls trouble unrest disorder closure closures wing visit stint spell stay unit branch protest walkout strike',
+    'men women sentences remand kitchens grounds gates walls trouble unrest disorder closure closures wing visit stint spell stay unit branch protest walkout strike site',
 );
 
 /** Verbs and participles that take someone into, through or out of custody: "moved to", "held at", "escaped from". */
 export const CUSTODY_VERBS = new WordSet(
   'held imprisoned incarcerated detained remanded serving served serve sent moved transferred transfer ' +
     'returned locked housed escaped escape absconded absconding released release freed recalled inspected banged ' +
-    'diverted deployed drafted transferring moving sending redeployed posted died escaping ghosted shipped walked',
+    'diverted deployed drafted transferring moving sending redeployed posted died escaping ghosted shipped walked taken return missing',
 );
 
 /** Those after which "in" and a town still means its prison: "serving life in Wakefield". */
 export const SERVING_VERBS = new WordSet('serving imprisoned incarcerated banged caged absconded absconding');
+
+/** What is done to nobody but prisoners: "remanded to", "escaped from", "recalled to". */
+export const PRISONERS_VERBS = new WordSet(
+  'remanded recalled escaped escape escaping absconded absconding imprisoned incarcerated ghosted',
+);
 
 export const LOCATIVES = new WordSet('at in inside into within from to of through like for by');
 

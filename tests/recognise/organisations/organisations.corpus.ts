@@ -23,6 +23,10 @@ export const namedBodies: Corpus = {
     'Nigel Newcomen, the Prisons and Probation Ombudsman, said prisoners died in prison.',
     'Prisons and Probation Ombudsman Sue McAllister said prisoners died in prison.',
   ],
+  'crime and courts, without a word of prison': [
+    'Kent Police fans sang at the match, and the police watched.',
+    'The jury of the crown court heard the trial of a man who pleaded guilty to theft, burglary and fraud. Detectives of [organisation:Kent Police=kent-police] made the arrest, said a prosecutor of the [organisation:Crown Prosecution Service=crown-prosecution-service], and the judge at the court sentenced him.',
+  ],
   'builders of prisons': ['The prison was built by Kier, and prisoners wait for the jail that Laing O’Rourke builds.'],
   'full names and their spellings': [
     'Prison staff of the [organisation:Professional Trades Union for Prison, Correctional and Secure Psychiatric Workers=poa] fear prisoners.',

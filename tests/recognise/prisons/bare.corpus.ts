@@ -59,7 +59,7 @@ export const bareNames: Corpus = {
     'Rioting prisoners hit many prisons: [prison:Belmarsh=belmarsh], [prison:Hull=hull], [prison:Isis=isis] and [prison:Whitemoor=whitemoor] were on the list.',
   ],
   'a town in an article on something else': [
-    'A warder’s cottage by the old prison fell into the sea. Crews from the county spent the night on the road with sandbags for anyone who asked. At Chelmsford the cricket club was under water. Nobody minded, said a warder of long ago.',
+    'A warder’s cottage by the old prison fell into the sea. Crews from the county spent the night on the road with sandbags for anyone who asked, and went home at six for bread, bacon and a bath. The wind had got up at tea. By ten it had the tiles off the village hall, and by one the lane to the church was a stream with a wheelie bin in it. The bin came to rest against the war memorial, where the vicar, who had been a lifeboatman, tied it to the rail with his scarf. Nobody has owned up to it. It holds garden waste, a lamp and the greater part of a kite. A retriever has been seen to sit beside it, as if it were his, and to go home for his dinner at noon. At Chelmsford the cricket club was under water. Nobody minded, said a man of long ago.',
   ],
   'headlines, menus and what is said of a town': [
     'Manchester Evening News\nInmates of [prison:HMP Manchester=manchester] wrote to the prison.',
@@ -86,6 +86,10 @@ export const bareNames: Corpus = {
     '[prison:HMP & YOI Stirling=stirling] replaced [prison:Cornton Vale=cornton-vale], a prison of cells. Pictures of [prison:Stirling=stirling] show a modern prison.',
     'A life prisoner walked out of [prison:HMP Ford=ford]. He is one of 89 [prison:Ford=ford] inmates at large from [prison:Ford=ford].',
     'A second [prison:Magilligan=magilligan] inmate died in prison. Medium security [prison:Magilligan=magilligan] houses 550 prisoners.',
+  ],
+  'an article of colour, that says "prison" seldom': [
+    'The urn was cold, and the man who minded it had gone to look for his glasses. Through the hatch one could see a yard with a tree in it, a bench, and a blackbird that did as it liked. Nobody has ever found out who planted the tree. It was there when the brewery stood on the corner, said a woman at the bus stop, and it will be there when the bus has stopped running. Her sister once went to the gate of the prison to ask for a cutting. They gave her tea, she said, and a form. It is that kind of street: the baker knows the vicar, the vicar knows the man with the ferrets, and all of them know when it is Tuesday by the van. She had heard of [prison:Barlinnie=barlinnie], she said, from the television. In the evening the light comes down between the chimneys and lies along the wall, and one may hear somebody practise the cornet, not well. The governor has asked him to practise less. Two landings have asked him to go on. The prison opens its doors in June for the flower show, when anyone may come and be surprised.',
+    'The urn was cold, and the man who minded it had gone to look for his glasses. Through the hatch one could see a yard with a tree in it, a bench, and a blackbird that did as it liked. Nobody has ever found out who planted the tree. It was there when the brewery stood on the corner, said a woman at the bus stop, and it will be there when the bus has stopped running. Her sister once went to the gate of the prison to ask for a cutting. They gave her tea, she said, and a form. It is that kind of street: the baker knows the vicar, the vicar knows the man with the ferrets, and all of them know when it is Tuesday by the van. She had heard of Barlinnie, she said, from the television. In the evening the light comes down between the chimneys and lies along the wall, and one may hear somebody practise the cornet, not well. The neighbours have asked him to practise less. The boys next door have asked him to go on. The prison opens its doors in June for the flower show, when anyone may come and be surprised.',
   ],
   'openings, closures and trouble': [
     'Women prisoners were moved out of two prisons. [prison:Holloway=holloway], the biggest of them, closed last summer.',
@@ -158,6 +162,39 @@ export const bareNames: Corpus = {
     '[prison:Harmondsworth=harmondsworth] detainees refused food, and detainees at [prison:Campsfield=campsfield-house], near Oxford, did too.',
     'Detainees spoke of their treatment by [prison:Harmondsworth=harmondsworth] staff at the detention centre for detainees.',
   ],
+  'a town in an article on prisons throughout that does not state its prison': [
+    'Prisoners of the jail were freed from prison. He drove to Lewes with a friend, who lives in Bedford, and prison was forgotten.',
+    'Prisoners of the jail were freed from prison. A farm outside Lincoln gave them work, and one prisoner went to Leeds. Styal School wrote to the prisoners.',
+    'Jailed at Bristol: the prisoner who hid a phone in prison. Another prisoner was sentenced at Leicester to more prison.',
+    'Prisoners of the jail were freed from prison. There was trouble at [prison:Lewes=lewes] all the same.',
+    'Prisoners wait for work in prison. A drone was found at [prison:Bedford=bedford], and one had been flown over [prison:Pentonville=pentonville].',
+    'Prisoners wait for work in prison. It is worse than [prison:Pentonville=pentonville], the prison officer said. Nobody likes [prison:The Verne=the-verne].',
+    'Prisoners wait for work in prison. Inside [prison:Send=send] there is a shop.',
+    'Prisoners wait for work in prison. Life at [prison:HMP Hull=hull] is slow, and some felt unsafe in [prison:Hull=hull]. At [prison:HMP Parc=parc] it is better: in [prison:Parc=parc] there is a café.',
+  ],
+  'whom the state moves': [
+    'Prisoners wait for work in prison. She moved to Leeds when her husband was sent there, and the train went round by Lincoln.',
+    'Prisoners wait for work in prison. He was moved to [prison:Doncaster=doncaster] and was taken to [prison:Hull=hull] in the spring.',
+    'Prisoners wait for work in prison. One was recalled to [prison:Nottingham=nottingham], one escaped from [prison:Preston=preston] and one walked out of [prison:Sudbury=sudbury].',
+    'Prisoners wait for work in prison. He did two years in [prison:Brixton=brixton] and served his time in [prison:Dartmoor=dartmoor].',
+    'Prisoners wait for work in prison. She left for [prison:Bristol=bristol] as deputy governor.',
+  ],
+  'who stands at the gate': [
+    'Prisoners wait for work in prison. He has a farm outside Lincoln.',
+    'Prisoners wait for work in prison. A crowd stood in the rain outside [prison:Wandsworth=wandsworth]. Outside [prison:Pentonville=pentonville] it was quiet.',
+  ],
+  'what is said of a prison alone': [
+    'The prison takes prisoners from any town. Ford is to shut its plant, and Leeds was built on wool.',
+    'The prison holds prisoners on a short stay. [prison:Leeds=leeds] was built for 669 men, and [prison:Dartmoor=dartmoor] is to close.',
+    'The prison holds prisoners on a short stay. [prison:Aylesbury=aylesbury] takes young men, and [prison:Cardiff=cardiff] stands at 150 per cent of what it should.',
+    'The prison holds prisoners on a short stay. The closure of [prison:Gloucester=gloucester] was a blow, and the contract for [prison:Birmingham=birmingham] a mistake.',
+    'The prison holds prisoners on a short stay. Beds go up on the [prison:Feltham=feltham] site.',
+    'The prison holds prisoners on a short stay. [prison:Wetherby=wetherby]’s boys’ unit was full, and last September [prison:Cookham Wood=cookham-wood] held 90.',
+  ],
+  'somebody’s seat, somebody’s street': [
+    'Prisoners wait for work in prison. Anna Thorne (Independent - Wellingborough) asked the prison minister, and a prisoner ate at the Mill, Oxford.',
+    'Detainees wait at [prison:Colnbrook Immigration Removal Centre=colnbrook] (IRC), in Harmondsworth, for the detention centre to open its doors to detainees.',
+  ],
   'names that are nothing else': [
     'Prisoners at the jail were taken to [prison:Belmarsh=belmarsh] by van.',
     '[prison:Wanno=wandsworth] was where the prisoner learnt what jail is.',
@@ -188,6 +225,18 @@ export const listedNames: Corpus = {
   ],
   'one of a list stands with where it is': [
     'More prisoners need prisons. Houseblocks will rise in the county of each: [prison:Parc=parc] in South Wales, [prison:Peterborough=peterborough], [prison:The Mount=the-mount] in Hertfordshire and [prison:Thameside=thameside].',
+  ],
+  'commas alone': [
+    'Men from the prison found work with a firm in Bedford, Lincoln, Exeter.',
+    'Prisoners in every jail lose, the prison service says. Workshops are planned for [prison:Parc=parc], [prison:Peterborough=peterborough], [prison:Thameside=thameside].',
+  ],
+  'what stands in brackets behind each': [
+    'Prisoners in every jail lose, the prison service says. Violence rose at [prison:Hewell=hewell] (up 30%), [prison:Winchester=winchester] (28%) and [prison:Exeter=exeter] (25%).',
+  ],
+  'rows of a table': [
+    'Phones that prison staff took from prisoners\nTown 2006 2007\nExeter 10 16\nLincoln 19 40\nDurham 2 58',
+    'Phones that prison staff took from prisoners\nEstablishment 2006 2007\n[prison:Exeter=exeter] 10 16\n[prison:Dartmoor=dartmoor] 19 40\n[prison:Channings Wood=channings-wood] 2 58',
+    'PRISON NUMBERS [prison:Leicester=leicester] overcrowded by 89%, prisoners of the prison said.',
   ],
   'a chain of names': [
     'Staff of two jails are to go, prison bosses say. [prison:HULL PRISON=hull] loses cells. [prison:Chelmsford=chelmsford], [prison:Hull=hull] and the [prison:Isle of Wight=isle-of-wight] stay, but [prison:Camp Hill=camp-hill] goes. Some 854 people work at [prison:Hull=hull] and [prison:Chelmsford=chelmsford] together.',

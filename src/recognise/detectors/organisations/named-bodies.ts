@@ -25,7 +25,7 @@ export const namedBodies: Detector = {
   name: RULE,
   prepare: bodyIndex,
   detect(reading: Reading): OrganisationMention[] {
-    if (!reading.isAboutPrisons) return [];
+    if (!reading.isAboutJustice) return [];
     const { tokens } = reading;
     const found: OrganisationMention[] = [];
     for (const { from, to, body } of findBodyWords(tokens).hits) {

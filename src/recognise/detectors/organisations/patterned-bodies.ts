@@ -48,7 +48,7 @@ export const patternedBodies: Detector = {
   name: RULE,
   prepare: bodyIndex,
   detect(reading: Reading): OrganisationMention[] {
-    if (!reading.isAboutPrisons) return [];
+    if (!reading.isAboutJustice) return [];
     const { tokens } = reading;
     const found: OrganisationMention[] = [];
     const { hits, nouns } = findBodyWords(tokens);

@@ -1,6 +1,7 @@
-import { intern, WordSet } from '../../../text/lexicon';
+import { intern } from '../../../text/lexicon';
 import { CAPITAL, NUMBER, UPPER } from '../../../text/tokens';
 import { BREAKER, FIELD, HEAD, KEEP_OUT, NOT_NAME, SAYS } from '../../vocabulary/official-words';
+import { DATES } from '../../vocabulary/prison-context';
 import { isConstituency } from './constituencies';
 import type { PeopleText } from './people-text';
 import { isGivenName, isHonorific, type PersonName, readName } from './person-name';
@@ -26,9 +27,6 @@ const LONGEST_COMPLEMENT = 20;
 const RESPONSIBLE = intern('responsible');
 /** "A member of the executive": a head elsewhere. */
 const EXECUTIVE = intern('executive');
-const DATES = new WordSet(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
-);
 
 /** What completes a head. */
 export interface Complement {

@@ -2,7 +2,7 @@ import type { Prison } from '../../../gazetteer/prisons';
 
 /**
  * What a bare name means when nothing around it tells. *safe*: the prison alone bears it; *district*: also a village,
- * a street or a part of a town; *place*: a town, a surname; *word*: an everyday word; *claimed*: the news means something else by it
+ * a street, a part of a town or a surname; *place*: a town; *word*: an everyday word, and no place; *claimed*: the news means something else by it
  * until the article states the prison; *designated*: names the prison
  * only together with a designator ("Bridgend prison"); *prefixed*: only behind one ("HMP Glasgow", while "Glasgow
  * prison" is another).
@@ -61,8 +61,9 @@ function classOfName(prison: Prison): NameClass {
   const also = prison.nameIsAlso;
   if (CLAIMED.has(prison.name)) return 'claimed';
   if (prison.name !== prison.name.replace(PREFIX, '')) return 'prefixed';
-  if (also.includes('common-word')) return 'word';
-  if (also.includes('town') || also.includes('surname') || also.includes('university')) return 'place';
+  if (also.includes('town') || also.includes('university')) return 'place';
+  if (also.includes('common-word')) return also.includes('village') ? 'place' : 'word';
+  if (also.includes('surname') && also.includes('village')) return 'place';
   if (prison.name === prison.county || REGIONS.has(prison.name)) return 'place';
   return also.length ? 'district' : 'safe';
 }

@@ -104,6 +104,7 @@ class Weighing {
     whenListed,
     isTown,
     context,
+    isShown,
     company,
     listed,
     inLongList,
@@ -111,6 +112,7 @@ class Weighing {
     const isStated = this.stated.has(key);
     let sum = weight;
     if (isStated) sum += whenStated;
+    else if (this.reading.isThroughout && !this.people.has(key)) sum += isShown ? WEIGHTS.shown : WEIGHTS.throughout;
     if (isStated && isTown && context <= 0 && !this.reading.isThroughout) sum += WEIGHTS.inPassing;
     if (this.people.has(key)) sum += weighPerson(isStated, context);
     if (sum < ENOUGH && inLongList && this.reading.isThroughout) sum += WEIGHTS.longList;

@@ -30,6 +30,8 @@ export interface Candidate {
   readonly inHeadline: boolean;
   /** What its surroundings weigh alone. */
   readonly context: number;
+  /** Whether the words that touch it speak for the prison. */
+  readonly isShown: boolean;
   /** How many prisons of its sentence make it one too: what is a town needs two. */
   readonly company: number;
   /** The names of its list, itself too. */
@@ -141,6 +143,7 @@ function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens
     isTown: nameClass === 'place' || nameClass === 'word',
     inHeadline: evidence.before === 0 && evidence.after === WEIGHTS.attributive && isInHeadline(tokens, from, to),
     context,
+    isShown: evidence.before + evidence.after > 0,
     company: NAME_WEIGHTS[nameClass] > 0 ? 1 : 2,
     listed: names,
     inLongList: list.isLong,
@@ -163,7 +166,7 @@ function isBehindLocative({ flags, word }: Tokens, at: number): boolean {
 
 /** What "to" or "in" takes from towns it does not take from other names of their list. */
 function leadOf({ lead }: NameList, nameClass: NameClass): number {
-  return nameClass === 'place' || nameClass === 'word' ? lead : Math.max(0, lead);
+  return nameClass === 'place' ? lead : Math.max(0, lead);
 }
 
 /** "Pentonville, Brixton and Wormwood Scrubs", "Campsfield and Haslar": no towns' list has two names that are none. */

@@ -1,16 +1,18 @@
 import { WordSet } from '../../../text/lexicon';
-import { CAPITAL, JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
+import { CAPITAL, JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, UPPER, WORD } from '../../../text/tokens';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { codeAt, isCapital } from '../../detectors/prisons/span';
 import {
   CUSTODY,
   CUSTODY_VERBS,
+  DATES,
   FUNCTION_WORDS,
   INSTITUTION_NOUNS,
   LOCATIVES,
   PLACE_NOUNS_BEFORE,
   PLACE_WORDS_BEFORE,
+  PRISONERS_VERBS,
   PRISONS_PLURAL,
   SERVING_VERBS,
 } from '../../vocabulary/prison-context';
@@ -19,10 +21,13 @@ import { WEIGHTS } from './weights';
 const POSSESSIVE = new WordSet("'s");
 const AT = new WordSet('at');
 /** Before somebody's street or village. */
-const OF_PLACE = new WordSet('of from near');
+const OF_PLACE = new WordSet('of from near at in');
 const MOST_OF_PLACE = 3;
+const ESTABLISHMENT = new WordSet('prison jail gaol centre institution yoi irc');
 const BUILDING = new WordSet('prison jail gaol');
 const NEW = new WordSet('new second third another planned proposed');
+/** "Inspectors went to Norwich": people of the town come from there. */
+const GOING = new WordSet('go going gone goes went came come');
 const NEXT_TO = new WordSet('next opposite close');
 const ON = new WordSet('on');
 const INSIDE = new WordSet('inside within');
@@ -32,8 +37,19 @@ const TO = new WordSet('to');
 const OF = new WordSet('of');
 const AGED = new WordSet('of aged age');
 /** "did time in Brixton". */
-const TIME = new WordSet('time');
+const TIME = new WordSet('time years months weeks');
 const DOING = new WordSet('did do doing done does served serving spent');
+const BEEN = new WordSet('was were been being be is are');
+/** Behind these "of" leads out of a prison: "walked out of Sudbury". */
+const OUT = new WordSet('out');
+/** What happens to a prison, before "of" or "for" and its name. */
+const CLOSING = new WordSet('closure closing privatisation takeover contract rebuilding');
+const OUTSIDE = new WordSet('outside');
+/** Who stands at a prison's gate. */
+const GATHERED = new WordSet(
+  'crowd crowds gathered gather protest protests protested protesters stood stand standing picket pickets picketed waited waiting ' +
+    'queued queuing vigil vigils demonstrated demonstrators demonstration rally rallied placards banner banners cameras lined',
+);
 /** What a town has and a prison has not: "in the heart of Bedford", "the Friends of Lewes". */
 const PARTS = new WordSet('middle heart end top edge friends');
 /** Before "at" and a place: "a ship moored at Portland". */
@@ -44,19 +60,25 @@ const VILLAGERS = new WordSet('children pupils villagers parishioners');
 const CONDITIONS = new WordSet(
   'situation failings failures problems things events scenes squalor standards safety overcrowding happened troubles shortages',
 );
+/** What one is in a prison, not in a town: "felt unsafe in". */
+const CONFINED = new WordSet('unsafe conditions overcrowding regime');
 /** Before "at": "magistrates at Stafford". */
 const TOWN_BODIES = new WordSet('court courts magistrates magistrate university universities');
 /** The same of what goes on in towns. */
 const STUDIES = new WordSet(
-  'studied studying law taught lectured graduated tried trial degree conference meeting rally funeral',
+  'jailed sentenced convicted studied studying law taught lectured graduated tried trial degree conference meeting rally funeral',
 );
 const SUCH = new WordSet('as like including include includes');
 const ARTICLE = new WordSet('the a an');
 const CATEGORY = new WordSet('category cat');
+/** Prepositions of a move, where "in" is where somebody was caught. */
+const LEAVING = new WordSet('from to at of');
 /** Between a head and its preposition: "prisoners currently at", "locked up in". */
 const ADVERBS = new WordSet('up back out currently still now there away over already such down were are is was');
 /** How many words before a preposition a verb may stand: "moved 40 prisoners to". */
 const REACH = 5;
+/** "HMS Portland", "RAF Waddington". */
+const SHORT = 4;
 /** How far back the sentence before is read. */
 const PREVIOUS = 40;
 
@@ -73,6 +95,7 @@ export function weighBefore(
   const word = tokens.word[before] as number;
   if ((tokens.flags[before] as number) & PUNCTUATION) return weighMark(tokens, before);
   if (before > 0 && CATEGORY.has(tokens.word[before - 1] as number)) return WEIGHTS.category;
+  if (OUTSIDE.has(word)) return weighOutside(tokens, before, nameClass);
   if (PLACE_WORDS_BEFORE.has(word)) return WEIGHTS.placeNoun;
   if (isPlain && isPartOfName(tokens, before)) return WEIGHTS.partOfName;
   // "a shop in Birmingham's Winson Green": what leads to the town leads to the name.
@@ -88,10 +111,21 @@ export function weighBefore(
   return CUSTODY.has(word) ? WEIGHTS.custodyNoun : 0;
 }
 
+/** "A crowd stood outside Pentonville"; a farm is outside Lincoln. */
+function weighOutside(tokens: Tokens, at: number, nameClass: NameClass): number {
+  for (let i = at; i > 0 && at - i < REACH && !startsSentence(tokens, i); i--) {
+    if (GATHERED.has(tokens.word[i - 1] as number)) return WEIGHTS.outside;
+  }
+  return nameClass === 'place' || nameClass === 'word' || !startsSentence(tokens, at) ? WEIGHTS.placeNoun : 0;
+}
+
 /** "Walton in Liverpool", "Saughton prison in Edinburgh": where another prison is. */
 function isWhere(tokens: Tokens, at: number): boolean {
   if (!IN.has(tokens.word[at] as number) || at === 0 || startsSentence(tokens, at)) return false;
   if (BUILDING.has(tokens.word[at - 1] as number)) return true;
+  // "Colnbrook Immigration Removal Centre (IRC), in Harmondsworth".
+  if (codeAt(tokens, at - 1) === 44)
+    return codeAt(tokens, at - 2) === 41 || ESTABLISHMENT.has(tokens.word[at - 2] as number);
   if (!isCapital(tokens, at - 1)) return false;
   const match = prisonIndex().match(tokens, at - 1);
   return match?.to === at && match.values[0]?.names !== undefined;
@@ -111,8 +145,16 @@ function isNewPrison(tokens: Tokens, at: number): boolean {
 export function isPartOfName(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at] as number;
   const word = tokens.word[at] as number;
+  // "Last September Bedford held 500", "NUMBERS Bedford 500".
+  if (DATES.has(word) || isLabel(tokens, at)) return false;
   if (!(flags & WORD) || !(flags & CAPITAL) || FUNCTION_WORDS.has(word)) return false;
   return !CUSTODY.has(word) && !INSTITUTION_NOUNS.has(word) && !CUSTODY_VERBS.has(word);
+}
+
+/** A word in capitals before one that is not. */
+function isLabel({ flags, start, end }: Tokens, at: number): boolean {
+  const isShouted = ((flags[at] as number) & UPPER) !== 0 && ((flags[at + 1] as number) & UPPER) === 0;
+  return isShouted && (end[at] as number) - (start[at] as number) > SHORT;
 }
 
 /** "J. Ford", "Kirkham-Preston"; "several jails, Bedford among them"; brackets and quotation marks say nothing. */
@@ -151,12 +193,15 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   }
   if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));
   if (FROM.has(word)) return weighFrom(tokens, at);
+  // "The closure of Dartmoor", "the contract for Birmingham".
+  if (CLOSING.has(tokens.word[at - 1] as number)) return WEIGHTS.opens;
   const head = weighHead(tokens, at, false);
-  const isTown = nameClass === 'place' || nameClass === 'word';
+  if (OF.has(word) && OUT.has(tokens.word[at - 1] as number) && head > 0) return WEIGHTS.custodyNoun;
+  const isTown = nameClass === 'place';
   // "39 at Berwyn, 25 in Cardiff" counts prisons in a row.
   if (IN.has(word) && isBehindNumber(tokens, at)) return 0;
   if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : 0);
-  if (NEXT_TO.has(tokens.word[at - 1] as number)) return 0;
+  if (NEXT_TO.has(tokens.word[at - 1] as number) || GOING.has(tokens.word[at - 1] as number)) return 0;
   return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : 0) : head;
 }
 
@@ -231,15 +276,32 @@ function weighHead(tokens: Tokens, preposition: number, mayPause: boolean): numb
     }
     const word = tokens.word[i] as number;
     if (PLACE_NOUNS_BEFORE.has(word) && isNext) return WEIGHTS.placeNoun;
-    if (SERVING_VERBS.has(word) || (TIME.has(word) && isNext && DOING.has(tokens.word[i - 1] as number)))
-      return WEIGHTS.custodyNoun;
-    if (CUSTODY_VERBS.has(word)) return weight + WEIGHTS.custodyVerb;
-    if (isNext && CUSTODY.has(word)) weight = WEIGHTS.custodyNoun;
+    if (SERVING_VERBS.has(word) || (isNext && isTimeDone(tokens, i))) return WEIGHTS.custodyNoun;
+    if (PRISONERS_VERBS.has(word) && LEAVING.has(tokens.word[preposition] as number)) return WEIGHTS.custodyNoun;
+    if (CUSTODY_VERBS.has(word))
+      return (
+        weight +
+        WEIGHTS.custodyVerb +
+        (isPassive(tokens, i) && LEAVING.has(tokens.word[preposition] as number) ? WEIGHTS.passive : 0)
+      );
+    if (isNext && (CUSTODY.has(word) || CONFINED.has(word))) weight = WEIGHTS.custodyNoun;
     else if (isNext && (INSTITUTION_NOUNS.has(word) || CONDITIONS.has(word))) weight = WEIGHTS.institutionNoun;
     if (!ADVERBS.has(word)) isNext = false;
     if (startsSentence(tokens, i)) break;
   }
   return weight;
+}
+
+/** "was moved", "had been sent": people of a town move by themselves. */
+function isPassive(tokens: Tokens, at: number): boolean {
+  return BEEN.has(tokens.word[at - 1] as number) && !startsSentence(tokens, at);
+}
+
+/** "did time", "spent six years", "served his time". */
+function isTimeDone(tokens: Tokens, at: number): boolean {
+  if (!TIME.has(tokens.word[at] as number)) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (DOING.has(tokens.word[i] as number)) return true;
+  return false;
 }
 
 function startsSentence(tokens: Tokens, at: number): boolean {

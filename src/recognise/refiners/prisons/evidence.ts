@@ -18,6 +18,7 @@ import {
   PLACE_NOUNS_AFTER,
   SPEECH_VERBS,
 } from '../../vocabulary/prison-context';
+import { PARTIES, PARTY_LETTERS } from '../../vocabulary/roles';
 import { isPartOfName, weighBefore } from './evidence-before';
 import { WEIGHTS } from './weights';
 
@@ -37,13 +38,26 @@ const SETTLEMENTS = new WordSet('village town city suburb district hamlet');
 /** How many words say which sort of prison it is. */
 const SORTS = 5;
 const POSSESSIVE = new WordSet("'s");
+/** What a prison is and a town is not: "is full", "was built for 669 men". */
+const STATES = new WordSet('full crowded built designed privatised understaffed overcrowded');
+/** "Full of shops", "built on wool". */
+const OF_TOWN = new WordSet('of on up by around');
+const MOVES = new WordSet('to from into of');
+const MAY = new WordSet('will to would could may might');
+const CLOSE = new WordSet('close shut');
+const HELD = new WordSet(
+  'men women boys girls lifers adults children youngsters teenagers prisoners inmates offenders',
+);
+const HOLDS = new WordSet('holds hold held houses housed takes took');
+const AS = new WordSet('as');
 const VERSUS = new WordSet('v vs versus');
 /** Verbs between a prison and a number: what it has. */
 const HOLDING = new WordSet(
-  'had has held holds housed houses was is saw sees recorded records logged reported registered',
+  'had has held holds housed houses was is saw sees recorded records logged reported registered stands stood',
 );
 /** How many tokens a bracket with a seat in it has to either side of a name. */
 const IN_BRACKETS = 5;
+const MEMBERS = new WordSet(`${PARTIES} ${PARTY_LETTERS} independent`);
 /** How many words may bound that number: "more than", "a total of". */
 const BOUNDED = 4;
 /** "Reading the report", "Send him": what these verbs take as an object. */
@@ -80,17 +94,18 @@ export function weighEvidence(tokens: Tokens, from: number, to: number, nameClas
   const after = (behind === WEIGHTS.attributive && before > 0) || isObject ? 0 : behind;
   const nearby = isNearCustody(tokens, from, to) ? WEIGHTS.nearby : 0;
   // "She moved to Send": people of a town do so too.
-  const isMove = isTown && before === WEIGHTS.custodyVerb && nearby === 0;
+  const isMove = isTown && before === WEIGHTS.custodyVerb && nearby === 0 && MOVES.has(tokens.word[from - 1] as number);
   return { before: isMove ? 0 : before, after: after + weighLine(tokens, from, to), nearby };
 }
 
-/** "Dan Carden (Liverpool, Walton) (Lab)", as Hansard prints members. */
+/** "Dan Carden (Liverpool, Walton) (Lab)", as Hansard prints members, "(Independent - Wellingborough)". */
 function isConstituency(tokens: Tokens, from: number, to: number): boolean {
   let open = from - 1;
   while (open > 0 && from - open < IN_BRACKETS && codeAt(tokens, open) !== 40) open--;
   let close = to;
   while (close < tokens.length && close - to < IN_BRACKETS && codeAt(tokens, close) !== 41) close++;
-  return codeAt(tokens, open) === 40 && codeAt(tokens, close) === 41 && codeAt(tokens, close + 1) === 40;
+  if (codeAt(tokens, open) !== 40 || codeAt(tokens, close) !== 41) return false;
+  return codeAt(tokens, close + 1) === 40 || (open < from - 1 && MEMBERS.has(tokens.word[open + 1] as number));
 }
 
 /** Whether a first name or a title stands before the name, as in "Harrison Ford" and "Mr Ford". */
@@ -112,9 +127,30 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (VERB_LIKE.has(tokens.word[from] as number) && startsClause(tokens, from) && isObject(tokens, to))
     return WEIGHTS.partOfName;
   if (SPEECH_VERBS.has(word)) return WEIGHTS.speech;
-  if (doesOpen(tokens, to)) return WEIGHTS.opens;
-  if (CROWDED.has(word) || isAmongOthers(tokens, to)) return WEIGHTS.custodyNoun;
+  if (doesOpen(tokens, to) || isInState(tokens, to)) return WEIGHTS.opens;
+  if (CROWDED.has(word) || isPost(tokens, to) || isAmongOthers(tokens, to)) return WEIGHTS.custodyNoun;
   return weighNoun(tokens, to, isPlain, isTown);
+}
+
+/** "To Bristol as governor". */
+function isPost({ word }: Tokens, at: number): boolean {
+  return (
+    AS.has(word[at] as number) &&
+    (CUSTODY_NOUNS.has(word[at + 1] as number) || CUSTODY_NOUNS.has(word[at + 2] as number))
+  );
+}
+
+/** "Leeds is full", "Dartmoor will close", "Feltham holds boys". */
+function isInState(tokens: Tokens, at: number): boolean {
+  const { word, flags } = tokens;
+  const first = word[at] as number;
+  const next = word[at + 1] as number;
+  if (((flags[at + 1] as number) & SENTENCE_START) !== 0) return false;
+  const verb = IS.has(first) ? at + 1 : at;
+  // "Ford is to shut its plant".
+  if (MAY.has(word[verb] as number)) return CLOSE.has(word[verb + 1] as number) && !isObject(tokens, verb + 2);
+  if (IS.has(first)) return STATES.has(next) && !OF_TOWN.has(word[at + 2] as number);
+  return HOLDS.has(first) && (HELD.has(next) || HELD.has(word[at + 2] as number));
 }
 
 /** "Preston, in 1971, was the first jail of his own", where "Preston was a prison town" is none. */
@@ -202,7 +238,9 @@ function weighNoun(tokens: Tokens, at: number, isPlain: boolean, isTown: boolean
   if (CUSTODY_NOUNS.has(word)) return WEIGHTS.custodyNoun;
   if (isPlain && isCapital(tokens, at) && !FUNCTION_WORDS.has(word)) return WEIGHTS.partOfName;
   if (INSTITUTION_NOUNS.has(word)) return WEIGHTS.institutionNoun;
-  return isTown && isNoun(tokens, at) ? WEIGHTS.attributive : 0;
+  // "Feltham's children's unit".
+  const isOwner = POSSESSIVE.has(tokens.word[at + 1] as number);
+  return isTown && isNoun(tokens, at) && !isOwner ? WEIGHTS.attributive : 0;
 }
 
 /** A word that is neither a small one nor a verb: "Leeds shooting", where "Leeds was" and "Leeds recorded" are none. */

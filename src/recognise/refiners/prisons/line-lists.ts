@@ -1,3 +1,4 @@
+import { WordSet } from '../../../text/lexicon';
 import { NUMBER, PARAGRAPH_START, PUNCTUATION, type Tokens } from '../../../text/tokens';
 import { PRISONS_PLURAL } from '../../vocabulary/prison-context';
 import type { PlacedPrison } from './places';
@@ -9,6 +10,8 @@ export interface LineList {
   readonly isLed: boolean;
 }
 
+/** Of a table's column. */
+const HEADER = new WordSet('establishment');
 const FEWEST = 3;
 /** How many tokens a line may have before its name: "12.", "(a)", "•", "-". */
 const LONGEST_MARKER = 3;
@@ -62,7 +65,7 @@ function isNextLine({ flags }: Tokens, end: number, start: number): boolean {
 /** Whether the line before token `at` speaks of prisons. */
 function isLed({ flags, word }: Tokens, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= LONGEST_LEAD; i--) {
-    if (PRISONS_PLURAL.has(word[i] as number)) return true;
+    if (PRISONS_PLURAL.has(word[i] as number) || HEADER.has(word[i] as number)) return true;
     if ((flags[i] as number) & PARAGRAPH_START) return false;
   }
   return false;

@@ -86,9 +86,14 @@ function isGap(tokens: Tokens, last: PlacedPrison, next: PlacedPrison): boolean 
   // "Saughton prison in Edinburgh": where it is.
   if (next.from === last.to + 1 && WHERE.has(tokens.word[last.to] as number)) return false;
   const first = whereEnd(tokens, last.to);
+  let isInBrackets = false;
   for (let i = first; i < next.from; i++) {
     const flags = tokens.flags[i] as number;
     if (flags & SENTENCE_START) return false;
+    const code = codeAt(tokens, i);
+    isInBrackets = code === 40 || (isInBrackets && code !== 41);
+    // "Hewell (up 30%), Winchester (28%)".
+    if (isInBrackets) continue;
     if (!(flags & PUNCTUATION ? isListMark(codeAt(tokens, i)) : isGlue(tokens, i))) return false;
   }
   return ((tokens.flags[next.from] as number) & SENTENCE_START) === 0 && !isAddress(last, next);
@@ -132,6 +137,8 @@ function isJoined(list: readonly PlacedPrison[], tokens: Tokens): boolean {
     }
   }
   const { from } = list[0] as PlacedPrison;
+  if (list.length > 2 && list.every(({ from: next }, k) => k === 0 || next === (list[k - 1] as PlacedPrison).to + 1))
+    return true;
   return list.length > 2 && ((tokens.flags[from] as number) & SENTENCE_START) === 0 && isBehindPlural(tokens, from - 1);
 }
 

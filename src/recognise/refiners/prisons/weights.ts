@@ -34,6 +34,13 @@ export const WEIGHTS = {
   institutionNoun: 2,
   /** "moved to Bedford", "held at Bedford". */
   custodyVerb: 3,
+  /** What "was moved to Bedford" weighs more than "moved to". */
+  passive: 1,
+  /** In an article that is on prisons throughout, a name that it does not state; more where the words beside it speak for the prison. */
+  throughout: 1,
+  shown: 2,
+  /** "A crowd stood outside Bedford". */
+  outside: 4,
   /** "at Bedford"; towns take "in". */
   at: 2,
   /** The same at the start of a sentence. */
