@@ -1,4 +1,3 @@
-import { prisonById } from '../../../gazetteer/prisons';
 import type { PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { CAPITAL, PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
@@ -45,7 +44,6 @@ interface NameList {
   readonly names: readonly PlacedPrison[];
   /** What leads to a list leads to each of its names: "prisoners in Maghaberry, Magilligan and Hydebank Wood". */
   readonly lead: number;
-  readonly isRare: boolean;
   readonly isLong: boolean;
 }
 
@@ -60,7 +58,7 @@ const mayLead = ({ word }: Tokens, at: number): boolean =>
 
 /** How many tokens there are between a prison and its town: two commas and a street. */
 const LONGEST_ADDRESS = 7;
-const NO_LIST: NameList = { names: [], lead: 0, isRare: false, isLong: false };
+const NO_LIST: NameList = { names: [], lead: 0, isLong: false };
 
 /** The bare names that wait to be confirmed, of prison mentions in the order of their start. */
 export function toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): readonly Candidate[] {
@@ -120,7 +118,7 @@ function toNameList(names: readonly PlacedPrison[], tokens: Tokens): NameList {
   // "Sent to Feltham, Werrington or Wetherby": people move to one town, not to any of three.
   const isPlain = lead === 0 && (!isBehindLocative(tokens, first.from) || mayLead(tokens, first.from));
   const isLong = names.length >= LONG_LIST && (lead > 0 || isPlain);
-  return { names, lead: lead > VETO ? lead : 0, isRare: isRareList(names), isLong };
+  return { names, lead: lead > VETO ? lead : 0, isLong };
 }
 
 function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens: Tokens): Candidate {
@@ -137,7 +135,7 @@ function toCandidate(prison: PlacedPrison, index: number, list: NameList, tokens
     to,
     index,
     key: keyOf(mention),
-    weight: NAME_WEIGHTS[nameClass] + context + (list.isRare ? WEIGHTS.rareList : 0) + weighHome(mention, from, tokens),
+    weight: NAME_WEIGHTS[nameClass] + context + weighHome(mention, from, tokens),
     whenStated: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.statedElsewhere,
     whenListed: isClaimed ? WEIGHTS.claimedAndStated : WEIGHTS.listedWithPrison,
     isTown: nameClass === 'place' || nameClass === 'word',
@@ -167,18 +165,6 @@ function isBehindLocative({ flags, word }: Tokens, at: number): boolean {
 /** What "to" or "in" takes from towns it does not take from other names of their list. */
 function leadOf({ lead }: NameList, nameClass: NameClass): number {
   return nameClass === 'place' ? lead : Math.max(0, lead);
-}
-
-/** "Pentonville, Brixton and Wormwood Scrubs", "Campsfield and Haslar": no towns' list has two names that are none. */
-function isRareList(list: readonly PlacedPrison[]): boolean {
-  let rare = 0;
-  for (const { mention } of list) if (mention.id !== null && !isTown(mention.id)) rare++;
-  return rare > 1 && (list.length > 2 || rare === list.length);
-}
-
-function isTown(id: string): boolean {
-  const also = prisonById(id)?.nameIsAlso;
-  return also?.includes('town') === true || also?.includes('village') === true;
 }
 
 function isOpen({ mention }: PlacedPrison): boolean {

@@ -79,8 +79,6 @@ const ADVERBS = new WordSet('up back out currently still now there away over alr
 const REACH = 5;
 /** "HMS Portland", "RAF Waddington". */
 const SHORT = 4;
-/** How far back the sentence before is read. */
-const PREVIOUS = 40;
 
 /** What stands before a name; `hasNoun`: the noun behind it speaks for the prison, so that an article is that noun's. */
 export function weighBefore(
@@ -187,9 +185,8 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
     if (at > 0 && SETTLED.has(tokens.word[at - 1] as number)) return WEIGHTS.placeNoun;
     // "230 at Bedford and more than 500 at Birmingham".
     if (isBehindNumber(tokens, at)) return WEIGHTS.at + WEIGHTS.counts;
-    const opening = startsSentence(tokens, at) && isAfterCustody(tokens, at) ? WEIGHTS.opening : 0;
     if (isStudy(tokens, at) || TOWN_BODIES.has(tokens.word[at - 1] as number)) return WEIGHTS.placeNoun;
-    return WEIGHTS.at + opening + Math.max(0, weighHead(tokens, at, false));
+    return WEIGHTS.at + Math.max(0, weighHead(tokens, at, false));
   }
   if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));
   if (FROM.has(word)) return weighFrom(tokens, at);
@@ -217,16 +214,6 @@ function isStudy(tokens: Tokens, at: number): boolean {
 /** "a prison on Dartmoor", where "a report on Dartmoor" is on the prison. */
 function isBuildingOn(tokens: Tokens, at: number, nameClass: NameClass): boolean {
   return (nameClass === 'place' || nameClass === 'word') && BUILDING.has(tokens.word[at - 1] as number);
-}
-
-/** Whether the sentence before speaks of custody. */
-function isAfterCustody(tokens: Tokens, at: number): boolean {
-  let isBefore = true;
-  for (let i = at - 1; i >= 0 && at - i <= PREVIOUS && isBefore; i--) {
-    if (CUSTODY.has(tokens.word[i] as number)) return true;
-    isBefore = !startsSentence(tokens, i);
-  }
-  return false;
 }
 
 function isAge(tokens: Tokens, number: number): boolean {

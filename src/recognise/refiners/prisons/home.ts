@@ -8,10 +8,8 @@ import { WEIGHTS } from './weights';
 const POSSESSIVE = new WordSet("'s");
 /** "Kingston in Portsmouth", "Ashwell, just outside Oakham". */
 const NEXT = 4;
-/** How far off in a sentence its town still tells the prison. */
-const NEARBY = 12;
 
-/** What it weighs that a name's sentence has the town or the county of its prison, where that is not the name itself. */
+/** What it weighs that the town or the county of its prison stands beside a name, where that is not the name itself. */
 export function weighHome(mention: PrisonMention, from: number, tokens: Tokens): number {
   const prison = mention.id === null ? undefined : prisonById(mention.id);
   if (!prison || prison.town === mention.text || prison.county === mention.text) return 0;
@@ -26,13 +24,6 @@ export function weighHome(mention: PrisonMention, from: number, tokens: Tokens):
   if (prison.town === prison.name || prison.county === prison.name) return 0;
   const next = hits[own + 1];
   if (next && isHome(next, prison) && isWithin(tokens, hit.to, next.from, NEXT)) return WEIGHTS.whereItIs;
-  if (prison.nameIsAlso.includes('town')) return 0;
-  for (let k = own - 2; k <= own + 2; k++) {
-    const other = hits[k];
-    if (!other || k === own || !isHome(other, prison)) continue;
-    const isBefore = k < own;
-    if (isWithin(tokens, isBefore ? other.to : hit.to, isBefore ? from : other.from, NEARBY)) return WEIGHTS.homeNearby;
-  }
   return 0;
 }
 

@@ -43,8 +43,6 @@ export const WEIGHTS = {
   outside: 4,
   /** "at Bedford"; towns take "in". */
   at: 2,
-  /** The same at the start of a sentence. */
-  opening: 2,
   inside: 3,
   /** "in Bedford" alone is the town, in an article on its prison too, as is "drove to Bedford"; districts take neither. */
   in: -3,
@@ -63,10 +61,6 @@ export const WEIGHTS = {
   opens: 4,
   /** "Kingston in Portsmouth", where the prison of that name is. */
   whereItIs: 4,
-  /** Its town or its county in the same sentence. */
-  homeNearby: 2,
-  /** In a list of three or more with two names that are no towns. */
-  rareList: 4,
   /** "Feltham, Werrington or Wetherby" in an article that is on prisons throughout. */
   longList: 4,
   /** "the Lincoln manager", "a Bedford man". */
