@@ -64,7 +64,7 @@ const OTHER_MEASURES = anyOrder(
     'gram grams g lb lbs stone tonne tonnes ton tons litre litres pint pints degree degrees acre acres hectares storey storeys ' +
     'floor floors page pages word words paragraph paragraphs comment comments share shares stitches view views goal goals lap laps ' +
     'follower followers likes tweets retweets seats overs wickets runs tries votes amps volts watts ml oz ounces paces chapters ' +
-    'verses seasons episode rounds sqft sq bars counts charges read reads replies stars episodes partages episodes legs lines',
+    'verses seasons rounds sqft sq bars counts charges read reads replies stars legs lines sets',
 );
 
 const units: readonly string[] = Object.keys(ROWS);

@@ -68,7 +68,7 @@ export const CUE_GROUPS = anyOrder({
     found a way out, vanished from, disappeared from, disappear from, slipped away, slipped out, never came back`,
   releaseError: `
     wrongly, mistakenly, accidentally, erroneously released, by accident, mistaken releases, mistaken release,
-    accidental releases, in error, by mistake, wrongful releases`,
+    accidental releases, in error, by mistake, wrongful releases, should not have been`,
   earlyRelease: `
     end of custody supervised licence, end of custody licence, ecsl, sds40, home detention curfew, hdc,
     of their sentences, of their sentence, of the sentence, of sentences, of his sentence, of a sentence,
@@ -148,7 +148,7 @@ export const CUE_GROUPS = anyOrder({
     will go on, for new jails, for new prisons, rent, lease, to share, scanners, equipment, bill for,
     to transform, committed, put into, being put, put towards, an extra, additional funding, will go to, is going to, went on, going into`,
   budgetCut: `
-    better off, cheaper to run, budget cut, cuts, savings, saving, save, saves, slashed, slash,
+    better off, cheaper to run, budget cut, cuts, savings, saving, save, saves, saved, slashed, slash,
     cut from its budget, cut from the budget, budget reduction, budget reduced, cut its budget, cut the budget,
     budget has been cut, budgets cut, austerity, reduce funding, cut funding, funding cut, reduction in funding,
     reduced funding, reducing funding, black hole, shortfall, deficit, overspend, off its budget, lopped off,
@@ -160,7 +160,7 @@ export const CUE_GROUPS = anyOrder({
     per prisoner, per inmate, per place, per prison place, per head, keep a prisoner, keeping a prisoner,
     each prisoner, each inmate, keep someone, keep one prisoner, each place, to keep an inmate, per offender,
     per person, cost of imprisoning, lock someone up, per child, keeping someone in prison, keep an offender,
-    per detainee, cost of a prison place, keep them in prison, cost of keeping, cost of holding,
+    per detainee, cost of a prison place, keep them in prison, cost of keeping, cost of holding, keeping one prisoner, keeping one inmate,
     holding a prisoner, hold a prisoner, house a prisoner, housing a prisoner, cost of a place, cost of each,
     imprisoning someone, every prisoner, a place at, a place in, prison place costs, to house each,
     each one cost`,
@@ -186,7 +186,7 @@ export const CUE_GROUPS = anyOrder({
     houses up to, house up to, accommodate up to, take up to, space for, housing up to, home to up to,
     intended for, meant for, should hold, will hold, will house, to house, besides housing, made for,
     takes up to, could be held, could live, can be held, would be held, would hold, would house, would take,
-    can be housed, could be housed, will be housed, would be housed, can be accommodated, could be accommodated, could take,
+    operationally hold, can be housed, could be housed, will be housed, would be housed, can be accommodated, could be accommodated, could take,
     design was for, was designed to take`,
   otherEvents: `
     adjudications, adjudication, crimes, crime, offences, inquests, arrests, convictions, prosecutions, appeals,
@@ -208,7 +208,7 @@ export const CUE_GROUPS = anyOrder({
   overfull: `
     overcrowded, overcrowding, cramped, were full, was full, is full, are full, almost full, nearly
     full, full to, crowded, crowding, bursting at the seams, at capacity, fuller, uncrowded, too many
-    prisoners, too many inmates, too many men, on the floor, on floors,
+    prisoners, too many inmates, too many men, too many people, on the floor, on floors,
     want of room, lack of space, no room, without a bed, without beds, no bed, sleep on`,
   hold: `
     hold, holds, holding, held, house, houses, housed, housing, home to, accommodate, accommodates,
@@ -228,6 +228,7 @@ export const CUE_GROUPS = anyOrder({
     ringleaders, seized control, armed with, standoff, stand-off, took part, hostage, caught up, indiscipline,
     climbed onto, climbed on to, on the roof, rooftop`,
   complaints: `complaint, complaints`,
+  recommendation: `recommendation, recommendations`,
   charged: `
     were charged, have been charged, had been charged, were arrested, have been arrested, had been arrested,
     were convicted, pleaded guilty, pled guilty, stood trial, stand trial, on trial, appeared in court,

@@ -127,6 +127,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'reoffending-rate', when: ['reoffending'], weight: 7 },
   { measure: 'inspection-findings', when: ['findings'], weight: 6.2 },
   { measure: 'inspection-findings', when: ['survey'], weight: 3.3 },
+  { measure: 'inspection-findings', when: ['recommendation', 'inspection'], weight: 6, units: 'items' },
   {
     measure: 'inspection-findings',
     when: ['inspection'],
@@ -166,10 +167,12 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'reoffending-cost', when: ['reoffending'], weight: 9, units: MONEY },
   { measure: 'budget-cuts', when: ['budgetCut'], weight: 6.5, units: `${MONEY} ${SHARES}` },
   { measure: 'budget-cuts', when: ['lessening', 'budget'], weight: 7, units: `${MONEY} ${SHARES}` },
+  { measure: 'other', when: ['absence'], weight: 6, units: MONEY },
   { measure: 'other', when: ['inflation'], weight: 9, units: SHARES },
   { measure: 'other', when: ['bribe'], weight: 12, units: MONEY },
   { measure: 'other', when: ['compensation'], weight: 8, units: MONEY },
   { measure: 'funding', when: ['funding'], weight: 5.5, units: MONEY },
+  { measure: 'funding', when: ['budget'], weight: 4, units: SHARES },
   { measure: 'funding', when: ['cost'], weight: 3.5, units: MONEY },
   { measure: 'other', when: [], weight: 1.2, units: MONEY },
 ];

@@ -16,7 +16,7 @@ const LEADS = new WordSet(
    reached reach reaching leaving left than only just against totalled totalling numbered numbering reported saw seen logged
    counted include includes including employs employed exceeded hit and or for be stood stands became accounted behind that the
    all up down further additional extra currently now still then already another these those them whom which
-   drew attracted cna capacity roll population after been say says said`,
+   number shows showed drew attracted cna capacity roll population after been say says said`,
 );
 const AUXILIARIES = new WordSet('are were have had was has');
 const POINTERS = new WordSet('the those these all other another his her their both first last next');

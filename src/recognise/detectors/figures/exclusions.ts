@@ -1,5 +1,6 @@
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
+import { unitOf } from '../../vocabulary/counted-nouns';
 import { LABELS, MONTHS, WEEKDAYS } from '../../vocabulary/figure-words';
 import { AGE_BEFORE, IS_OLD, KEEPS_OUT_BEFORE, KEEPS_OUT_BEHIND } from './beside';
 import { BOUNDARY, bitsAt, NUMERAL, rolesBeside } from './figure-text';
@@ -146,7 +147,9 @@ function isLabel(sighting: Sighting): boolean {
   if (isBreak(tokens, number.from) && !isDotted) return false;
   const before = isDotted ? number.from - 2 : number.from - 1;
   // "Of that number 155 were on inmates".
-  if (idAt(tokens, before) === NUMBER_WORD && POINTERS.has(idAt(tokens, before - 1))) return false;
+  // "The jail's prison officers number 623".
+  if (idAt(tokens, before) === NUMBER_WORD && (POINTERS.has(idAt(tokens, before - 1)) || unitOf(idAt(tokens, before - 1))))
+    return false;
   if (STRICT_LABELS.has(idAt(tokens, before)) && isCapital(tokens, before)) return true;
   return LABELS.has(idAt(tokens, before)) && !isCounted(sighting);
 }
@@ -163,6 +166,8 @@ const AGED = new WordSet('aged age ages');
 const AGE_LEADS = new WordSet(
   'between from over under about around to and up of above below the least at than more or just',
 );
+/** "aged from 21 to 25 or from 30 to 39". */
+const AGE_REACH = 10;
 const OLD = new WordSet('old olds year-old');
 const PEOPLE = new WordSet(
   'prisoners inmates men women people those anyone anybody nobody boys girls offenders children everyone population adults youngsters',
@@ -173,7 +178,7 @@ const OVER = new WordSet('over under above below');
 function isAge(sighting: Sighting): boolean {
   const { tokens, number } = sighting;
   if (!isPlain(sighting) || number.value > 110 || isCounted(sighting)) return false;
-  for (let i = number.from - 1; i >= number.from - 6 && !isBreak(tokens, i + 1); i--) {
+  for (let i = number.from - 1; i >= number.from - AGE_REACH && !isBreak(tokens, i + 1); i--) {
     if (AGED.has(idAt(tokens, i))) return true;
     if (!AGE_LEADS.has(idAt(tokens, i)) && !isNumber(tokens, i)) break;
   }

@@ -13,6 +13,9 @@ const DOUBLE = new WordSet('double triple treble quadruple');
 
 /** What "double" and "twice" multiply: "double the number", "twice as many", "twice its capacity". */
 const MULTIPLIED = new WordSet('the what as its their his last');
+/** "twice that number", "double that of". */
+const AMOUNTS = new WordSet('number figure amount rate total level size of');
+const THAT = intern('that');
 /** "set to treble", "will double". */
 const MODALS = new WordSet('to will could would may might can did');
 const QUOTES = new Set([34, 39, 0x201c, 0x2018]);
@@ -36,7 +39,8 @@ export function readMultiple(tokens: Tokens, at: number, floor: number): Draft |
     // "Prison deaths double" ends a headline.
     const isModal = MODALS.has(idAt(tokens, at - 1)) && !SAME_THING.has(next);
     const isVerb = id !== TWICE && (isModal || isBreak(tokens, at + 1) || isTimed(tokens, at + 1));
-    if (!MULTIPLIED.has(next) && !isBounded && !isVerb) return undefined;
+    const isOfThat = next === THAT && AMOUNTS.has(idAt(tokens, at + 2));
+    if (!MULTIPLIED.has(next) && !isOfThat && !isBounded && !isVerb) return undefined;
     return id === TWICE && next === A ? undefined : draft;
   }
   // The practice that "doubling" names is no change.

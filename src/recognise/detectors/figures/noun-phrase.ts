@@ -47,7 +47,7 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
       break;
     }
     if (known === undefined && (isJoiner(tokens, i, at) || (i === at && SUCH.has(idAt(tokens, i))))) continue;
-    if (endsPhrase(tokens, i)) break;
+    if (endsPhrase(tokens, i) && !(idAt(tokens, i) === RUN && i > at && known === undefined)) break;
     const noun = isHyphenedTime(tokens, i, at) ? undefined : classify(tokens, i);
     // "17,000 prisoners share a cell": behind a plural a verb.
     if (noun?.kind === 'other' && known && isPlural(tokens, known.head) && !isPlural(tokens, i)) break;
@@ -60,6 +60,9 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
     return withSecond(tokens, withStaff(tokens, asPrisons(tokens, known)));
   return toUnknown(tokens, at, last);
 }
+
+/** "14 privately run prisons". */
+const RUN = intern('run');
 
 const BANDS = new WordSet('band bands grade grades category cat');
 
@@ -88,12 +91,15 @@ function isJoiner(tokens: Tokens, i: number, at: number): boolean {
 }
 
 const CENTRES = new WordSet('centres');
+const SITES = new WordSet('sites');
+const PRISON = new WordSet('prison jail');
 const CUSTODIAL = new WordSet('detention removal remand');
 
-/** "12 detention centres", "four secure training centres". */
+/** "12 detention centres", "four secure training centres", "three prison sites". */
 function asPrisons(tokens: Tokens, noun: CountedNoun): CountedNoun {
-  if (!CENTRES.has(idAt(tokens, noun.head))) return noun;
   const before = idAt(tokens, noun.head - 1);
+  if (SITES.has(idAt(tokens, noun.head)) && PRISON.has(before)) return { ...noun, unit: 'prisons' };
+  if (!CENTRES.has(idAt(tokens, noun.head))) return noun;
   const isCustodial = CUSTODIAL.has(before) || (TRAINING.has(before) && SECURE.has(idAt(tokens, noun.head - 2)));
   return isCustodial ? { ...noun, unit: 'prisons' } : noun;
 }

@@ -3,7 +3,7 @@ import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { WEEKDAYS } from '../../vocabulary/figure-words';
 import type { Candidate } from './candidate';
 import { CONTRABAND, INSPECTION_FINDINGS, MeasureSet, OTHER, PRISON_COUNT } from './measure-codes';
-import { A, codeAt, idAt, isBreak, isNumber, OF, THE } from './token-words';
+import { A, codeAt, idAt, isBreak, isCapital, isNumber, OF, THE } from './token-words';
 
 /** A count under ten is told in passing unless something shows that it sums up. */
 export const SMALL = 10;
@@ -175,8 +175,24 @@ const isScarcity = ({ tokens, candidate }: SmallCount): boolean => {
 };
 
 const DEFINITE = new WordSet('the these those other all both');
+/** What tells prisons of one sort from the rest, so that even two of them are all there are. */
+const SORTS = new WordSet('new open private privately closed women women’s public main secure super titan');
+const TOLD_OF_ALL = new WordSet('are to will here');
+const IN = new WordSet('in');
+
+/** "Five prisons are to close", "the five jails here", "seven jails in Northern Ireland will". */
+function isToldOfAll(tokens: Tokens, to: number): boolean {
+  let at = to;
+  if (IN.has(idAt(tokens, at))) do at++;
+    while (isCapital(tokens, at) && !isBreak(tokens, at));
+  return TOLD_OF_ALL.has(idAt(tokens, at)) && !isBreak(tokens, at);
+}
+
 const isPrisonSeries = ({ tokens, candidate, measure, score }: SmallCount): boolean => {
-  if (candidate.unit !== 'prisons' || candidate.noun === undefined || candidate.value < 3) return false;
+  if (candidate.unit !== 'prisons' || candidate.noun === undefined) return false;
+  if (SORTS.has(idAt(tokens, candidate.from + 1))) return true;
+  if (candidate.value < 3) return false;
+  if (isToldOfAll(tokens, candidate.to)) return true;
   if (DEFINITE.has(idAt(tokens, candidate.from - 1))) return false;
   // "Seven prisons to go": that they close or open is said right beside them.
   if (measure === PRISON_COUNT && score >= DIRECT) return true;
