@@ -305,7 +305,7 @@ export const CUE_GROUPS = anyOrder({
     reducing, cull, post closures, dwindled, went, at risk, under threat, threatens, threatened`,
   lessening: `
     cut, cuts, cutting, reduction, reductions, reduced, reducing, slashed, slashing, decrease, decreased,
-    fallen, fell, drop, dropped, shrunk, lopped`,
+    fallen, fell, drop, dropped, shrunk, lopped, go down, goes down, going down, went down, out of the budget`,
   inPost: `
     employs, employ, employed, employing, in post, staffing levels, staffing level, number of officers,
     officer numbers, staff numbers, number of staff, workforce, full-time, on duty, staffed, headcount,

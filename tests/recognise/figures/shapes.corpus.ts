@@ -1,5 +1,31 @@
 /** Figures by how their words are built; corpora.ts tells how they are marked. Words our own. */
 export const shapes: Readonly<Record<string, readonly string[]>> = {
+  'prisons counted by their sort, and all there are': [
+    'The two biggest jails and the three prisons in the north were calm.',
+    'Those inside the jail went to two prisons nearby.',
+    'The service runs [two open prisons|2 prisons prison-count].',
+    'It is the first of the [six new jails|6 prisons prison-count].',
+    '[Five prisons|5 prisons prison-count] are to be found there.',
+    '[Seven jails|7 prisons prison-count] in Northern Ireland are to go.',
+    'The [five prisons|5 prisons prison-count] here are old.',
+    'The country has [14 privately run prisons|14 prisons prison-count] and [three prison sites|3 prisons prison-count] of its own.',
+  ],
+  'numbers of ranks and of ages beside those that count': [
+    'Most of the dead in the jail were aged from 21 to 25 or from 30 to 39.',
+    'The ombudsman’s Annual Report 2012-13 sets out what was found in the jail.',
+    'Last year [1,834 band 3 to 5 officers|1834 officers staff-leaving] left the service.',
+  ],
+  'a rate behind what was done to whom': [
+    'There were [30 assaults on staff per 1,000 prisoners|30 events-per-1000-prisoners staff-assaults] at the jail.',
+    'The jails had [852 incidents of self-harm per 1,000 inmates|852 events-per-1000-prisoners self-harm].',
+  ],
+  'what a number is said to be': [
+    'The jail has [320 staff|320 staff ?], of whom [210|210 officers ?] are officers.',
+    'The prison’s officers number [623|623 officers ?].',
+    'Violent incidents at the jail: its record shows [24|24 events assaults-total] for 2000 and [67|67 events assaults-total] for 2005.',
+    'The jail was built for [240 prisoners|240 prisoners capacity-places] and today has [twice|2 times ?] that number.',
+    'Self-harm rose to [3,500 episodes|3500 events self-harm] at the jail.',
+  ],
   'a small count over some years, the last words of its line': [
     'There were [six suicides|6 events self-inflicted-deaths] at the jail in two years.\nPrison officers were calm.',
     'The jail has had [three murders|3 events homicides] this year.\nPrison officers were calm.',

@@ -11,7 +11,7 @@ import { MEMORY } from './lending';
 import { CAPACITY, MeasureSet, NEW_PLACES, OTHER, STAFF_ASSAULTS } from './measure-codes';
 import { type Around, isMoney, isShare, type Settled } from './settled';
 import { isSmall, sentenceAround } from './small-counts';
-import { idAt, isBreak, isCapital, isWord, OF } from './token-words';
+import { AND, idAt, isBreak, isCapital, isWord, OF } from './token-words';
 import type { Scorer } from './weigh';
 
 /** How much louder a measure of another unit must be than that of the figure before, to be what a bare number counts. */
@@ -141,10 +141,28 @@ function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Aroun
   )
     return last.unit;
   if (isOfPersons(tokens, candidate) || isInCustody(tokens, candidate)) return 'prisoners';
+  const told = toldUnit(tokens, candidate);
+  if (told !== undefined) return told;
   if (idAt(tokens, candidate.to) === WHO && !isBreak(tokens, candidate.to)) return personsBefore(earlier);
   const rate = rateBefore(tokens, candidate, earlier) ?? numbered(tokens, candidate, last?.candidate.to ?? 0);
   return rate ?? governingNoun(tokens, candidate, last?.candidate.to ?? 0);
 }
+
+const ARE = new WordSet('are were');
+
+/** "320 staff, of whom 210 are officers". */
+function toldUnit(tokens: Tokens, { to }: Candidate): string | undefined {
+  if (!ARE.has(idAt(tokens, to))) return undefined;
+  for (let i = to + 1; i < to + 3 && !isBreak(tokens, i) && isWord(tokens, i); i++) {
+    const unit = unitOf(idAt(tokens, i));
+    if ((unit === 'officers' || unit === 'staff') && isPluralAt(tokens, i) && !isJoinedWord(tokens, i + 1)) return unit;
+  }
+  return undefined;
+}
+
+/** Whether a word goes on with the phrase before it. */
+const isJoinedWord = (tokens: Tokens, at: number): boolean =>
+  !isBreak(tokens, at) && isWord(tokens, at) && idAt(tokens, at) !== AND;
 
 const WHO = intern('who');
 

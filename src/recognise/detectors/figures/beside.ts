@@ -37,7 +37,7 @@ const LISTS: readonly (readonly [role: number, words: Pick<WordSet, 'has'>])[] =
   [GIVES_UNIT, new WordSet('per percent pc pct percentage p')],
   [GIVES_UNIT, CURRENCY_NAMES],
   [JOINS_RANGE, new WordSet('to or and')],
-  [RELATES, new WordSet('in out times fold per for to every')],
+  [RELATES, new WordSet('in out times fold per for to every of on against between')],
   [TELLS_PERIOD, EACH],
   [TELLS_PERIOD, PERIOD_ADVERBS],
   [PERIOD_BEFORE, PERIOD_ADJECTIVES],

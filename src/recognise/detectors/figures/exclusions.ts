@@ -148,7 +148,10 @@ function isLabel(sighting: Sighting): boolean {
   const before = isDotted ? number.from - 2 : number.from - 1;
   // "Of that number 155 were on inmates".
   // "The jail's prison officers number 623".
-  if (idAt(tokens, before) === NUMBER_WORD && (POINTERS.has(idAt(tokens, before - 1)) || unitOf(idAt(tokens, before - 1))))
+  if (
+    idAt(tokens, before) === NUMBER_WORD &&
+    (POINTERS.has(idAt(tokens, before - 1)) || unitOf(idAt(tokens, before - 1)))
+  )
     return false;
   if (STRICT_LABELS.has(idAt(tokens, before)) && isCapital(tokens, before)) return true;
   return LABELS.has(idAt(tokens, before)) && !isCounted(sighting);

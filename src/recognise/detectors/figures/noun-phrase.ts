@@ -5,7 +5,7 @@ import { isOtherMeasure, unitOf } from '../../vocabulary/counted-nouns';
 import { bitsOf, fillBits, NOUN_BITS } from '../../vocabulary/figure-word-bits';
 import { PHRASE_ENDS, TIME_UNITS } from '../../vocabulary/figure-words';
 import { HOUR, numeralKind, PLAIN } from '../../vocabulary/numerals';
-import { AND, idAt, isBreak, isHyphen, isMark, isNumber, isWord, OF } from './token-words';
+import { AND, idAt, isBreak, isHyphen, isMark, isNumber, isWord, OF, TO } from './token-words';
 
 /** What a number counts, read from the words behind it. */
 export interface CountedNoun {
@@ -46,6 +46,7 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
       if (isHyphen(tokens, i) || isBand(tokens, i)) continue;
       break;
     }
+    if (isBetweenBands(tokens, i)) continue;
     if (known === undefined && (isJoiner(tokens, i, at) || (i === at && SUCH.has(idAt(tokens, i))))) continue;
     if (endsPhrase(tokens, i) && !(idAt(tokens, i) === RUN && i > at && known === undefined)) break;
     const noun = isHyphenedTime(tokens, i, at) ? undefined : classify(tokens, i);
@@ -66,10 +67,14 @@ const RUN = intern('run');
 
 const BANDS = new WordSet('band bands grade grades category cat');
 
-/** "800 Band 3-5 officers": the number of a rank among the adjectives. */
+/** "800 Band 3-5 officers", "1,834 band 3 to 5 officers": the number of a rank among the adjectives. */
 const isBand = (tokens: Tokens, i: number): boolean =>
   isNumber(tokens, i) &&
-  (BANDS.has(idAt(tokens, i - 1)) || (isHyphen(tokens, i - 1) && BANDS.has(idAt(tokens, i - 3))));
+  (BANDS.has(idAt(tokens, i - 1)) ||
+    ((isHyphen(tokens, i - 1) || idAt(tokens, i - 1) === TO) && BANDS.has(idAt(tokens, i - 3))));
+
+const isBetweenBands = (tokens: Tokens, i: number): boolean =>
+  idAt(tokens, i) === TO && isNumber(tokens, i + 1) && isBand(tokens, i - 1);
 
 /** "477 short-term inmates": a time that is part of an adjective. */
 const isHyphenedTime = (tokens: Tokens, i: number, at: number): boolean =>

@@ -59,7 +59,7 @@ export function readRatio(
   floor: number,
 ): Draft | undefined {
   if (number.unit !== undefined || number.high !== undefined) return undefined;
-  const to = noun?.to ?? number.to;
+  const to = behind(tokens, number, noun);
   const at = secondSide(tokens, to);
   const side = at < 0 ? undefined : readSide(tokens, at);
   if (!side?.noun || (isLoose(tokens, to) && !isStaffing(tokens, noun, side.noun))) return undefined;
@@ -69,6 +69,18 @@ export function readRatio(
   draft.unit = unit.unit;
   draft.noun = side.noun.head;
   return bound(tokens, draft, floor);
+}
+
+const UPON = new WordSet('of on against between');
+/** How far behind the noun of an event its "per" may stand: "30 assaults on prison staff per 1,000 prisoners". */
+const UPON_REACH = 4;
+
+/** Where the first side of a ratio ends: behind its noun, and what that happened to. */
+function behind(tokens: Tokens, number: Quantity, noun: CountedNoun | undefined): number {
+  const to = noun?.to ?? number.to;
+  if (noun?.unit !== 'events' || !UPON.has(idAt(tokens, to))) return to;
+  for (let i = to + 1; i <= to + UPON_REACH && !isBreak(tokens, i); i++) if (idAt(tokens, i) === PER) return i;
+  return to;
 }
 
 /** "to 60 inmates", "for 180 men": joined by a word that joins much else. */
@@ -115,7 +127,7 @@ export function readRate(
   noun: CountedNoun | undefined,
   floor: number,
 ): Draft | undefined {
-  const at = secondSide(tokens, noun?.to ?? number.to);
+  const at = secondSide(tokens, behind(tokens, number, noun));
   if (at < 0 || number.unit !== undefined) return undefined;
   const side = readSide(tokens, at);
   if (!side || side.value < 100 || isLoose(tokens, noun?.to ?? number.to)) return undefined;

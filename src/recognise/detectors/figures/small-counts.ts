@@ -183,7 +183,8 @@ const IN = new WordSet('in');
 /** "Five prisons are to close", "the five jails here", "seven jails in Northern Ireland will". */
 function isToldOfAll(tokens: Tokens, to: number): boolean {
   let at = to;
-  if (IN.has(idAt(tokens, at))) do at++;
+  if (IN.has(idAt(tokens, at)))
+    do at++;
     while (isCapital(tokens, at) && !isBreak(tokens, at));
   return TOLD_OF_ALL.has(idAt(tokens, at)) && !isBreak(tokens, at);
 }
