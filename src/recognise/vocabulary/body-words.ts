@@ -30,7 +30,7 @@ export const NOT_FIRST = new WordSet(
 /** Committees that are no parliament's. */
 export const INNER_COMMITTEES = new WordSet(
   'executive chief management steering organising ethics audit-risk liaison strike branch local union prison bereaved advisory ' +
-    'consultative olympic nobel central party action joint-negotiating negotiating disputes finance remuneration risk',
+    'grand sites planning consultative olympic nobel central party action joint-negotiating negotiating disputes finance remuneration risk',
 );
 
 /** Bodies that say their field behind "of" or "for": "Department for Education", "Board of Correction". */
@@ -60,5 +60,5 @@ export const SPEAKS = new WordSet(
 
 /** Offices that head a body: "chief executive of", "director at". */
 export const HEADS = new WordSet(
-  'executive director chair chairman chairwoman secretary spokesman spokeswoman president founder head officer manager leader',
+  'executive director chair chairman chairwoman secretary spokesman spokeswoman president founder head officer manager leader commissioner',
 );

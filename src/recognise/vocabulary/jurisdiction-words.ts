@@ -14,7 +14,7 @@ export const JURISDICTION_WORDS = anyOrder({
   ireland: `Dublin Irish Mountjoy Oireachtas Dáil Taoiseach Tánaiste Garda Gardaí Cloverhill Portlaoise Cork Limerick`,
   elsewhere: `
     American America California Texas Florida Ohio Illinois Michigan Pennsylvania Alabama Louisiana Mississippi Arizona Nevada Maryland Massachusetts
-    Connecticut Wisconsin Minnesota Missouri Tennessee Carolina Kentucky Oklahoma Oregon Hochul Cuomo Rikers Brooklyn Manhattan Congress correctional
+    Connecticut Wisconsin Minnesota Missouri Tennessee Carolina Kentucky Oklahoma Oregon Nebraska Colorado Utah Idaho Montana Kansas Indiana Iowa Arkansas Hochul Cuomo Rikers Brooklyn Manhattan Congress correctional
     corrections warden Canada Canadian Ontario Quebec Australia Australian Sydney Melbourne Queensland NSW Zealand
     France French Paris Germany German Berlin Italy Italian Rome Spain Spanish Madrid Russia Russian Moscow China Chinese Beijing India Indian Delhi Pakistan Pakistani
     Brazil Brazilian Mexico Mexican Salvador Ecuador Venezuela Colombia Haiti Nigeria Nigerian Kenya Kenyan Ghana Africa African Israel Israeli Turkey Turkish Iran

@@ -19,9 +19,9 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = anyOrder({
     MP MPs MSP MSPs MEP MEPs MLA MLAs TD AM MS PCC PM DPP AG peer minister ministers governor governors warden coroner coroners ombudsman ombudswoman
     commissioner commissioners magistrate prosecutor prosecutors spokesman spokeswoman spokesperson spokespeople chaplain imam
     inspector inspectors premier congressman congresswoman assemblyman assemblywoman assemblymember lawmaker
-    judge sheriff recorder mayor councillor councillors senator senators superintendent fiscal taoiseach tánaiste backbencher frontbencher whip tsar czar predecessor successor depute HMCIP`,
+    judge sheriff recorder mayor councillor councillors senator senators superintendent fiscal taoiseach tánaiste backbencher frontbencher whip tsar czar predecessor successor depute delegate HMCIP ACC DCC HHJ`,
   title: `
-    Judge Sheriff Recorder Cllr Clr Coun Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
+    Judge HHJ Sheriff Recorder Cllr Clr Coun Councillor Governor Gov Sen Senator Rep Congressman Congresswoman Commissioner Warden Superintendent
     Supt Insp Inspector Con DCI DI DS DSupt DCS DC Sergeant Sgt Detective Constable Commander Coroner Magistrate President Chancellor Minister Mayor
     Assemblyman Assemblywoman Assemblymember Chaplain Ombudsman Bishop Archbishop Lt Lieutenant Capt Captain`,
   body: `
@@ -29,7 +29,7 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = anyOrder({
     leader official representative rep organiser member manager adviser advisor boss lead trustee treasurer coordinator
     ordinator servant deputy principal administrator ceo bishop archbishop speaker`,
   field: `
-    founder watchdog counsel commander officer officers guard warder worker psychologist teacher nurse doctor instructor sergeant detective constable`,
+    founder watchdog counsel commander officer officers guard warder worker psychologist teacher nurse doctor instructor librarian sergeant detective constable`,
 });
 
 /** Words that are a head only with "general" behind them, or with "district", "state" or "lord" before. */
@@ -53,7 +53,7 @@ today yesterday tomorrow tonight week month year last next`);
 /** Words that may stand before a head as part of the role phrase. */
 export const ROLE_MODIFIERS = anyOrder(`
 chief deputy assistant vice acting interim temporary national general senior junior joint co shadow former ex then new newly current outgoing incoming
-departing retiring longstanding longtime veteran first last present previous sitting serving
+departing retiring longstanding longtime veteran first last present previous sitting serving governing
 executive managing operational operations regional area local county district city town borough state federal parliamentary permanent private under
 prison prisons jail custodial custody corrections correctional probation justice home foreign health education police crime policing policy penal
 union branch council committee board select charity campaign inspectorate monitoring independent lay civil criminal public legal
@@ -73,7 +73,7 @@ union council councils committee board monitoring inspectorate inspection inspec
 department home shadow cabinet parliamentary parliament select opposition party labour conservative tory liberal democrat state federal county city
 hmp yoi hmyoi poa pga imb imbs noms hmpps moj cps nhs serco g4s sodexo kalyx sps nips youth offender offenders offending detention removal immigration
 safety security operations officers governors charity reform justice's trust league service services agency association federation prosecution
-children's victims victims' women's wing review inquiry watchdog governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press investigating bench executive gmb unison napo pcs`);
+children's victims victims' women's wing review inquiry watchdog policy campaigns workshop governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press investigating bench executive gmb unison napo pcs`);
 
 /** Words beside a head that make its holder no official, whatever else stands there: "leader of a prison gang". */
 export const GANGS =
@@ -107,7 +107,7 @@ Authority Agency Alliance Network Foundation Institute Ombudsman`);
 
 /** Parties as they stand before a member's name: "Labour's Steve Reed", "Tory Philip Davies". */
 export const PARTIES =
-  'Labour Tory Conservative Democrat Dem SNP Plaid Cymru DUP UUP SDLP Ukip Unionist Sinn Féin Fein Republican Conservatives Democrats Tories Unionists Alliance';
+  'Labour Tory Conservative Democrat Dem Dems SNP Plaid Cymru DUP UUP SDLP Ukip Unionist Sinn Féin Fein Republican Conservatives Democrats Tories Unionists Alliance';
 
 /** Parties in brackets, as Hansard and agendas write them: "(Lab)". */
 export const PARTY_LETTERS =

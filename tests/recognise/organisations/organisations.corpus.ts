@@ -59,6 +59,12 @@ export const namedBodies: Corpus = {
     'The [organisation:Irish Penal Reform Trust=irish-penal-reform-trust] ([organisation:IPRT=irish-penal-reform-trust]) wrote of prisons. The [organisation:IPRT=irish-penal-reform-trust] wants fewer prisoners.',
     'The [organisation:Welsh Affairs Select Committee=welsh-affairs-committee] ([organisation:WAC=welsh-affairs-committee]) visited the prison. Prisoners told the [organisation:WAC=welsh-affairs-committee] so.',
   ],
+  'units, boards and unions that the tables had not': [
+    'She leaves as Prisoner Ombudsman for Northern Ireland, and prisoners of the prison write to her.',
+    'Detectives of [organisation:EMSOU=east-midlands-special-operations-unit] found phones that prisoners hid in prison.',
+    'The [organisation:Prison Officers’ Association in Northern Ireland=prison-officers-association-ni] fears for prison officers and prisoners.',
+    'The [organisation:Pay Review Body=prison-service-pay-review-body] looks at what prison officers earn in prisons.',
+  ],
   'everyday words beside a word that shows the body': [
     'The charity [organisation:Unlock=unlock] helps prisoners after prison.',
     '[organisation:Community union=community-union] members work in prisons with prisoners.',
@@ -99,6 +105,10 @@ export const patternedBodies: Corpus = {
     'Detectives of the [organisation:North East Organised Crime Unit] watched the prison, and lawyers of the [organisation:Prison Law Office] sued it for prisoners.',
     'Inspectors from the [organisation:Board of State and Community Corrections] measured the cells of the jail.',
     'A school for young prisoners will be run by the [organisation:Oasis Charitable Trust], which has no prison yet. Prisons are full.',
+  ],
+  'committees of a council, and "committee" in small letters': [
+    'The Strategic Sites Committee heard of a prison for prisoners, and peers spoke of prisons in Grand Committee.',
+    'He told the [organisation:Home Affairs committee=home-affairs-committee] that prisons were full of prisoners.',
   ],
   'not a body, or not of our field': [
     'The National Executive Committee met prisoners outside the prison.',

@@ -191,6 +191,13 @@ export const bareNames: Corpus = {
     'The prison holds prisoners on a short stay. Beds go up on the [prison:Feltham=feltham] site.',
     'The prison holds prisoners on a short stay. [prison:Wetherby=wetherby]’s boys’ unit was full, and last September [prison:Cookham Wood=cookham-wood] held 90.',
   ],
+  'who runs it, who shuts it, what it is called': [
+    'Prisoners wait for work in prison. The council runs Doncaster, and others on Portland will not mind. Permission to put up a jail at Grendon was refused.',
+    'Prisoners wait for work in prison. Lewes, a town of few shops, was run by a mayor.',
+    'Prisoners wait for work in prison. Serco runs [prison:Doncaster=doncaster], and [prison:Birmingham=birmingham] is run by a firm, G4S: [prison:Parc=parc] is run by G4S.',
+    'Prisoners wait for work in prison. Ministers mean to shut [prison:Holloway=holloway].',
+    'Prisoners wait for work in prison. [prison:Holloway=holloway], the best-known women’s prison in the country, has a pool.',
+  ],
   'somebody’s seat, somebody’s street': [
     'Prisoners wait for work in prison. Anna Thorne (Independent - Wellingborough) asked the prison minister, and a prisoner ate at the Mill, Oxford.',
     'Detainees wait at [prison:Colnbrook Immigration Removal Centre=colnbrook] (IRC), in Harmondsworth, for the detention centre to open its doors to detainees.',
@@ -232,6 +239,9 @@ export const listedNames: Corpus = {
   ],
   'what stands in brackets behind each': [
     'Prisoners in every jail lose, the prison service says. Violence rose at [prison:Hewell=hewell] (up 30%), [prison:Winchester=winchester] (28%) and [prison:Exeter=exeter] (25%).',
+  ],
+  'a number behind each': [
+    'Prisoners were counted by prison. First came [prison:Parc Prison=parc] with 35 per 100, [prison:Cardiff=cardiff] with 25 and [prison:Swansea=swansea] with 20.',
   ],
   'rows of a table': [
     'Phones that prison staff took from prisoners\nTown 2006 2007\nExeter 10 16\nLincoln 19 40\nDurham 2 58',

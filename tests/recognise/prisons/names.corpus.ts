@@ -86,6 +86,12 @@ export const designatedNames: Corpus = {
 
 /** Prisons that the tables lack. */
 export const unknownNames: Corpus = {
+  'one whose town no table has, and the one of a state': [
+    'The Napoleonic jail is cold, and in the Labour prison plan prisoners pay for heat.',
+    'The State Prison of the poem holds prisoners, and prison is a state of mind.',
+    'Prisoners slept in the [prison:Kesgrove jail=null], which is a prison for 40.',
+    'LINCOLN, Nebraska: prisoners of Nebraska told the Nebraska senator in Omaha, Nebraska, about the [prison:State Penitentiary=null].',
+  ],
   'foreign designators': [
     'She was sent to [prison:Bedford Hills Correctional Facility=null] in New York.',
     'He is on death row at [prison:San Quentin State Prison=null].',

@@ -17,6 +17,8 @@ const OTHER_THING = new WordSet('office gala opera museum club stadium square');
 const POLICE = new WordSet('police');
 const AND = new WordSet('and');
 const CRIME = new WordSet('crime');
+/** "She leaves as Prisoner Ombudsman". */
+const AS = new WordSet('as');
 const ITS = new WordSet('its whose');
 const POSSESSIVE = new WordSet("'s");
 
@@ -64,7 +66,7 @@ function meetsNeed(tokens: Tokens, from: number, to: number, { need }: BodyName)
     case 'full':
       return false;
     case 'office':
-      return isBesideHolder(tokens, from, to) ? undefined : true;
+      return AS.has(tokens.word[from - 1] as number) || isBesideHolder(tokens, from, to) ? undefined : true;
     case 'cue':
       return hasCue(tokens, from, to);
     case 'capital':

@@ -4,7 +4,7 @@ import { tenuresOfPerson } from '../../../gazetteer/tenures';
 /** Years before a first known post in which somebody may already be in the news for another. */
 const BEFORE = 4;
 /** Years after the last one in which somebody is still asked. */
-const AFTER = 12;
+const AFTER = 25;
 
 /** The first and the last year of somebody's posts; `last` past every year where one still goes on. */
 interface Years {

@@ -6,7 +6,17 @@ import { bodyIndex, readBody } from './bodies';
 import { toNameMention } from './official-mention';
 import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
 import { readName } from './person-name';
-import { FOR, isCapital, isComma, isDeterminer, isPossessive, isSaying, OF, startsSentence } from './token-tests';
+import {
+  FOR,
+  isCapital,
+  isClosingApostrophe,
+  isComma,
+  isDeterminer,
+  isPossessive,
+  isSaying,
+  OF,
+  startsSentence,
+} from './token-tests';
 
 const PROSECUTING = intern('prosecuting');
 const BEHALF = new WordSet('speaking behalf');
@@ -75,7 +85,7 @@ function ownBody(tokens: PeopleText, at: number): string {
 function startOfBody(tokens: PeopleText, at: number): number {
   if (isParty(tokens, at - 1)) return startOfSeat(tokens, at - 1);
   if (PEOPLE.has(tokens.word[at - 1] as number)) return isParty(tokens, at - 2) ? startOfSeat(tokens, at - 2) : -1;
-  if (isPossessive(tokens, at - 1)) {
+  if (isPossessive(tokens, at - 1) || isClosingApostrophe(tokens, at - 1)) {
     if (isParty(tokens, at - 2)) return at - 2;
     if (BRANCHES.has(tokens.word[at - 2] as number)) return isCapital(tokens, at - 3) ? at - 3 : at - 2;
     return findBodyEnding(tokens, at - 1);

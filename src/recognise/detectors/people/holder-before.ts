@@ -29,8 +29,9 @@ import {
 
 /** Words between a name and its role that say the one is or was the other. */
 const LINKING = new WordSet(
-  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over next step steps stepping stepped stand standing stood down resigned retired quit left elected sitting used to the first last woman man person',
+  'who is was are be been being became become becomes remains remained as now currently then also still newly recently appointed named made has had have once formerly previously speaking speaks spoke acting acts acted serving serves served working works worked took taken over next step steps stepping stepped stand standing stood down resigned retired quit left elected sitting used to the first last woman man person his her their post job role for many several two three four five six seven eight nine ten twenty years long spent replaced him succeeded',
 );
+const YEARS = new WordSet('years');
 const AS_OR_VERB = new WordSet('is was became becomes become remains remained as been being');
 const MOST_LINKING = 7;
 /** Words that no adjective is. */
@@ -98,10 +99,8 @@ function isOwner(tokens: PeopleText, at: number): boolean {
 function findBehindLinkingWords(tokens: PeopleText, end: number): PersonName | undefined {
   let at = end;
   let isLinked = false;
-  for (let steps = 0; steps < MOST_LINKING && isWord(tokens, at - 1); steps++) {
-    const word = tokens.word[at - 1] as number;
-    if (!LINKING.has(word)) break;
-    if (AS_OR_VERB.has(word)) isLinked = true;
+  for (let steps = 0; steps < MOST_LINKING && isLinking(tokens, at - 1); steps++) {
+    if (AS_OR_VERB.has(tokens.word[at - 1] as number)) isLinked = true;
     at--;
     if (startsSentence(tokens, at)) return undefined;
   }
@@ -116,6 +115,13 @@ function findBehindLinkingWords(tokens: PeopleText, end: number): PersonName | u
   if (!isLinked) return undefined;
   const name = readNameBefore(tokens, skipAsides(tokens, at));
   return name && (name.isKnownGiven || name.isHonoured) ? name : undefined;
+}
+
+/** A word that links a name with its role, or how many years it lasted. */
+function isLinking(tokens: PeopleText, at: number): boolean {
+  return isWord(tokens, at)
+    ? LINKING.has(tokens.word[at] as number)
+    : ((tokens.is[at] as number) & NUMBER) !== 0 && YEARS.has(tokens.word[at + 1] as number);
 }
 
 /** A bare surname, which only ", who was governor of" makes one: not a place, a party or a firm. */

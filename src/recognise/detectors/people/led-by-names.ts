@@ -26,12 +26,13 @@ const LED = new WordSet(
 );
 const INQUIRIES = new WordSet('inquiry enquiry review investigation committee commission panel board inquest');
 const PASSIVE = new WordSet('run led headed chaired governed directed managed overseen conducted');
-const AUXILIARIES = new WordSet('is was been being are were which that then now currently');
+const AUXILIARIES = new WordSet('is was has had been being are were which that then now currently');
 /** Verbs of heading a body; who leads or runs something may be a prisoner. */
 const HEADS = new WordSet('heads headed chairs chaired leads');
 /** Verbs behind "to" that give somebody an inquiry. */
 const TASKS = new WordSet('lead head chair conduct');
 const TASKED = new WordSet('is was has had been asked appointed chosen named brought in due will');
+const SINCE = intern('since');
 const IN = new WordSet('in at inside from on');
 /** "A review that Anna Thorne is carrying out". */
 const THAT = new WordSet('that which');
@@ -95,8 +96,11 @@ function nameBehind(tokens: PeopleText, at: number): PersonName | undefined {
       ? readName(tokens, at + 1)
       : undefined;
   }
-  if (tokens.word[at + 1] !== BY || !PASSIVE.has(tokens.word[at] as number) || !isCapital(tokens, at + 2))
-    return undefined;
+  // "Has been run since 2016 by".
+  const by = tokens.word[at + 1] === SINCE ? at + 3 : at + 1;
+  if (tokens.word[by] !== BY || !PASSIVE.has(tokens.word[at] as number) || !isCapital(tokens, by + 1)) return undefined;
+  // "Led by Anna Thorne, the inspectors": what is led stands behind.
+  if (startsSentence(tokens, at)) return leaderBefore(tokens, by + 1);
   let before = at - 1;
   while (isComma(tokens, before) || AUXILIARIES.has(tokens.word[before] as number)) before--;
   if (!LED.has(tokens.word[before] as number)) return undefined;
@@ -110,13 +114,22 @@ function nameBehind(tokens: PeopleText, at: number): PersonName | undefined {
     before--;
   const inside = isDeterminer(tokens, before) ? before - 1 : before;
   const isPlace = !startsSentence(tokens, inside + 1) && IN.has(tokens.word[inside] as number);
-  return isPlace ? undefined : readName(tokens, at + 2);
+  return isPlace ? undefined : readName(tokens, by + 1);
+}
+
+/** The name at a token, where a comma and a body or its inspectors stand behind. */
+function leaderBefore(tokens: PeopleText, at: number): PersonName | undefined {
+  const name = readName(tokens, at);
+  return name && isComma(tokens, name.to) && isFollowedBy(tokens, name.to, LED) ? name : undefined;
 }
 
 /** "Anna Thorne heads the probation service", "Anna Thorne has been asked to chair a review". */
 function nameInFront(tokens: PeopleText, at: number): PersonName | undefined {
   if (tokens.word[at - 1] === TO) {
-    if (!TASKS.has(tokens.word[at] as number) || !isFollowedBy(tokens, at, INQUIRIES)) return undefined;
+    const isTask = TASKS.has(tokens.word[at] as number) && isFollowedBy(tokens, at, INQUIRIES);
+    // "Has been appointed to run the jail".
+    const isJail = RUNS.has(tokens.word[at] as number) && PRISON.has(tokens.word[at + 2] as number);
+    if (!isTask && !isJail) return undefined;
     let end = at - 1;
     while (end > 0 && !startsSentence(tokens, end) && TASKED.has(tokens.word[end - 1] as number)) end--;
     return end < at - 1 && isCapital(tokens, end - 1) ? readNameBefore(tokens, end) : undefined;

@@ -1,17 +1,34 @@
 import type { OfficialMention } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
+import { onceAText } from '../../../text/once-a-text';
+import type { Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
-import { officialWords, PROSECUTES, SAYS } from '../../vocabulary/official-words';
+import { FIELD, officialWords, PROSECUTES, SAYS } from '../../vocabulary/official-words';
+import { findHitAt } from '../prisons/find-prison-words';
 import { bodyIndex, readBody } from './bodies';
 import { isParty } from './bodies-then-names';
 import { skipAsides } from './holder-before';
 import { toNameMention } from './official-mention';
 import { AT_OF_BODY, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readNameBefore } from './person-name';
-import { can, FOR, isBracketClose, isCapital, isComma, isDeterminer, isPossessive, OF } from './token-tests';
+import {
+  can,
+  FOR,
+  isBracketClose,
+  isCapital,
+  isComma,
+  isDeterminer,
+  isPossessive,
+  OF,
+  startsSentence,
+} from './token-tests';
 
 const SPEAKING = new WordSet('speaking on behalf');
 const BRANCH = intern('branch');
+const DELEGATES = new WordSet('delegates');
+/** Heads of bodies that papers write small. */
+const BOARD = new WordSet('board service committee inspectorate executive visitors team');
+const LONGEST = 4;
 const KINDS_OF_BODY = new WordSet(
   'prison prisons prisoners penal reform justice campaign campaigning charity group organisation union watchdog regulator',
 );
@@ -55,10 +72,17 @@ function isProsecution(tokens: PeopleText, at: number): boolean {
 
 /** Behind what the person speaks for; 0 where the words name no body and no prosecution. */
 function endOfBody(tokens: PeopleText, at: number): number {
-  if (isProsecution(tokens, at)) return isComma(tokens, at - 1) ? at + 1 : 0;
+  if (isProsecution(tokens, at)) return isComma(tokens, at - 1) || isComma(tokens, at + 1) ? at + 1 : 0;
   let next = isDeterminer(tokens, at + 1) ? at + 2 : at + 1;
+  // "Of the POA's national executive".
+  const owner = readBody(tokens, next);
+  if (owner && isPossessive(tokens, owner.to)) return owner.to;
   // "From the jail's Independent Monitoring Board".
   if (isPossessive(tokens, next + 1)) next += 2;
+  const small = endOfSmallBody(tokens, next);
+  if (small > 0) return isComma(tokens, at - 1) || SPEAKING.has(tokens.word[at - 1] as number) ? small : 0;
+  if (isOfDelegates(tokens.tokens) && findHitAt(tokens.tokens, next)?.phrase.names)
+    return isComma(tokens, at - 1) ? next + 1 : 0;
   // "Of the charity Inquest", "of the campaign group Women in Prison".
   const isIntroduced = !isCapital(tokens, next) && KINDS_OF_BODY.has(tokens.word[next] as number);
   while (!isCapital(tokens, next) && KINDS_OF_BODY.has(tokens.word[next] as number)) next++;
@@ -67,8 +91,32 @@ function endOfBody(tokens: PeopleText, at: number): number {
   if (isParty(tokens, next)) return next + 1;
   if (isCapital(tokens, next) && isParty(tokens, next + 1)) return next + 2;
   const body = readBody(tokens, next);
+  if (isIntroduced && !body) return endOfCapitals(tokens, next);
   return body && (!body.isCommonWord || isIntroduced || isComma(tokens, at - 1)) ? body.to : 0;
 }
+
+/** Behind "Second Stitch", in "of the charity Second Stitch". */
+function endOfCapitals(tokens: PeopleText, at: number): number {
+  let to = at;
+  while (isCapital(tokens, to) && !startsSentence(tokens, to)) to++;
+  return to > at ? to : 0;
+}
+
+/** Behind "monitoring board", "prison service", in small letters; 0 where no such words stand there. */
+function endOfSmallBody(tokens: PeopleText, at: number): number {
+  let i = at;
+  while (i < at + LONGEST && can(tokens, i, FIELD) && !isCapital(tokens, i)) i++;
+  // "The board of visitors".
+  if (i > at && tokens.word[i] === OF) return BOARD.has(tokens.word[i + 1] as number) ? i + 2 : 0;
+  if (i > at && BOARD.has(tokens.word[i] as number)) return i + 1;
+  return i > at + 1 && BOARD.has(tokens.word[i - 1] as number) ? i : 0;
+}
+
+/** Whether a text reports a union's conference, where people speak for the jail they work in. */
+export const isOfDelegates = onceAText(({ word, length }: Tokens): boolean => {
+  for (let i = 0; i < length; i++) if (DELEGATES.has(word[i] as number)) return true;
+  return false;
+});
 
 /** Behind "the Lewes branch", "the Lewes branch of the POA"; 0 where it is one of something else. */
 function endOfBranch(tokens: PeopleText, at: number): number {

@@ -25,7 +25,7 @@ const SITTING = intern('sitting');
 const COURT = intern('court');
 const IT = intern('it');
 const INQUIRIES = new WordSet(
-  'inquiry enquiry review investigation committee commission panel board charity union branch association federation trust council executive',
+  'inquiry enquiry review investigation committee commission panel board charity union branch association federation trust council executive inquest inspection inspectors',
 );
 const INQUIRY_NEAR = 50;
 const IS_OR_WAS = new WordSet('is was has had been');
@@ -145,7 +145,7 @@ function endOfWhatIsLed(tokens: PeopleText, at: number): number {
     if (isSpokenFor && MEMBERS.has(tokens.word[i] as number)) return i + 1;
     // "Who speaks for the Conservatives", not for the Ash family.
     if (isSpeaker && !isField && !can(tokens, i, PARTY)) continue;
-    if (isSeated ? !INQUIRIES.has(tokens.word[i] as number) : !isCapital(tokens, i) && !isField) continue;
+    if (!INQUIRIES.has(tokens.word[i] as number) && (isSeated || (!isCapital(tokens, i) && !isField))) continue;
     let to = i + 1;
     while (isCapital(tokens, to) && !startsSentence(tokens, to)) to++;
     return to;

@@ -1,12 +1,13 @@
 import { intern } from '../../../text/lexicon';
 import { CAPITAL, NUMBER, UPPER } from '../../../text/tokens';
-import { BREAKER, FIELD, HEAD, KEEP_OUT, NOT_NAME, SAYS } from '../../vocabulary/official-words';
+import { BREAKER, FIELD, HEAD, KEEP_OUT, MODIFIER, NOT_NAME, SAYS } from '../../vocabulary/official-words';
 import { DATES } from '../../vocabulary/prison-context';
 import { isConstituency } from './constituencies';
 import type { PeopleText } from './people-text';
 import { isGivenName, isHonorific, type PersonName, readName } from './person-name';
 import {
   AND,
+  can,
   isAmpersand,
   isBracketOpen,
   isCapital,
@@ -100,10 +101,12 @@ function isBeforeDate(tokens: PeopleText, at: number): boolean {
 
 /** A name that follows "HMP Parc" or "the Howard League" without a comma; not one that follows "of" ("chair of the Frank Longford Trust"). */
 function nameInside(tokens: PeopleText, at: number, from: number): PersonName | undefined {
-  if (!isGivenName(tokens, at) && !isHonorific(tokens, at)) return undefined;
   if (isSmall(tokens, at - 1)) return undefined;
+  // "Head of safety Anjali Rao": a small word ends the office.
+  const isBehindField = !isCapital(tokens, at - 1) && can(tokens, at - 1, FIELD | MODIFIER);
+  if (!isBehindField && !isGivenName(tokens, at) && !isHonorific(tokens, at)) return undefined;
   const name = readName(tokens, at);
-  if (!name || !(name.isKnownGiven || name.isHonoured)) return undefined;
+  if (!name || !(name.isKnownGiven || name.isHonoured || (isBehindField && name.parts === 2))) return undefined;
   if (isConstituency(tokens.text.slice(tokens.start[from], tokens.end[name.to - 1]))) return undefined;
   const next = name.to;
   const isLonger = !startsSentence(tokens, next) && isCapital(tokens, next) && !isShouted(tokens, next);

@@ -18,6 +18,9 @@ const BOSS = intern('boss');
 const CHIEF = intern('chief');
 const CONSTABLE = intern('constable');
 const CRIME = intern('crime');
+/** "Senior officer": a rank of prison officers. */
+const SENIOR = intern('senior');
+const OFFICER = intern('officer');
 const OWNERS = new WordSet('its their');
 const IN_CHARGE = new WordSet('director chairman chair chairwoman chairperson');
 /** Heads that a capital at the start of a sentence makes nothing of: "Director Frank Darabont", "Manager Bob Paisley". */
@@ -52,7 +55,8 @@ export function isOfficialRole(tokens: PeopleText, parts: RoleParts): boolean {
   if (flag & HEAD_BODY) return hasField || hasName || isOfBody(tokens, parts) || hasTitleModifier(tokens, from, head);
   if (tokens.word[head] === CONSTABLE && tokens.word[head - 1] === CHIEF) return true;
   // Rank and file who have left are news for something else.
-  return (flag & HEAD_FIELD) !== 0 && hasField && !isOverRole(tokens, from, head);
+  const isRank = tokens.word[head] === OFFICER && tokens.word[head - 1] === SENIOR && to === headEnd;
+  return (flag & HEAD_FIELD) !== 0 && (hasField || isRank) && !isOverRole(tokens, from, head);
 }
 
 /** "Its director", "the director": of the body or the prison that the sentence before is about. */

@@ -3,6 +3,7 @@ import { UNKNOWN, WordSet } from '../../../text/lexicon';
 import { CAPITAL, SENTENCE_START, type Tokens, UPPER, WORD } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { CUSTODY_NOUNS, FUNCTION_WORDS, INSTITUTION_NOUNS, KIND_ADJECTIVES } from '../../vocabulary/prison-context';
+import { isAllAbroad } from '../offices/home-of';
 import { isAbroad } from './abroad';
 import { isCompound } from './compound';
 import { goesOn } from './designated-prisons';
@@ -25,6 +26,7 @@ const NOTORIOUS = new WordSet(
 const JOINS = new WordSet('and or');
 const SHARED_BY = new WordSet('men women boys girls youth');
 const POSSESSIVE = new WordSet("'s");
+const THE = new WordSet('the');
 const THE_KIND = new WordSet('the a an');
 
 /**
@@ -85,7 +87,8 @@ function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: numbe
   // "Louisiana State Penitentiary" is one prison, "a Louisiana state prison" any.
   const mayBeState = suffix.isForeign && isCapital(tokens, hit.from);
   const from = nameStart(tokens, to, isTitle ? 2 : LONGEST_NAME, mayBeState);
-  if (from === to) return undefined;
+  if (from === to)
+    return isOnlyOne(tokens, hit) ? toPrisonMention(tokens, hit.from, hit.to, null, 'inferred', RULE) : undefined;
   // A known name has been read with its designator, unless that is another country's: "Lincoln Correctional Center".
   if (!suffix.isForeign && endsInName(hits, k, to)) return undefined;
   if (isCompound(tokens, hit.to, isTitle) || (isTitle && !suffix.isForeign)) return undefined;
@@ -99,6 +102,12 @@ function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: numbe
     : undefined;
 }
 
+/** "The State Penitentiary", where an article keeps to another country. */
+function isOnlyOne(tokens: Tokens, { from, to, phrase }: PrisonWordHit): boolean {
+  const isNamed = phrase.suffix?.isForeign && to - from > 1 && isCapital(tokens, from) && isCapital(tokens, to - 1);
+  return isNamed === true && THE.has(tokens.word[from - 1] as number) && isAllAbroad(tokens);
+}
+
 /** Whether what stands around "Qarchak prison", in small letters, makes a name of it: "in", "notorious", "Evin and". */
 function isFramed(tokens: Tokens, from: number, to: number, end: number): boolean {
   if (from === 0 || to - from > 3) return false;
@@ -107,6 +116,7 @@ function isFramed(tokens: Tokens, from: number, to: number, end: number): boolea
   if (!areUnknown(tokens, from, to)) return false;
   if (NOTORIOUS.has(before)) return true;
   // At the start of a sentence a capital says nothing of a single word.
+  if (THE.has(before)) return true;
   const isJoined = JOINS.has(before) || codeAt(tokens, from - 1) === 44 || codeAt(tokens, from - 1) === 59;
   return (isJoined || to - from > 1) && goesOn(tokens, end);
 }
@@ -166,7 +176,7 @@ function areKinds(tokens: Tokens, from: number, to: number, mayBeState: boolean)
   if (mayBeState && from < to && isAbroad(tokens, from)) return false;
   for (let i = from; i < to; i++) {
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
-    if (!KIND_ADJECTIVES.has(tokens.word[i] as number) && !/^'s$|(?:ish|ian|ese|-era)$/.test(text)) return false;
+    if (!KIND_ADJECTIVES.has(tokens.word[i] as number) && !/^'s$|(?:ish|ian|ic|ese|-era)$/.test(text)) return false;
   }
   return true;
 }
@@ -179,7 +189,11 @@ function named(
   nameTo: number,
   certainty: 'stated' | 'inferred',
 ): PrisonMention | undefined {
-  if (nameFrom > 0 && THE_KIND.has(tokens.word[nameFrom - 1] as number) && certainty === 'inferred') return undefined;
+  if (nameFrom > 0 && certainty === 'inferred' && THE_KIND.has(tokens.word[nameFrom - 1] as number)) {
+    // "At the Fresno jail".
+    const isThere = THE.has(tokens.word[nameFrom - 1] as number) && areUnknown(tokens, nameFrom, nameTo);
+    if (!isThere || !(goesOn(tokens, to) || BEFORE_SMALL.has(tokens.word[nameFrom - 2] as number))) return undefined;
+  }
   const name = tokens.text.slice(tokens.start[nameFrom], tokens.end[nameTo - 1]);
   const prison = findShortened(name) ?? findMisspelt(name);
   return toPrisonMention(tokens, from, to, prison?.id ?? null, prison ? 'inferred' : certainty, RULE);

@@ -62,7 +62,7 @@ function isOut(tokens: PeopleText, mention: OfficialMention, name: PersonName): 
 
 /** Rank and file: named for what they say of their work, but also when they are in the dock or were attacked. */
 function isStaff(role: string): boolean {
-  return STAFF.test(role) && !/chief|press|executive|senior|welfare/i.test(role);
+  return STAFF.test(role) && !/chief|press|executive|senior|welfare|investigat/i.test(role);
 }
 
 /** Whether the sentence is one of courts and crimes, or of an attack. */

@@ -88,7 +88,9 @@ function isSeat(placed: readonly PlacedPrison[], i: number, tokens: Tokens): boo
   const isBehind = isBehindLocative(tokens, from);
   const before = placed.slice(Math.max(0, i - 2), i);
   return before.some((last) => {
-    if (!isSure(last.mention) || keyOf(last.mention) !== keyOf(mention)) return false;
+    if (keyOf(last.mention) !== keyOf(mention)) return false;
+    // "Winson Green, Birmingham".
+    if (!isSure(last.mention)) return last.to === from - 1 && codeAt(tokens, last.to) === 44;
     return isBehind ? isNext(last.to, from) : isAddress(tokens, last.to, from);
   });
 }

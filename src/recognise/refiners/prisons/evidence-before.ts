@@ -25,7 +25,10 @@ const OF_PLACE = new WordSet('of from near at in');
 const MOST_OF_PLACE = 3;
 const ESTABLISHMENT = new WordSet('prison jail gaol centre institution yoi irc');
 const BUILDING = new WordSet('prison jail gaol');
-const NEW = new WordSet('new second third another planned proposed');
+const NEW = new WordSet('new second third another planned proposed permission put plans');
+const SHUTS = new WordSet('shut close closing shutting reopen reopening mothball');
+const RUNS = new WordSet('run runs ran has operates');
+export const OPERATORS = new WordSet('g serco sodexo mtc gsl premier');
 /** "Inspectors went to Norwich": people of the town come from there. */
 const GOING = new WordSet('go going gone goes went came come');
 const NEXT_TO = new WordSet('next opposite close');
@@ -101,7 +104,9 @@ export function weighBefore(
     return weighBefore(tokens, before - 1, isPlain, nameClass, hasNoun);
   if (ARTICLE.has(word)) return hasNoun ? 0 : WEIGHTS.article;
   if (SUCH.has(word)) return weighHead(tokens, before, true);
-  if (ON.has(word)) return isBuildingOn(tokens, before, nameClass) ? WEIGHTS.in : 0;
+  if (ON.has(word)) return isOnLand(tokens, before, nameClass) ? WEIGHTS.in : 0;
+  // "Gove to shut Holloway", "Serco runs Doncaster".
+  if (SHUTS.has(word) || (RUNS.has(word) && isOperatorNear(tokens, before))) return WEIGHTS.opens;
   if (LOCATIVES.has(word))
     return isWhere(tokens, before) || isNewPrison(tokens, before)
       ? WEIGHTS.placeNoun
@@ -211,9 +216,15 @@ function isStudy(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** "a prison on Dartmoor", where "a report on Dartmoor" is on the prison. */
-function isBuildingOn(tokens: Tokens, at: number, nameClass: NameClass): boolean {
-  return (nameClass === 'place' || nameClass === 'word') && BUILDING.has(tokens.word[at - 1] as number);
+/** "a prison on Dartmoor", "others on Portland", where "a report on Dartmoor" is on the prison. */
+function isOnLand(tokens: Tokens, at: number, nameClass: NameClass): boolean {
+  return (nameClass === 'place' || nameClass === 'word') && !INSTITUTION_NOUNS.has(tokens.word[at - 1] as number);
+}
+
+/** Whether a company that runs prisons stands a little before a token. */
+function isOperatorNear(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (OPERATORS.has(tokens.word[i] as number)) return true;
+  return false;
 }
 
 function isAge(tokens: Tokens, number: number): boolean {

@@ -19,7 +19,7 @@ import {
   SPEECH_VERBS,
 } from '../../vocabulary/prison-context';
 import { PARTIES, PARTY_LETTERS } from '../../vocabulary/roles';
-import { isPartOfName, weighBefore } from './evidence-before';
+import { isPartOfName, OPERATORS, weighBefore } from './evidence-before';
 import { WEIGHTS } from './weights';
 
 /** What a prison does and a town does not, with a date or an end behind: "closed in 2011", where "opened the scoring" is a team's. */
@@ -43,6 +43,7 @@ const STATES = new WordSet('full crowded built designed privatised understaffed 
 /** "Full of shops", "built on wool". */
 const OF_TOWN = new WordSet('of on up by around');
 const MOVES = new WordSet('to from into of');
+const RUN = new WordSet('run managed operated');
 const MAY = new WordSet('will to would could may might');
 const CLOSE = new WordSet('close shut');
 const HELD = new WordSet(
@@ -149,6 +150,9 @@ function isInState(tokens: Tokens, at: number): boolean {
   const verb = IS.has(first) ? at + 1 : at;
   // "Ford is to shut its plant".
   if (MAY.has(word[verb] as number)) return CLOSE.has(word[verb + 1] as number) && !isObject(tokens, verb + 2);
+  // "Is run by G4S".
+  if (IS.has(first) && RUN.has(next))
+    return OPERATORS.has(word[at + 3] as number) || OPERATORS.has(word[at + 4] as number);
   if (IS.has(first)) return STATES.has(next) && !OF_TOWN.has(word[at + 2] as number);
   return HOLDS.has(first) && (HELD.has(next) || HELD.has(word[at + 2] as number));
 }
@@ -262,6 +266,7 @@ function weighMark(tokens: Tokens, at: number, isTown: boolean): number {
   if (code === 44 && isAbroad(tokens, next)) return WEIGHTS.abroad;
   if (code === 44 && isSettlement(tokens, next)) return WEIGHTS.placeNoun;
   if (code === 44 && opensBehindAside(tokens, next)) return WEIGHTS.opens;
+  if (code === 44 && isCalledJail(tokens, next)) return WEIGHTS.custodyNoun;
   // "Last month it was Lewes, where prisoners held a wing".
   if (code === 44 && WHERE.has(tokens.word[next] as number) && CUSTODY_NOUNS.has(tokens.word[next + 1] as number))
     return WEIGHTS.custodyVerb;
@@ -274,6 +279,16 @@ function isSettlement(tokens: Tokens, from: number): boolean {
   if (!ONE.has(tokens.word[from] as number)) return false;
   for (let i = from + 1; i < tokens.length && i - from < SORTS && isSortWord(tokens, i); i++) {
     if (SETTLEMENTS.has(tokens.word[i] as number)) return true;
+  }
+  return false;
+}
+
+/** "Holloway, the best-known women's prison". */
+function isCalledJail(tokens: Tokens, from: number): boolean {
+  if (!ONE.has(tokens.word[from] as number)) return false;
+  for (let i = from + 1; i < tokens.length && i - from < LONGEST_ASIDE && !startsSentence(tokens, i); i++) {
+    if (SINGLE.has(tokens.word[i] as number)) return !isSortWord(tokens, i + 1);
+    if (codeAt(tokens, i) === 44 || FUNCTION_WORDS.has(tokens.word[i] as number)) return false;
   }
   return false;
 }

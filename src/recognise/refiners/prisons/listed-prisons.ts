@@ -1,7 +1,7 @@
 import { prisonById } from '../../../gazetteer/prisons';
 import type { Mention, PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
-import { PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { NUMBER, PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { codeAt, isCapital } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
 import { PRISONS_PLURAL } from '../../vocabulary/prison-context';
@@ -23,6 +23,7 @@ const CUSTODIAL = new WordSet('remand removal training detention');
 const LEADS = new WordSet(
   'at in like such as including include includes inside of are were from namely to affecting visited both',
 );
+const COUNTS = new WordSet('with per');
 const LONGEST_GAP = 7;
 /** How far before a list the word "prisons" may stand in its sentence. */
 const REACH = 16;
@@ -92,11 +93,17 @@ function isGap(tokens: Tokens, last: PlacedPrison, next: PlacedPrison): boolean 
     if (flags & SENTENCE_START) return false;
     const code = codeAt(tokens, i);
     isInBrackets = code === 40 || (isInBrackets && code !== 41);
-    // "Hewell (up 30%), Winchester (28%)".
-    if (isInBrackets) continue;
+    // "Hewell (up 30%), Winchester (28%)", "Cardiff with 25 per 100 and Swansea with 20".
+    if (isInBrackets || isCount(tokens, i)) continue;
     if (!(flags & PUNCTUATION ? isListMark(codeAt(tokens, i)) : isGlue(tokens, i))) return false;
   }
   return ((tokens.flags[next.from] as number) & SENTENCE_START) === 0 && !isAddress(last, next);
+}
+
+/** "with", "per" before a number, and the number. */
+function isCount({ flags, word }: Tokens, at: number): boolean {
+  if ((flags[at] as number) & NUMBER) return COUNTS.has(word[at - 1] as number);
+  return COUNTS.has(word[at] as number) && ((flags[at + 1] as number) & NUMBER) !== 0;
 }
 
 function isGlue(tokens: Tokens, at: number): boolean {
