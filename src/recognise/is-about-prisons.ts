@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens';
 /** Words that hardly stand in other articles more than once. */
 const CUSTODY = new WordSet(
   'prison prisons jail jails gaol gaols prisoner prisoners inmate inmates hmp hmps hmyoi yoi yois hmpps noms probation ' +
-    'imprisonment penal penitentiary carchar garchar carchardai carcharor carcharorion correctional corrections warder warders reoffending detainee detainees irc ircs stc stcs',
+    'imprisonment penal penitentiary poa hmip carchar garchar carchardai carcharor carcharorion correctional corrections warder warders reoffending detainee detainees irc ircs stc stcs',
 );
 /** Words of criminal justice that other articles use too. */
 const JUSTICE = new WordSet(
@@ -30,10 +30,10 @@ const OTHER_SUBJECTS = new WordSet(
     'festival actor actors actress cast exhibition gallery restaurant pub menu attraction attractions cinema comedy drama song songs garden gardens',
 );
 
-/** Words of life inside and of those who watch over it: two of them weigh as much as the words of custody that they stand among. */
+/** Words of life inside and of those who watch over it: two of them weigh something, together little more than the words of custody that they stand among. */
 const INSIDE = new WordSet(
   'governor governors wing wings landing landings segregation cellmate cellmates lifers lags warders borstal borstals ' +
-    'inspector inspectors poa hmip hmi imb napo nacro justice altcourse barlinnie belmarsh bronzefield coldingley deerbolt dovegate ' +
+    'inspector inspectors hmi imb napo nacro justice altcourse barlinnie belmarsh bronzefield coldingley deerbolt dovegate ' +
     'downview gartree littlehey lindholme magilligan maghaberry polmont swaleside wealstun whitemoor wymott',
 );
 
@@ -112,7 +112,7 @@ export function countSubject({ word, length }: Tokens): SubjectCount {
 
 /** Whether a text of so many tokens is about prisons, probation or criminal justice, by how often it uses their words. */
 export function isAboutPrisons({ custody, justice, strays, inside }: SubjectCount, tokens: number): boolean {
-  const within = inside < ENOUGH_INSIDE ? 0 : Math.min(inside, custody);
+  const within = inside < ENOUGH_INSIDE ? 0 : Math.min(inside, custody + 1);
   const points = custody * CUSTODY_WEIGHT + justice + within;
   if (custody === 0 && justice < ENOUGH_JUSTICE) return false;
   const enough = tokens <= BRIEF && strays === 0 && custody > 0 ? CUSTODY_WEIGHT : ENOUGH;

@@ -38,7 +38,8 @@ Poppy Rosalie Rosamund Roseanne Rowena Roxanne Sabrina Sadie Saskia Scarlett Sel
 Allyson Alyson Ana Anthea Anwen Athene Ava Avril Bev Bhavna Caitlin Cassie Chantal Cherie Chrissie Corinna Courtney Davina
 Deb Dilys Eilish Eithne Elish Ethel Francine Glynis Grainne Gwenda Helga Jenna Leona Lizzie Maddy Maeve Margery Margo
 Martine Maura Meryl Mia Mildred Milly Mollie Morwenna Myrtle Nell Nikki Parveen Prue Raquel Renee Ria Robina Rona Rosaleen
-Shauna Simone Sukhwinder Sybil Tasmin Terri Tiffany Tilly Trish Zena`);
+Shauna Simone Sukhwinder Sybil Tasmin Terri Tiffany Tilly Trish Zena
+Aine Aisling Anjali Agnieszka Caoimhe Carlene Dionne Dorota Eilis Ewa Fionnuala Gayle Gita Gwenllian Heledd Iona Katarzyna Lucie Magdalena Manon Mererid Morven Naheed Nasreen Ngozi Nisha Olwen Poonam Pia Samira Saoirse Shonagh Sioned Therese Trina Zahra`);
 
 export const MEN = anyOrder(`
 Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Aidan Al Alan Alasdair Alastair Albert Alec Alex Alexander Alf Alfie Alfred Ali Alister
@@ -74,4 +75,5 @@ Dwayne Dwight Edmond Eli Elias Elijah Emanuel Errol Ezra Frazer Freddy Frederic 
 Marcel Marty Melvyn Mervyn Monty Myles Nat Nicolas Oswald Otto Pablo Pedro Percival Quincy Ricardo Roberto Rudolph Silas Stevie Sylvester Virgil Wilbur
 Wilf Zach Zack
 Alejandro Andreas Arfon Bernie Conall Corey Derrick Finbar Gerwyn Glynn Greig Hasan Jolyon Jonny Kai Keiran Kirk Mahmood Mat
-Narinder Norrie Osman Rab Rafael Randal Riyad Seán Shabir Wajid Wilfrid`);
+Narinder Norrie Osman Rab Rafael Randal Riyad Seán Shabir Wajid Wilfrid
+Andrzej Dara Delroy Fearghal Femi Jagdeep Kashif Kofi Kuldeep Kulvinder Marek Mungo Nabil Parminder Pawel Piotr Satnam Tomasz Tunde`);

@@ -265,6 +265,7 @@ export const roles: Corpus = {
     '[official:Vera Lund], from the monitoring board, feared for prisoners, as did [official:Ann Hale], of the board of visitors, in another prison.',
     '[official:Tom Ash], speaking for the prison service, said that the jail was calm and prisoners slept.',
     '[official:Lucie Marsh], from the charity Second Stitch, said prisoners sew. [official:Ray Coates], of the POA’s national executive, said prison officers do not.',
+    'For the Conservatives, [official:Liam Hale] said that prisons were full of prisoners.',
     'The Lib Dems’ [official:Anna Thorne] asked about prisons and prisoners.',
     'Omar Bell prosecuting a grudge hit a prisoner. [official:Tom Ash] prosecuting, said the prison officer had hidden drugs from other prison officers.',
   ],
@@ -292,6 +293,15 @@ export const roles: Corpus = {
     'Led by [official:Deborah Hale], the inspectors saw prisoners in every wing of the prison.',
     '[official:Deborah Hale], who led the team of inspectors, saw prisoners in every wing of the prison.',
     '[official:Tom Ash] has been appointed to run the prison and its prisoners.',
+  ],
+  'newcomers, whom the next sentence names': [
+    'The new wing of the prison is full. Dean Reed came from another jail, a prisoner said.',
+    'The new governor wants work for prisoners. Dean Reed, a prisoner, wants sleep; the prison has both.',
+    'The new [official:head of Cookham Wood] wants boys to learn a trade. [official:Emily Hale] came to the prison from another jail. [official:Ms Hale] likes prisoners who bake.',
+  ],
+  'no court’s sheriff': [
+    'The High Sheriff, Nicola Ash, gave prisoners of the prison a cup, and a jail choir sang for the High Sheriff.',
+    'Sheriff [official:Nicola Ash] sent the prisoner to prison, which is a jail.',
   ],
   'people long out of office': [
     { text: 'John Reid was sent to prison, and the prisoner wept in jail.', published: '1961-02-03' },

@@ -96,6 +96,10 @@ export const bareNames: Corpus = {
     'Inmates were moved to another prison. Some of them made trouble at [prison:Hull=hull] when they got there.',
     'The prison on Dartmoor is empty of prisoners. [prison:HMP Dartmoor=dartmoor] lost them to other jails.',
   ],
+  'an article that says POA, and no word of prison': [
+    'Power of attorney (POA) forms are cheap in Lewes.',
+    'Staff at [prison:Wakefield=wakefield] are to vote. The POA told the justice secretary so in a letter, and its members at the Ministry of Justice have told him too. They met on Monday in a hall by the sea, with tea, a raffle and a long speech on pensions. Nobody slept. The raffle was won by a man from the works department.',
+  ],
   'among others': [
     'Prison figures for children leave out [prison:Oakhill=oakhill-stc] and other secure training centres, says the prison service.',
     'The last inspection report on [prison:Swansea=swansea] was read to prisoners of [prison:HMP Swansea=swansea].',
@@ -195,6 +199,8 @@ export const bareNames: Corpus = {
     'Prisoners wait for work in prison. The council runs Doncaster, and others on Portland will not mind. Permission to put up a jail at Grendon was refused.',
     'Prisoners wait for work in prison. Lewes, a town of few shops, was run by a mayor.',
     'Prisoners wait for work in prison. Serco runs [prison:Doncaster=doncaster], and [prison:Birmingham=birmingham] is run by a firm, G4S: [prison:Parc=parc] is run by G4S.',
+    'Prisoners wait for work in prison. [prison:Greenock=greenock] should be closed, the inspector said, and the contract to run [prison:Birmingham=birmingham] with it.',
+    'The delegates of the prison officers met. Ray Coates, from [prison:Lindholme=lindholme], told them that prisoners had more.',
     'Prisoners wait for work in prison. Ministers mean to shut [prison:Holloway=holloway].',
     'Prisoners wait for work in prison. [prison:Holloway=holloway], the best-known women’s prison in the country, has a pool.',
   ],

@@ -93,7 +93,7 @@ function startOfBody(tokens: PeopleText, at: number): number {
   if (!isComma(tokens, at - 1)) return -1;
   // "Prosecuting, Tom Ash said".
   if (tokens.word[at - 2] === PROSECUTING && startsSentence(tokens, at - 2)) return at - 2;
-  const from = findBodyEnding(tokens, at - 1);
+  const from = isParty(tokens, at - 2) ? at - 2 : findBodyEnding(tokens, at - 1);
   const before = isDeterminer(tokens, from - 1) ? from - 2 : from - 1;
   if (from < 0) return -1;
   if (opensThere(tokens, from)) return from;

@@ -1,12 +1,11 @@
 import type { OfficialMention } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
-import { onceAText } from '../../../text/once-a-text';
-import type { Tokens } from '../../../text/tokens';
 import type { Detector } from '../../rule';
 import { FIELD, officialWords, PROSECUTES, SAYS } from '../../vocabulary/official-words';
 import { findHitAt } from '../prisons/find-prison-words';
 import { bodyIndex, readBody } from './bodies';
 import { isParty } from './bodies-then-names';
+import { isOfDelegates } from './delegates';
 import { skipAsides } from './holder-before';
 import { toNameMention } from './official-mention';
 import { AT_OF_BODY, type PeopleText, peopleText } from './people-text';
@@ -25,7 +24,6 @@ import {
 
 const SPEAKING = new WordSet('speaking on behalf');
 const BRANCH = intern('branch');
-const DELEGATES = new WordSet('delegates');
 /** Heads of bodies that papers write small. */
 const BOARD = new WordSet('board service committee inspectorate executive visitors team');
 const LONGEST = 4;
@@ -111,12 +109,6 @@ function endOfSmallBody(tokens: PeopleText, at: number): number {
   if (i > at && BOARD.has(tokens.word[i] as number)) return i + 1;
   return i > at + 1 && BOARD.has(tokens.word[i - 1] as number) ? i : 0;
 }
-
-/** Whether a text reports a union's conference, where people speak for the jail they work in. */
-export const isOfDelegates = onceAText(({ word, length }: Tokens): boolean => {
-  for (let i = 0; i < length; i++) if (DELEGATES.has(word[i] as number)) return true;
-  return false;
-});
 
 /** Behind "the Lewes branch", "the Lewes branch of the POA"; 0 where it is one of something else. */
 function endOfBranch(tokens: PeopleText, at: number): number {

@@ -1,3 +1,4 @@
+import { intern } from '../../../text/lexicon';
 import { JOINED, NUMBER } from '../../../text/tokens';
 import {
   BREAKER,
@@ -25,6 +26,9 @@ import {
   startsSentence,
 } from './token-tests';
 
+const SHERIFF = intern('sheriff');
+const HIGH = intern('high');
+
 /**
  * Behind the head of a role phrase and its "general" or "elect"; 0 where no head stands at the token, or one that only
  * modifies the next ("chief" in "chief inspector").
@@ -32,6 +36,8 @@ import {
 export function readHead(tokens: PeopleText, head: number): number {
   // "Falkirk Sheriff Court".
   if (!isHead(tokens, head) || isOnlyModifier(tokens, head) || tokens.word[head + 1] === COURT) return 0;
+  // "The High Sheriff" is a county's, and sits in no court.
+  if (tokens.word[head] === SHERIFF && tokens.word[head - 1] === HIGH) return 0;
   const flag = tokens.of[head] as number;
   if (flag & EXACT_CASE && isNumberJoined(tokens, head + 1)) return 0;
   const end = endOfHead(tokens, head);

@@ -1,5 +1,6 @@
 import { WordSet } from '../../../text/lexicon';
 import { CAPITAL, JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, UPPER, WORD } from '../../../text/tokens';
+import { isOfDelegates } from '../../detectors/people/delegates';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { codeAt, isCapital } from '../../detectors/prisons/span';
@@ -28,7 +29,7 @@ const BUILDING = new WordSet('prison jail gaol');
 const NEW = new WordSet('new second third another planned proposed permission put plans');
 const SHUTS = new WordSet('shut close closing shutting reopen reopening mothball');
 const RUNS = new WordSet('run runs ran has operates');
-export const OPERATORS = new WordSet('g serco sodexo mtc gsl premier');
+export const OPERATORS = new WordSet('contract g serco sodexo mtc gsl premier');
 /** "Inspectors went to Norwich": people of the town come from there. */
 const GOING = new WordSet('go going gone goes went came come');
 const NEXT_TO = new WordSet('next opposite close');
@@ -241,6 +242,8 @@ function isBehindNumber(tokens: Tokens, at: number): boolean {
 /** "officers from Leeds" are its people, "34, from Leeds" one of them, "18 from Leeds" are counted; verbs alone show a prison. */
 function weighFrom(tokens: Tokens, at: number): number {
   if (at === 0) return 0;
+  // "Ray Coates, from Lindholme, told delegates".
+  if (isOfDelegates(tokens)) return WEIGHTS.at;
   // "a man of 30 from Bristol", "Smith, 30 from Bristol".
   if (isBehindNumber(tokens, at)) return isAge(tokens, at - 1) ? WEIGHTS.origin : WEIGHTS.counts;
   if ((tokens.flags[at - 1] as number) & PUNCTUATION || VILLAGERS.has(tokens.word[at - 1] as number))

@@ -44,8 +44,9 @@ const STATES = new WordSet('full crowded built designed privatised understaffed 
 const OF_TOWN = new WordSet('of on up by around');
 const MOVES = new WordSet('to from into of');
 const RUN = new WordSet('run managed operated');
-const MAY = new WordSet('will to would could may might');
-const CLOSE = new WordSet('close shut');
+const MAY = new WordSet('will to would could should must may might');
+const CLOSE = new WordSet('close closed shut');
+const BE = new WordSet('be');
 const HELD = new WordSet(
   'men women boys girls lifers adults children youngsters teenagers prisoners inmates offenders',
 );
@@ -149,7 +150,10 @@ function isInState(tokens: Tokens, at: number): boolean {
   if (((flags[at + 1] as number) & SENTENCE_START) !== 0) return false;
   const verb = IS.has(first) ? at + 1 : at;
   // "Ford is to shut its plant".
-  if (MAY.has(word[verb] as number)) return CLOSE.has(word[verb + 1] as number) && !isObject(tokens, verb + 2);
+  if (MAY.has(word[verb] as number)) {
+    const last = BE.has(word[verb + 1] as number) ? verb + 2 : verb + 1;
+    return CLOSE.has(word[last] as number) && !isObject(tokens, last + 1);
+  }
   // "Is run by G4S".
   if (IS.has(first) && RUN.has(next))
     return OPERATORS.has(word[at + 3] as number) || OPERATORS.has(word[at + 4] as number);
