@@ -1,19 +1,30 @@
 import {
+  AGO,
+  ALIKE,
+  ANYTHING,
+  CERTAIN,
   COUNT,
-  FIRST_WEIGHT,
+  IS_NEW,
+  LEAST,
   LETTER,
   MORE,
   MOST_LETTERS,
   MOST_SEEN,
+  MOST_SEPARATORS,
   MOST_WORDS,
+  NEW_COUNT,
+  NEW_STEP,
+  NUMBER,
+  OLD_COUNT,
+  OLD_STEP,
   PARTING,
-  PHRASE_STEP,
   PHRASES,
-  partOf,
   SEPARATOR,
   SHAPE,
   SHARE,
+  Shelf,
   SIGNS,
+  SPEEDS,
   STEP,
   stepContext,
   UNIT,
@@ -25,11 +36,9 @@ import {
 /** A list of words that goes into a book. */
 export interface WordList {
   readonly text: string;
-  /** Its order means nothing: its words are sorted, which is smaller, or its phrases where commas stand between, and each stands once. */
+  /** Its order means nothing: its words come as is smallest, or its phrases where commas stand between, and each stands once. */
   readonly isSet: boolean;
 }
-
-const ANYTHING = 2;
 
 /** Whether a text is words and what may stand between them, and can be given again as it is. */
 export function isWordList(text: string): boolean {
@@ -51,6 +60,8 @@ export function writeWordBook(lists: readonly WordList[], known: readonly string
   const separators = [
     ...new Set(['', ' ', ...lists.flatMap(({ text, isSet }) => (isSet ? [] : (text.match(GAP) ?? [])))]),
   ];
+  if (separators.length > MOST_SEPARATORS)
+    throw new Error(`${separators.length} kinds of gaps are too many for a book.`);
   const isKnown = new Set(known);
   const toNumber = (word: string): number => numbers.get(word) ?? 0;
   const code = new Code();
@@ -63,7 +74,8 @@ export function writeWordBook(lists: readonly WordList[], known: readonly string
     known.length,
   );
   writeSet(code, highs.map(toNumber), lows.length);
-  for (const list of lists) writeList(code, list, numbers, separators);
+  const shelf = new Shelf(numbers.size);
+  for (const list of lists) writeList(code, shelf, list, numbers, separators);
   return {
     letters,
     code: code.end(),
@@ -104,15 +116,16 @@ function writeWords(code: Code, words: readonly string[], letters: string): void
     let shared = 0;
     for (; shared < before.length && before[shared] === word[shared]; shared++) code.write(SHARE + shared, 1);
     if (shared < before.length) code.write(SHARE + shared, 0);
-    writeChoice(code, PARTING + (before[shared] ?? 0) * MOST_LETTERS, word[shared] ?? 0, letters.length);
-    for (let i = shared; i < word.length; i++)
-      writeChoice(code, LETTER + (word[i] ?? 0) * MOST_LETTERS, word[i + 1] ?? 0, letters.length);
+    writeLetter(code, word[shared] ?? 0, PARTING + (before[shared] ?? 0) * MOST_LETTERS);
+    for (const [i, letter] of word.entries())
+      if (i >= shared) writeLetter(code, word[i + 1] ?? 0, LETTER + letter * MOST_LETTERS);
     before = word;
   }
 }
 
 function writeList(
   code: Code,
+  shelf: Shelf,
   { text, isSet }: WordList,
   numbers: ReadonlyMap<string, number>,
   separators: readonly string[],
@@ -121,49 +134,104 @@ function writeList(
   if (!isSet) {
     writeNumber(code, SHAPE, ANYTHING);
     const gaps = text.split(/[^\s,]+/).map((gap) => separators.indexOf(gap));
-    const [first = 0, ...others] = gaps;
     const all = toNumbers(text);
-    writeNumber(code, SEPARATOR, first);
+    writeNumber(code, SEPARATOR, gaps[0] ?? 0);
     writeNumber(code, COUNT, all.length);
     for (const [i, word] of all.entries()) {
-      writeChoice(code, WORD, word, numbers.size);
-      writeNumber(code, SEPARATOR, others[i] ?? 0);
+      writeWord(code, shelf, word);
+      const last = i < all.length - 1 ? (gaps[i] ?? 0) : MOST_SEPARATORS;
+      writeNumber(code, SEPARATOR + last * NUMBER, gaps[i + 1] ?? 0);
     }
   } else if (text.includes(',')) {
     writeNumber(code, SHAPE, PHRASES);
-    writePhrases(code, toMembers(text).map(toNumbers), numbers.size);
+    writePhrases(code, shelf, toMembers(text).map(toNumbers));
   } else {
     writeNumber(code, SHAPE, WORDS);
-    writeSet(code, toMembers(text).flatMap(toNumbers), numbers.size);
+    writeMembers(code, shelf, toMembers(text).flatMap(toNumbers));
   }
 }
 
+/** Numbers below `end`, in any order. */
 function writeSet(code: Code, members: readonly number[], end: number): void {
   writeNumber(code, COUNT, members.length);
+  writeSteps(code, STEP, members, end);
+}
+
+/** The numbers, ascending, as steps; `end` is behind the last that there may be. */
+function writeSteps(code: Code, base: number, members: readonly number[], end: number): readonly number[] {
+  const sorted = members.toSorted((a, b) => a - b);
   let at = 0;
-  for (const [i, member] of members.toSorted((a, b) => a - b).entries()) {
-    writeNumber(code, stepContext(STEP, end - at, members.length - i), member - at);
+  for (const [i, member] of sorted.entries()) {
+    writeNumber(code, stepContext(base, end - at, members.length - i), member - at);
     at = member + 1;
   }
+  return sorted;
 }
 
-function writePhrases(code: Code, phrases: readonly (readonly number[])[], end: number): void {
-  writeNumber(code, COUNT, phrases.length);
-  let first = 0;
-  for (const [i, [head = 0, ...others]] of phrases.toSorted(comparePhrases).entries()) {
-    writeNumber(code, stepContext(PHRASE_STEP, end - first, phrases.length - i), head - first);
-    first = head;
-    for (const [length, word] of others.entries()) {
-      code.write(MORE + Math.min(length, 2), 1);
-      writeChoice(code, WORD, word, end);
+/** Words that are a set; gives them in the order in which they are read. */
+function writeMembers(code: Code, shelf: Shelf, members: readonly number[]): readonly number[] {
+  const places = members.map((word) => shelf.words.indexOf(word));
+  const agos = places.filter((place) => place < shelf.taken).map((place) => shelf.taken - 1 - place);
+  const news = places.filter((place) => place >= shelf.taken).map((place) => place - shelf.taken);
+  writeNumber(code, OLD_COUNT, agos.length);
+  const again = writeSteps(code, OLD_STEP, agos, shelf.taken).map((ago) => shelf.takeAgain(ago));
+  writeNumber(code, NEW_COUNT, news.length);
+  // With each that is taken those behind it move up by one: so the steps are as far as without the words that they pass.
+  const fresh = writeNewSteps(code, shelf, news);
+  return [...again, ...fresh];
+}
+
+function writeNewSteps(code: Code, shelf: Shelf, news: readonly number[]): readonly number[] {
+  let at = 0;
+  return news
+    .toSorted((a, b) => a - b)
+    .map((place, i) => {
+      writeNumber(code, stepContext(NEW_STEP, shelf.left - at, news.length - i), place - i - at);
+      at = place - i;
+      return shelf.takeNew(at);
+    });
+}
+
+function writePhrases(code: Code, shelf: Shelf, phrases: readonly (readonly number[])[]): void {
+  const heads = [...new Set(phrases.map(([head = 0]) => head))];
+  for (const head of writeMembers(code, shelf, heads)) {
+    const alike = phrases.filter(([first]) => first === head);
+    writeNumber(code, ALIKE, alike.length - 1);
+    for (const [, ...others] of alike) {
+      for (const [length, word] of others.entries()) {
+        code.write(MORE + Math.min(length, 2), 1);
+        writeWord(code, shelf, word);
+      }
+      code.write(MORE + Math.min(others.length, 2), 0);
     }
-    code.write(MORE + Math.min(others.length, 2), 0);
   }
 }
 
-function comparePhrases(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((word, i) => word !== b[i]);
-  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
+function writeWord(code: Code, shelf: Shelf, word: number): void {
+  const place = shelf.words.indexOf(word);
+  const isNew = place >= shelf.taken;
+  code.write(IS_NEW, isNew ? 1 : 0);
+  if (isNew) {
+    writeChoice(code, WORD, place - shelf.taken, shelf.left);
+    shelf.takeNew(place - shelf.taken);
+  } else {
+    const ago = shelf.taken - 1 - place;
+    writeNumber(code, AGO, ago);
+    shelf.takeAgain(ago);
+  }
+}
+
+function writeLetter(code: Code, letter: number, context: number): void {
+  const write = (node: number, bit: number): void => code.write(context + node, bit);
+  let low = 0;
+  for (; letter >= (low * 2 || 4); low = low * 2 || 4) write(low, 1);
+  write(low, 0);
+  const end = low || 4;
+  for (let node = 1, half = end / 2; node < end; half /= 2) {
+    const bit = Math.floor((letter - low) / half) % 2;
+    write(low + node, bit);
+    node = node * 2 + bit;
+  }
 }
 
 function writeNumber(code: Code, base: number, number: number): void {
@@ -196,15 +264,16 @@ class Code {
   private range = UNIT * SIGNS;
 
   write(context: number, bit: number): void {
-    const chance = this.chances.get(context) ?? 0.5;
+    const chance = this.chances.get(context) ?? CERTAIN / 2;
     const seen = this.seen.get(context) ?? 0;
-    const part = partOf(this.range, chance);
+    const part = 1 + (((this.range >> 12) * chance) >> 2);
     if (bit) this.range = part;
     else {
       this.add(part);
       this.range -= part;
     }
-    this.chances.set(context, chance + (bit - chance) / (seen + FIRST_WEIGHT));
+    const aim = bit ? CERTAIN - LEAST : LEAST;
+    this.chances.set(context, chance + (((aim - chance) * (SPEEDS[seen] ?? 0)) >> 14));
     this.seen.set(context, Math.min(MOST_SEEN, seen + 1));
     for (; this.range < UNIT; this.range *= SIGNS) this.shift();
   }

@@ -31,12 +31,18 @@ describe('a book of words', () => {
     );
   });
 
-  it('sorts a set, its words or its phrases, and gives each once', () => {
-    const sets = ['beds two beds cells a beds', 'in prison,\n    a cell, in jail, in prison'];
+  it('gives the words or the phrases of a set once, those first that lists have taken, the newest first', () => {
+    const sets = ['beds two beds cells a beds', 'in prison,\n    a cell, in jail, in prison, cells'];
     expect(unpackAll(sets.map((text) => ({ text, isSet: true })))).toEqual([
       'a beds cells two',
-      'a cell, in jail, in prison',
+      'cells, a cell, in prison, in jail',
     ]);
+  });
+
+  it('takes a word for little that a list before it has taken', () => {
+    const lists = (second: string): WordList[] => ['b d f h j l n p', second].map((text) => ({ text, isSet: false }));
+    const [again, others] = [lists('b d f h j l n p'), lists('a c e g i k m o')].map((each) => writeWordBook(each));
+    expect(again?.code.length).toBeLessThan(others?.code.length ?? 0);
   });
 
   it('holds as many words as the engine has lists of, and more', () => {
@@ -72,6 +78,13 @@ describe('a book of words', () => {
   it('says so where there are too many words', () => {
     const many = Array.from({ length: 17_000 }, (_, i) => `w${i}`).join(' ');
     expect(() => writeWordBook([{ text: many, isSet: true }])).toThrow('17000 words');
+  });
+
+  it('says so where too many kinds of gaps stand between them', () => {
+    const text = Array.from({ length: 12 }, (_, i) => `a${' '.repeat(i + 1)}`)
+      .join('')
+      .trim();
+    expect(() => writeWordBook([{ text, isSet: false }])).toThrow('kinds of gaps');
   });
 
   it('says so where they have too many letters', () => {
