@@ -1,6 +1,7 @@
 import type { EngineInput } from '../model/article';
 import type { Mention } from '../model/mention';
-import { tokenise } from '../text/tokens';
+import { finishSteps } from '../text/finish-steps';
+import { tokeniseInSteps } from '../text/tokens';
 import { countSubject, isAboutJustice, isAboutPrisons, isThroughout } from './is-about-prisons';
 import type { Detector, Reading, Refiner } from './rule';
 import { DETECTORS, REFINERS } from './rules';
@@ -26,7 +27,7 @@ const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
  */
 export function recognise(input: EngineInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
   for (const rule of unprepared(rules)) rule.prepare?.();
-  const reading = toReading(input);
+  const reading = finishSteps(toReading(input));
   if (!reading) return [];
   const found: Mention[] = [];
   for (const detector of rules.detectors) {
@@ -59,7 +60,7 @@ function* takeSteps(input: EngineInput): Generator<void, readonly Mention[]> {
     rule.prepare?.();
     yield;
   }
-  const reading = toReading(input);
+  const reading = yield* toReading(input);
   yield;
   if (!reading) return [];
   const found: Mention[] = [];
@@ -68,8 +69,8 @@ function* takeSteps(input: EngineInput): Generator<void, readonly Mention[]> {
     yield;
   }
   let mentions: readonly Mention[] = found;
-  for (const { refine } of REFINERS) {
-    mentions = refine(mentions, reading);
+  for (const { refine, refineInSteps } of REFINERS) {
+    mentions = refineInSteps ? yield* refineInSteps(mentions, reading) : refine(mentions, reading);
     yield;
   }
   return finish(mentions);
@@ -87,8 +88,8 @@ function unprepared(rules: RuleSet): readonly (Detector | Refiner)[] {
 const NONE: readonly Detector[] = [];
 
 /** What the rules look at; undefined without a word of custody or justice: no rule finds anything then, as on most pages of the web. */
-function toReading(input: EngineInput): Reading | undefined {
-  const tokens = tokenise(input.text);
+function* toReading(input: EngineInput): Generator<void, Reading | undefined> {
+  const tokens = yield* tokeniseInSteps(input.text);
   const subject = countSubject(tokens);
   if (subject.custody + subject.justice === 0) return undefined;
   const { length } = tokens;

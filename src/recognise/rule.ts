@@ -29,4 +29,6 @@ export interface Refiner {
   readonly name: string;
   prepare?(): void;
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[];
+  /** What `refine` does, in pieces. */
+  refineInSteps?(mentions: readonly Mention[], reading: Reading): Generator<void, readonly Mention[]>;
 }

@@ -78,21 +78,21 @@ const MOST_KEPT = 1 << 16;
 let room = new Int32Array(1 << 13);
 
 /**
- * The characters of a text, each with its kind (`>>> KIND_SHIFT`) and its folded code (`& FOLDED`), and BEHIND a few times; in an array
+ * The characters [from, to) of a text, each with its kind (`>>> KIND_SHIFT`) and its folded code (`& FOLDED`), and BEHIND a few times; in an array
  * that the next text takes. Asking a string for each of its characters once, in a loop of nothing else, is what makes reading fast.
  */
-export function readCharacters(text: string): Int32Array {
-  const { length: size } = text;
+export function readCharacters(text: string, from = 0, to = text.length): Int32Array {
+  const size = to - from;
   if (size + PAST > room.length || (room.length > MOST_KEPT && size < MOST_KEPT)) room = new Int32Array(roomFor(size));
   const characters = room;
   // Below 0 once a character is not known yet.
   let lowest = 0;
   for (let i = 0; i < size; i++) {
-    const character = known[codeAt.call(text, i)] as number;
+    const character = known[codeAt.call(text, from + i)] as number;
     characters[i] = character;
     lowest |= character - 1;
   }
-  if (lowest < 0) for (let i = 0; i < size; i++) characters[i] ||= learn(codeIn(text, i));
+  if (lowest < 0) for (let i = 0; i < size; i++) characters[i] ||= learn(codeIn(text, from + i));
   characters.fill(BEHIND, size, size + PAST);
   return characters;
 }

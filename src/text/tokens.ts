@@ -191,14 +191,49 @@ const STOP = 256;
 
 /** Splits a text into tokens; linear in its length. */
 export function tokenise(text: string): Tokens {
+  const place = { slab, from: taken, at: taken };
+  readPiece(text, 0, text.length, place);
+  slab = place.slab;
+  taken = place.at;
+  return slab.cut(text, place.from, place.at);
+}
+
+/** UTF-16 units that are read at once, and then to the end of their line. */
+const PIECE = 1 << 16;
+
+/** What `tokenise` does, in pieces; a long text lies in a slab of its own, since others are read in between. */
+export function* tokeniseInSteps(text: string): Generator<void, Tokens> {
+  if (text.length <= PIECE) return tokenise(text);
+  const place = { slab: new Slab(text.length >> 2), from: 0, at: 0 };
+  for (let from = 0; from < text.length; ) {
+    const line = text.indexOf('\n', from + PIECE);
+    const to = line < 0 ? text.length : line;
+    readPiece(text, from, to, place);
+    from = to;
+    yield;
+  }
+  return place.slab.cut(text, 0, place.at);
+}
+
+/** Where the tokens of a text lie: those [from, at) of a slab, which moves where it gets too small. */
+interface Place {
+  slab: Slab;
+  from: number;
+  at: number;
+}
+
+/** Puts the tokens of the characters [base, to) of a text behind those that are there; they start with a line. */
+function readPiece(text: string, base: number, to: number, place: Place): void {
+  let { slab } = place;
   let { start: starts, end: ends, word: tags, flags: allFlags, hash: hashes } = slab;
-  const { length: size } = text;
-  // Where the text's tokens start in the slab, and where the next one goes.
-  let from = taken | 0;
-  let at = taken | 0;
+  const size = (to - base) | 0;
+  // Where the text's tokens start in the slab, where those of the piece do, and where the next one goes.
+  let from = place.from | 0;
+  let first = place.at | 0;
+  let at = first;
   // What stands before a token says of it; the first token has no white space before it and is not joined to anything.
   let before = SENTENCE_START | PARAGRAPH_START;
-  const characters = readCharacters(text);
+  const characters = readCharacters(text, base, to);
   let character = characters[0] as number;
   for (let i = 0; i < size; ) {
     const kind = character >>> KIND_SHIFT;
@@ -247,7 +282,7 @@ export function tokenise(text: string): Tokens {
         i += code >= 0xd800 && code < 0xdc00 && i + 1 < size ? 2 : 1;
         if (isClosing(code)) before |= flags & STOP;
         else if (endsSentence(code)) {
-          const isOfWord = code === POINT && at > from && ends[at - 1] === start && isAbbreviation(slab, at - 1);
+          const isOfWord = code === POINT && at > from && ends[at - 1] === start + base && isAbbreviation(slab, at - 1);
           if (!isOfWord) before |= STOP;
         }
         flags |= PUNCTUATION;
@@ -257,18 +292,20 @@ export function tokenise(text: string): Tokens {
     if (at === starts.length) {
       slab = slab.goOn(from, at);
       at -= from;
+      first -= from;
       from = 0;
       ({ start: starts, end: ends, word: tags, flags: allFlags, hash: hashes } = slab);
     }
-    starts[at] = start;
-    ends[at] = i;
+    starts[at] = start + base;
+    ends[at] = i + base;
     tags[at] = check >>> 16;
     hashes[at] = hash;
     allFlags[at++] = flags;
   }
-  lookUp(tags, hashes, from, at);
-  taken = at;
-  return slab.cut(text, from, at);
+  lookUp(tags, hashes, first, at);
+  place.slab = slab;
+  place.from = from;
+  place.at = at;
 }
 
 function hashOf(characters: Int32Array, from: number, to: number): number {

@@ -29,4 +29,25 @@ describe('recogniseInTasks', () => {
     goOn();
     expect((await found).length).toBeGreaterThan(0);
   });
+
+  it('stops within a rule where a text is long, and finds the same', async () => {
+    const text = articles
+      .map((article) => article.text)
+      .join('\n\n')
+      .repeat(12);
+    const input = { text, published: '2019-02-21' };
+    let pauses = 0;
+    const found = await recogniseInTasks(input, () => {
+      pauses++;
+      // Another text is read in between, as a title or a second page is.
+      if (pauses % 16 === 0) recognise({ text: 'Ranby prison had 24 assaults in 2019.' });
+      return undefined;
+    });
+    expect(found).toEqual(recognise(input));
+    const short = { text: 'Ranby prison had 24 assaults in 2019.' };
+    let few = 0;
+    await recogniseInTasks(short, () => void few++);
+    // Every hundred numbers, and every line of a thousand, makes a pause more.
+    expect(pauses).toBeGreaterThan(few + text.length / 20_000);
+  });
 });

@@ -9,8 +9,10 @@ import {
   PUNCTUATION,
   SENTENCE_START,
   sentenceOf,
+  type Tokens,
   tokenAt,
   tokenise,
+  tokeniseInSteps,
   tokenText,
   UPPER,
   WORD,
@@ -75,6 +77,27 @@ it('finds the token and the sentence at an offset', () => {
   expect(tokenText(tokens, tokenAt(tokens, 5))).toBe('two');
   expect(tokenAt(tokens, 99)).toBe(tokens.length);
   expect(sentenceOf(tokens, 4)).toEqual([3, 6]);
+});
+
+describe('in steps', () => {
+  const line = "Mr Smith's 1,200 men at Ranby. It was full, the POA said…\r\n";
+  const plain = ({ start, end, word, flags }: Tokens) => [start, end, word, flags].map((list) => Array.from(list));
+
+  it.each([
+    ['with lines of all lengths', `${line.repeat(3000) + line.replaceAll('\n', '').repeat(1500)}\n\n${line}`],
+    ['of one line', line.replaceAll('\n', '').repeat(2500)],
+    ['of a few words', line],
+  ])('gives the tokens of a text %s, also where others are read in between', (_, text) => {
+    let steps = 0;
+    const reading = tokeniseInSteps(text);
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) {
+      steps++;
+      tokenise('The governor of Ranby prison.');
+    }
+    expect(plain(step.value)).toEqual(plain(tokenise(text)));
+    expect(steps >= Math.floor(text.split('\n').length > 2 ? text.length / 2 / 65_536 : 0)).toBe(true);
+  });
 });
 
 it('leaves out nothing but white space, in any text', () => {

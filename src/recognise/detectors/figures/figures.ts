@@ -4,7 +4,7 @@ import { type Tokens, tokenAt, tokenise } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import type { Shape } from './candidate';
 import { measureOf } from './measure-codes';
-import { scanQuantities } from './scan';
+import { scanInSteps } from './scan';
 import { settleInSteps } from './settle';
 import type { Settled } from './settled';
 import type { TokenRange } from './weigh';
@@ -22,7 +22,7 @@ export const figures: Detector = {
 
 function* readFigures({ input, tokens, isAboutPrisons }: Reading): Generator<void, StatisticMention[]> {
   if (!isAboutPrisons) return [];
-  const candidates = scanQuantities(tokens);
+  const candidates = yield* scanInSteps(tokens);
   if (candidates.length === 0) return [];
   yield;
   const settled = yield* settleInSteps(tokens, candidates, findTitle(tokens, input.title));

@@ -1,3 +1,4 @@
+import { finishSteps } from '../../../text/finish-steps';
 import { NUMBER, type Tokens } from '../../../text/tokens';
 import { FRACTION, HOUR, MULTIPLE, NUMERAL, numeralKind } from '../../vocabulary/numerals';
 import { IS_FRACTION, RELATES } from './beside';
@@ -16,10 +17,32 @@ import { AN, codeAt, FROM, HALF, idAt, isBreak, isWord, OF, TO } from './token-w
 
 /** Every quantity of a text in order, whatever it measures; `exclusions` is a parameter for the test that removes each in turn. */
 export function scanQuantities(tokens: Tokens, exclusions: readonly Exclusion[] = EXCLUSIONS): Candidate[] {
+  return finishSteps(scanInSteps(tokens, exclusions));
+}
+
+/** Numbers looked at between two steps. */
+const AT_ONCE = 128;
+
+/** What `scanQuantities` does, in pieces. */
+export function* scanInSteps(
+  tokens: Tokens,
+  exclusions: readonly Exclusion[] = EXCLUSIONS,
+): Generator<void, Candidate[]> {
   const found: Draft[] = [];
   const cursor: Cursor = { floor: 0, next: 0, exclusions };
   const count = countStarts(tokens);
-  for (let k = 0; k < count; k++) {
+  for (let k = 0; k < count; k += AT_ONCE) {
+    if (count > AT_ONCE) yield;
+    scanSome(tokens, k, k + AT_ONCE, cursor, found);
+  }
+  markChanges(tokens, found);
+  return found;
+}
+
+function scanSome(tokens: Tokens, from: number, to: number, cursor: Cursor, found: Draft[]): void {
+  // Asked again: another text may have been counted since the last step.
+  const end = Math.min(to, countStarts(tokens));
+  for (let k = from; k < end; k++) {
     const i = startOf(k);
     if (i < cursor.next) continue;
     cursor.next = i + 1;
@@ -30,8 +53,6 @@ export function scanQuantities(tokens: Tokens, exclusions: readonly Exclusion[] 
     cursor.floor = draft.to;
     cursor.next = Math.max(cursor.next, draft.to);
   }
-  markChanges(tokens, found);
-  return found;
 }
 
 /** Where the scan stands: what is taken already, and where it goes on. */

@@ -1,4 +1,5 @@
 import type { Measure, Mention, Period, Standing, StatisticMention } from '../../../model/mention';
+import { finishSteps } from '../../../text/finish-steps';
 import { tokenAt } from '../../../text/tokens';
 import type { Reading, Refiner } from '../../rule';
 import { sortBy } from '../../sort-by';
@@ -16,14 +17,17 @@ import { mainPrison, type PlacedPrison, placePrisons } from './placed-prisons';
  */
 export const figureFacts: Refiner = {
   name: 'figure-facts',
-  refine(mentions, reading) {
-    const places = placesOfFigures(mentions);
-    if (places.length === 0) return mentions;
-    const told = mentions.slice();
-    tellFacts(told, places, reading);
-    return told;
-  },
+  refine: (mentions, reading) => finishSteps(tellInSteps(mentions, reading)),
+  refineInSteps: tellInSteps,
 };
+
+function* tellInSteps(mentions: readonly Mention[], reading: Reading): Generator<void, readonly Mention[]> {
+  const places = placesOfFigures(mentions);
+  if (places.length === 0) return mentions;
+  const told = mentions.slice();
+  yield* tellFacts(told, places, reading);
+  return told;
+}
 
 /** The indices of the figures among the mentions, in the order of the text. */
 function placesOfFigures(mentions: readonly Mention[]): readonly number[] {
@@ -32,14 +36,19 @@ function placesOfFigures(mentions: readonly Mention[]): readonly number[] {
   return sortBy(places, (at) => (mentions[at] as Mention).start);
 }
 
-function tellFacts(mentions: Mention[], places: readonly number[], { tokens, input }: Reading): void {
+/** Figures told of between two steps. */
+const AT_ONCE = 128;
+
+function* tellFacts(mentions: Mention[], places: readonly number[], { tokens, input }: Reading): Generator<void, void> {
   const prisons = placePrisons(mentions, tokens);
   // A prison abroad has no estate here.
   const isAbroad = prisons.length > 0 && prisons.every(({ id }) => id === null);
   const article = { tokens, prisons, main: mainPrison(prisons) };
   const facts = NearbyFacts.take(tokens, prisons, readDate(input.published));
   let last: PlacedPrison | undefined;
-  for (const place of places) {
+  for (let k = 0; k < places.length; k++) {
+    if (k % AT_ONCE === AT_ONCE - 1) yield;
+    const place = places[k] as number;
     const figure = mentions[place] as StatisticMention;
     const at = tokenAt(tokens, figure.start);
     facts.turnTo(at, tokenAt(tokens, figure.end));

@@ -1,5 +1,6 @@
 import { prisonById } from '../../../gazetteer/prisons';
 import type { Mention, PrisonMention } from '../../../model/mention';
+import { finishSteps } from '../../../text/finish-steps';
 import type { Tokens } from '../../../text/tokens';
 import { isCapital } from '../../detectors/prisons/span';
 import type { Reading, Refiner } from '../../rule';
@@ -19,19 +20,23 @@ const RULE = 'bare-names';
  */
 export const bareNames: Refiner = {
   name: RULE,
-  refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
-    if (!mentions.some(isOpen)) return mentions;
-    const placed = toPlacedPrisons(mentions, reading.tokens);
-    const candidates = toCandidates(placed, reading.tokens);
-    if (candidates.length === 0) return mentions;
-    const stated = findStated(placed, candidates, reading.input.title);
-    const { tokens } = reading;
-    const open = reading.isAboutPrisons || stated.size > 0 ? candidates : withPlain(candidates);
-    if (open.length === 0) return mentions;
-    const people = findPeople(open, stated, tokens);
-    return withPrisons(mentions, new Weighing(placed, open, stated, people, reading).findSure());
-  },
+  refine: (mentions, reading) => finishSteps(confirmInSteps(mentions, reading)),
+  refineInSteps: confirmInSteps,
 };
+
+function* confirmInSteps(mentions: readonly Mention[], reading: Reading): Generator<void, readonly Mention[]> {
+  if (!mentions.some(isOpen)) return mentions;
+  const { tokens } = reading;
+  const placed = toPlacedPrisons(mentions, tokens);
+  const candidates = yield* toCandidates(placed, tokens);
+  if (candidates.length === 0) return mentions;
+  const stated = findStated(placed, candidates, reading.input.title);
+  const open = reading.isAboutPrisons || stated.size > 0 ? candidates : withPlain(candidates);
+  if (open.length === 0) return mentions;
+  const people = findPeople(open, stated, tokens);
+  yield;
+  return withPrisons(mentions, yield* new Weighing(placed, open, stated, people, reading).findSure());
+}
 
 function isOpen(mention: Mention): boolean {
   return mention.type === 'prison' && mention.certainty === 'possible' && mention.form === 'name';
@@ -68,13 +73,14 @@ class Weighing {
   ) {}
 
   /** The candidates that weigh enough, confirmed. */
-  findSure(): ReadonlyMap<PrisonMention, PrisonMention> {
+  *findSure(): Generator<void, ReadonlyMap<PrisonMention, PrisonMention>> {
     // Each round knows which names the one before has shown to be prisons.
     let open = this.candidates;
     for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
       const shown: Candidate[] = [];
       const left: Candidate[] = [];
       for (const candidate of open) (this.weigh(candidate) >= ENOUGH ? shown : left).push(candidate);
+      yield;
       if (shown.length === 0) break;
       for (const candidate of shown) this.confirm(candidate);
       open = left;

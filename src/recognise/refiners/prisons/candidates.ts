@@ -60,8 +60,11 @@ const mayLead = ({ word }: Tokens, at: number): boolean =>
 const LONGEST_ADDRESS = 7;
 const NO_LIST: NameList = { names: [], lead: 0, isLong: false };
 
-/** The bare names that wait to be confirmed, of prison mentions in the order of their start. */
-export function toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): readonly Candidate[] {
+/** Candidates weighed between two steps. */
+const AT_ONCE = 128;
+
+/** The bare names that wait to be confirmed, of prison mentions in the order of their start; in pieces. */
+export function* toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): Generator<void, readonly Candidate[]> {
   const candidates: Candidate[] = [];
   let lists: readonly (readonly PlacedPrison[])[] | undefined;
   let next = 0;
@@ -77,7 +80,9 @@ export function toCandidates(placed: readonly PlacedPrison[], tokens: Tokens): r
     const names = lists[next];
     const isListed = names !== undefined && (names[0] as PlacedPrison).from <= prison.from;
     if (isListed && list === NO_LIST) list = toNameList(names, tokens);
-    if (!isSeat(placed, i, tokens)) candidates.push(toCandidate(prison, i, isListed ? list : NO_LIST, tokens));
+    if (isSeat(placed, i, tokens)) continue;
+    candidates.push(toCandidate(prison, i, isListed ? list : NO_LIST, tokens));
+    if (candidates.length % AT_ONCE === 0) yield;
   }
   return candidates;
 }
