@@ -132,7 +132,7 @@ export const CUE_GROUPS = anyOrder({
     ballot, start work, met outside,
     walk out of, walked out of, walking out of, to join in, out for`,
   pay: `
-    awarded in, newcomer, newcomers, starter, starters, new recruits get, was paid, were paid, are paid, is paid, takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earning, earnings, overtime,
+    awarded in, newcomer, newcomers, starter, starters, new recruits get, was paid, were paid, are paid, is paid, takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earned, earning, earnings, overtime,
     take-home, remuneration, pension, pensions, an hour, award, starts on, start on,
     officer gets, officers get, staff get, guard gets, guards get, recruit gets, recruits get, starting pay, basic pay, pay rate, pay scale`,
   allowance: `
@@ -146,7 +146,7 @@ export const CUE_GROUPS = anyOrder({
     earmarked, set aside, modernise, maintenance, repairs, backlog, replacement, renovation, facility,
     contracts, deal, tender, capital, finance, financed, allocated, white paper, strategy, would go on,
     will go on, for new jails, for new prisons, rent, lease, to share, scanners, equipment, bill for,
-    to transform, committed, put into, being put, put towards, an extra, additional funding, will go to, is going to, went on, going into`,
+    will hand, to transform, committed, put into, being put, put towards, an extra, additional funding, will go to, is going to, went on, going into`,
   budgetCut: `
     better off, cheaper to run, budget cut, cuts, savings, saving, save, saves, saved, slashed, slash,
     cut from its budget, cut from the budget, budget reduction, budget reduced, cut its budget, cut the budget,
@@ -226,7 +226,7 @@ export const CUE_GROUPS = anyOrder({
     disturbances, set fire, set light, barricaded, refused, refusing, took control, taken control, taken over,
     ran wild, disorder, brawl, mutiny, uprising, took over, protest, involved, violence broke out, trouble,
     ringleaders, seized control, armed with, standoff, stand-off, took part, hostage, caught up, indiscipline,
-    climbed onto, climbed on to, on the roof, rooftop`,
+    taken to hospital, were injured, were hurt, climbed onto, climbed on to, on the roof, rooftop`,
   complaints: `complaint, complaints`,
   recommendation: `recommendation, recommendations`,
   charged: `
