@@ -1,5 +1,5 @@
 import { lazily } from '../gazetteer/codec/lazily';
-import { WordSet } from '../text/lexicon';
+import { lexiconSize, WordSet } from '../text/lexicon';
 import type { Tokens } from '../text/tokens';
 
 /** Words that hardly stand in other articles more than once. */
@@ -80,7 +80,8 @@ const INSIDE_WORD = 5;
 
 const kinds = lazily((): Uint8Array => {
   const table = new Uint8Array(0x10000);
-  for (let word = 1; word < table.length; word++) {
+  const size = lexiconSize();
+  for (let word = 1; word < size; word++) {
     if (CUSTODY.has(word)) table[word] = CUSTODY_WORD;
     else if (JUSTICE.has(word)) table[word] = JUSTICE_WORD;
     else if (OTHER_SUBJECTS.has(word)) table[word] = STRAY_WORD;

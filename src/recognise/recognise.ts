@@ -26,7 +26,7 @@ const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
  * Offsets are UTF-16 code units into `input.text`.
  */
 export function recognise(input: EngineInput, rules: RuleSet = ALL_RULES, watch?: Watch): readonly Mention[] {
-  for (const rule of unprepared(rules)) rule.prepare?.();
+  for (const prepare of unprepared(rules)) prepare();
   const reading = finishSteps(toReading(input));
   if (!reading) return [];
   const found: Mention[] = [];
@@ -56,8 +56,8 @@ export async function recogniseInTasks(input: EngineInput, breathe: Breathe): Pr
 
 /** What `recognise` does with all rules, stopping after each piece of work; stops cost a short article as much as its rules. */
 function* takeSteps(input: EngineInput): Generator<void, readonly Mention[]> {
-  for (const rule of unprepared(ALL_RULES)) {
-    rule.prepare?.();
+  for (const prepare of unprepared(ALL_RULES)) {
+    prepare();
     yield;
   }
   const reading = yield* toReading(input);
@@ -78,14 +78,14 @@ function* takeSteps(input: EngineInput): Generator<void, readonly Mention[]> {
 
 const prepared = new WeakSet<RuleSet>();
 
-/** The rules of a set that have words to register before a text is read; none once they have been given. */
-function unprepared(rules: RuleSet): readonly (Detector | Refiner)[] {
-  if (prepared.has(rules)) return NONE;
+/** What registers the words of a set's rules before a text is read, each once; nothing once it has been given. */
+function unprepared(rules: RuleSet): Iterable<() => unknown> {
+  if (prepared.has(rules)) return NOTHING;
   prepared.add(rules);
-  return [...rules.detectors, ...rules.refiners];
+  return new Set([...rules.detectors, ...rules.refiners].flatMap(({ prepare = NOTHING }) => prepare));
 }
 
-const NONE: readonly Detector[] = [];
+const NOTHING: readonly (() => unknown)[] = [];
 
 /** What the rules look at; undefined without a word of custody or justice: no rule finds anything then, as on most pages of the web. */
 function* toReading(input: EngineInput): Generator<void, Reading | undefined> {

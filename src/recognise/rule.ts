@@ -17,8 +17,8 @@ export interface Reading {
 /** Proposes mentions out of the text alone. */
 export interface Detector {
   readonly name: string;
-  /** Registers the words the rule compares; called before a text is tokenised, cheap when called again. */
-  prepare?(): void;
+  /** Register the words the rule compares, each some of them; called before a text is tokenised, one by one. */
+  readonly prepare?: readonly (() => unknown)[];
   detect(reading: Reading): Mention[];
   /** What `detect` does, in pieces; for a rule that on a long text would hold everything else up. */
   detectInSteps?(reading: Reading): Generator<void, Mention[]>;
@@ -27,7 +27,7 @@ export interface Detector {
 /** Sees every mention found so far and gives a better list: confirms, drops, links, extends. */
 export interface Refiner {
   readonly name: string;
-  prepare?(): void;
+  readonly prepare?: readonly (() => unknown)[];
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[];
   /** What `refine` does, in pieces. */
   refineInSteps?(mentions: readonly Mention[], reading: Reading): Generator<void, readonly Mention[]>;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recognise, recogniseInTasks } from '../../src/recognise/recognise';
 import { PAGES, readExpectation } from '../fixtures/site';
 
@@ -49,5 +49,33 @@ describe('recogniseInTasks', () => {
     await recogniseInTasks(short, () => void few++);
     // Every hundred numbers, and every line of a thousand, makes a pause more.
     expect(pauses).toBeGreaterThan(few + text.length / 20_000);
+  });
+
+  it('stops within each rule that looks at every name', async () => {
+    const some = 'Prison governor Anna Thorne met Liz Truss, and Ms Thorpe met Mr Trus. ';
+    const countPauses = async (text: string) => {
+      let pauses = 0;
+      const found = await recogniseInTasks({ text }, () => {
+        pauses++;
+        if (pauses % 8 === 0) recognise({ text: 'Governor Tom Ash left Ranby prison.' });
+        return undefined;
+      });
+      expect(found).toEqual(recognise({ text }));
+      return pauses;
+    };
+    // Nine words of each sentence can start something; known names, roles and slips are looked for at two thousand in one go.
+    expect(await countPauses(some.repeat(1200))).toBeGreaterThanOrEqual((await countPauses(some)) + 3 * 5);
+  });
+
+  it('registers words one table after the other before the first text', async () => {
+    vi.resetModules();
+    const { recogniseInTasks: recogniseFresh } = await import('../../src/recognise/recognise');
+    const { lexiconSize } = await import('../../src/text/lexicon');
+    const sizes = [lexiconSize()];
+    await recogniseFresh({ text: 'Rain is expected.' }, () => void sizes.push(lexiconSize()));
+    const grown = sizes.slice(1).map((size, i) => size - (sizes[i] ?? 0));
+    // Prisons, bodies, officials, people's names, offices and places are tables of their own.
+    expect(grown.filter((words) => words > 0).length).toBeGreaterThanOrEqual(6);
+    expect(Math.max(...grown)).toBeLessThan(grown.reduce((all, words) => all + words) * 0.65);
   });
 });

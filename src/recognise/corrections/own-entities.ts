@@ -11,7 +11,7 @@ import { toNamedMention } from './to-named-mention';
 /** Names that the reader gave: "HMP Newtown" of one's own tables, "the Bay" for a prison of ours. */
 export const ownEntities: Detector = {
   name: 'own-entities',
-  prepare: officialWords,
+  prepare: [officialWords],
   detect({ input, tokens }) {
     return (input.corrections?.entities ?? []).flatMap((entity) => findEntity(tokens, entity));
   },

@@ -25,7 +25,7 @@ const POSSESSIVE = new WordSet("'s");
 /** Bodies of the tables under any of their names, in articles on prisons: "POA", "the Howard League", "Kent police". */
 export const namedBodies: Detector = {
   name: RULE,
-  prepare: bodyIndex,
+  prepare: [bodyIndex],
   detect(reading: Reading): OrganisationMention[] {
     if (!reading.isAboutJustice) return [];
     const { tokens } = reading;

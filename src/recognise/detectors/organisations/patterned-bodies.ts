@@ -46,7 +46,7 @@ const JOINT_BEHIND = new WordSet('and');
  */
 export const patternedBodies: Detector = {
   name: RULE,
-  prepare: bodyIndex,
+  prepare: [bodyIndex],
   detect(reading: Reading): OrganisationMention[] {
     if (!reading.isAboutJustice) return [];
     const { tokens } = reading;

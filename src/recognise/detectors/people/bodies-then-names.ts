@@ -34,10 +34,7 @@ const LONGEST_BODY = 8;
  */
 export const bodiesThenNames: Detector = {
   name: 'bodies-then-names',
-  prepare() {
-    officialWords();
-    bodyIndex();
-  },
+  prepare: [officialWords, bodyIndex],
   detect(reading) {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);

@@ -1,9 +1,11 @@
 import type { Office } from '../../../gazetteer/offices';
+import { finishSteps } from '../../../text/finish-steps';
 import type { PhraseMatch } from '../../../text/phrase-index';
+import type { Tokens } from '../../../text/tokens';
 import { matchOffice } from '../offices/office-phrases';
 import { findHolderRightAfter, findHolderSetOff } from './holder-after';
 import { findHolderBefore } from './holder-before';
-import { AT_HEAD, type PeopleText } from './people-text';
+import { AT_HEAD, AT_ONCE, type PeopleText, peopleText } from './people-text';
 import type { PersonName } from './person-name';
 import { type RolePhrase, readRolePhrase } from './role-phrase';
 
@@ -22,18 +24,23 @@ export interface HeldRole {
 
 /** Every role phrase of a text, in order; read once for all the rules that look at them. */
 export function rolesOf(tokens: PeopleText): readonly HeldRole[] {
-  tokens.roles ??= readAll(tokens);
-  return tokens.roles;
+  return tokens.roles ?? finishSteps(readRoles(tokens.tokens));
 }
 
-function readAll(tokens: PeopleText): HeldRole[] {
-  const { at, kinds, anchors } = tokens;
+/** What `rolesOf` does, in pieces. */
+export function* readRoles(text: Tokens): Generator<void, readonly HeldRole[]> {
+  let tokens = peopleText(text);
   const roles: HeldRole[] = [];
-  for (let k = 0; k < anchors; k++) {
-    if (!((kinds[k] as number) & AT_HEAD)) continue;
-    const phrase = readRolePhrase(tokens, at[k] as number);
+  for (let k = 0; k < tokens.anchors; k++) {
+    if (k % AT_ONCE === AT_ONCE - 1) {
+      yield;
+      tokens = peopleText(text);
+    }
+    if (!((tokens.kinds[k] as number) & AT_HEAD)) continue;
+    const phrase = readRolePhrase(tokens, tokens.at[k] as number);
     if (phrase) roles.push(toHeld(tokens, phrase));
   }
+  tokens.roles = roles;
   return roles;
 }
 

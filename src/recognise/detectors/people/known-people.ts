@@ -1,11 +1,13 @@
+import { people } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
-import type { Detector } from '../../rule';
+import { finishSteps } from '../../../text/finish-steps';
+import type { Detector, Reading } from '../../rule';
 import { FIRST_NAME, HONORIFIC, officialWords, PARTICLE } from '../../vocabulary/official-words';
 import { isInPublicLife } from './active-years';
 import { dateOf } from './article-date';
 import { toNameMention } from './official-mention';
 import { isOfficeHolder, matchPerson, namesIndex } from './people-by-name';
-import { AT_KNOWN, type PeopleText, peopleText } from './people-text';
+import { AT_KNOWN, AT_ONCE, type PeopleText, peopleText } from './people-text';
 import { isGivenName, type PersonName, readName, startOfHonorifics } from './person-name';
 import { can, isCapital, isHyphen, isPoint, startsSentence } from './token-tests';
 
@@ -16,35 +18,38 @@ import { can, isCapital, isHyphen, isPoint, startsSentence } from './token-tests
  */
 export const knownPeople: Detector = {
   name: 'known-people',
-  prepare() {
-    officialWords();
-    namesIndex();
-  },
-  detect(reading) {
-    if (!reading.isAboutJustice) return [];
-    const tokens = peopleText(reading.tokens);
-    const published = dateOf(reading.input);
-    const { at, kinds, anchors, anyKind } = tokens;
-    if (!(anyKind & AT_KNOWN)) return [];
-    const mentions: OfficialMention[] = [];
-    let behind = 0;
-    for (let k = 0; k < anchors; k++) {
-      const i = at[k] as number;
-      if (!((kinds[k] as number) & AT_KNOWN) || i < behind) continue;
-      const match = matchPerson(tokens, i);
-      const name = match && toWholeName(tokens, match.from, match.to);
-      if (!match || !name) continue;
-      const person = match.values[0];
-      if (person) {
-        const isStated = isOfficeHolder(person.id) && isInPublicLife(person.id, published);
-        const certainty = isStated ? 'stated' : 'possible';
-        mentions.push(toNameMention(tokens, name, { rule: 'known-people', certainty, id: person.id }));
-      }
-      behind = match.to;
-    }
-    return mentions;
-  },
+  prepare: [officialWords, people, namesIndex],
+  detect: (reading) => finishSteps(findKnown(reading)),
+  detectInSteps: findKnown,
 };
+
+function* findKnown({ isAboutJustice, tokens: all, input }: Reading): Generator<void, OfficialMention[]> {
+  if (!isAboutJustice) return [];
+  let tokens = peopleText(all);
+  if (!(tokens.anyKind & AT_KNOWN)) return [];
+  const published = dateOf(input);
+  const mentions: OfficialMention[] = [];
+  let behind = 0;
+  for (let k = 0; k < tokens.anchors; k++) {
+    if (k % AT_ONCE === AT_ONCE - 1) {
+      yield;
+      tokens = peopleText(all);
+    }
+    const i = tokens.at[k] as number;
+    if (!((tokens.kinds[k] as number) & AT_KNOWN) || i < behind) continue;
+    const match = matchPerson(tokens, i);
+    const name = match && toWholeName(tokens, match.from, match.to);
+    if (!match || !name) continue;
+    const person = match.values[0];
+    if (person) {
+      const isStated = isOfficeHolder(person.id) && isInPublicLife(person.id, published);
+      const certainty = isStated ? 'stated' : 'possible';
+      mentions.push(toNameMention(tokens, name, { rule: 'known-people', certainty, id: person.id }));
+    }
+    behind = match.to;
+  }
+  return mentions;
+}
 
 /** The match as a name with its honorifics; undefined where it is part of a longer name or not written as one. */
 function toWholeName(tokens: PeopleText, from: number, to: number): PersonName | undefined {

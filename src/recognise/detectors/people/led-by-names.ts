@@ -52,7 +52,7 @@ const PRISON = new WordSet('prison jail gaol');
  */
 export const ledByNames: Detector = {
   name: 'led-by-names',
-  prepare: officialWords,
+  prepare: [officialWords],
   detect(reading) {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);

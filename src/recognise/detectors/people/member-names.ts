@@ -16,7 +16,7 @@ const PARTIES = new WordSet(PARTY_LETTERS);
 /** Letters of a seat behind a name: "Jamie Reed MP", "Gavin Brown MSP". */
 export const nameThenSeat: Detector = {
   name: 'name-then-seat',
-  prepare: officialWords,
+  prepare: [officialWords],
   detect(reading) {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);
@@ -36,7 +36,7 @@ export const nameThenSeat: Detector = {
 /** A party behind a name, as Hansard and agendas write it: "Andy Slaughter (Hammersmith) (Lab)", "Bob Neill (Con, Bromley)". */
 export const nameThenParty: Detector = {
   name: 'name-then-party',
-  prepare: officialWords,
+  prepare: [officialWords],
   detect(reading) {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);

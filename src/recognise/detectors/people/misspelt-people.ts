@@ -22,10 +22,7 @@ const SHORTEST_SURNAME = 5;
  */
 export const misspeltPeople: Detector = {
   name: 'misspelt-people',
-  prepare() {
-    officialWords();
-    namesIndex();
-  },
+  prepare: [officialWords, namesIndex],
   detect(reading) {
     const published = dateOf(reading.input);
     if (!reading.isAboutJustice || published === undefined) return [];

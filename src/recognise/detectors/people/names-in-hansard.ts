@@ -18,7 +18,7 @@ const FROM = intern('from');
  */
 export const namesInHansard: Detector = {
   name: 'names-in-hansard',
-  prepare: officialWords,
+  prepare: [officialWords],
   detect(reading) {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);

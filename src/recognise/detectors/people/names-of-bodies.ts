@@ -34,10 +34,7 @@ const KINDS_OF_BODY = new WordSet(
 /** Who speaks for a body or a prosecution: "Mark Day, of the Prison Reform Trust, said", "John Roe, prosecuting". */
 export const namesOfBodies: Detector = {
   name: 'names-of-bodies',
-  prepare() {
-    officialWords();
-    bodyIndex();
-  },
+  prepare: [officialWords, bodyIndex],
   detect(reading) {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);

@@ -51,7 +51,7 @@ const LONGEST = 9;
 /** People told by what they head: "Jane Doe, who chairs the monitoring board", "Michael Spurr, in charge of the Prison Service". */
 export const namesWhoLead: Detector = {
   name: 'names-who-lead',
-  prepare: officialWords,
+  prepare: [officialWords],
   detect(reading) {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);

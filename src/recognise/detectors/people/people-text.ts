@@ -73,6 +73,8 @@ export interface PeopleText extends Tokens {
 
 /** Tokens past the end that can be asked about. */
 const PAST = 16;
+/** Anchors that a rule looks at between two steps; behind each it asks for the text anew. */
+export const AT_ONCE = 1 << 11;
 /** Room for longer texts than this is given up again. */
 const MOST_KEPT = 1 << 16;
 const SPEAKING = new WordSet('speaking on behalf');

@@ -5,7 +5,7 @@ import { officialWords } from '../../vocabulary/official-words';
 import { chooseOffice } from '../offices/choose-office';
 import { homeOf, isAbroadAt, prepareHomes } from '../offices/home-of';
 import { officeIndex } from '../offices/office-phrases';
-import { type HeldRole, rolesOf } from './held-roles';
+import { type HeldRole, readRoles, rolesOf } from './held-roles';
 import { findFurtherHolders } from './holder-after';
 import { toNameMention } from './official-mention';
 import { type PeopleText, peopleText } from './people-text';
@@ -16,6 +16,9 @@ const RANKS_ABROAD = new WordSet('lt lieutenant capt captain');
 const A = new WordSet('a an');
 const WAS = new WordSet('was were');
 const NOBODY: readonly PersonName[] = [];
+
+/** Register the words that role phrases and offices are made of. */
+export const ROLE_WORDS: readonly (() => unknown)[] = [officialWords, officeIndex, prepareHomes];
 
 /** "Justice Secretary Liz Truss", "POA chairman Mark Freeman", "MPs Jamie Reed and Sue Hayman", "Judge Cooper". */
 export const roleThenName = toDetector('role-then-name', (tokens, { phrase, rightAfter }) => {
@@ -34,25 +37,23 @@ export const roleSetOffFromName = toDetector('role-set-off-from-name', (_, { phr
   setOff && phrase.isOfficial ? [setOff] : NOBODY,
 );
 
-/** Registers the words that role phrases and offices are made of. */
-export function prepareRoles(): void {
-  officialWords();
-  officeIndex();
-  prepareHomes();
-}
-
 function toDetector(name: string, find: (tokens: PeopleText, role: HeldRole) => readonly PersonName[]): Detector {
+  const detect = (reading: Reading): OfficialMention[] => {
+    if (!reading.isAboutJustice) return [];
+    const mentions: OfficialMention[] = [];
+    const tokens = peopleText(reading.tokens);
+    for (const role of rolesOf(tokens)) {
+      for (const holder of find(tokens, role)) mentions.push(toMention(reading, role, holder, name));
+    }
+    return mentions;
+  };
   return {
     name,
-    prepare: prepareRoles,
-    detect(reading) {
-      if (!reading.isAboutJustice) return [];
-      const mentions: OfficialMention[] = [];
-      const tokens = peopleText(reading.tokens);
-      for (const role of rolesOf(tokens)) {
-        for (const holder of find(tokens, role)) mentions.push(toMention(reading, role, holder, name));
-      }
-      return mentions;
+    prepare: ROLE_WORDS,
+    detect,
+    *detectInSteps(reading) {
+      if (reading.isAboutJustice && !peopleText(reading.tokens).roles) yield* readRoles(reading.tokens);
+      return detect(reading);
     },
   };
 }

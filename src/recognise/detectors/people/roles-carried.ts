@@ -7,7 +7,7 @@ import { startOfLinking } from './holder-before';
 import { toNameMention } from './official-mention';
 import { AT_GIVEN, type PeopleText, peopleText } from './people-text';
 import { isGivenName, type PersonName, readName } from './person-name';
-import { prepareRoles } from './role-names';
+import { ROLE_WORDS } from './role-names';
 import type { RoleParts } from './role-weight';
 import {
   can,
@@ -59,7 +59,7 @@ const NEAR = 60;
  */
 export const rolesCarried: Detector = {
   name: 'roles-carried',
-  prepare: prepareRoles,
+  prepare: ROLE_WORDS,
   detect(reading) {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);

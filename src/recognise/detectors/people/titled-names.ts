@@ -12,7 +12,7 @@ const HONOURED = new WordSet('mr mrs ms');
 /** Peers and judges whose title says it all: "Lord Dholakia", "Baroness Corston of St George", "Mr Justice Sweeney". */
 export const titledNames: Detector = {
   name: 'titled-names',
-  prepare: officialWords,
+  prepare: [officialWords],
   detect(reading) {
     if (!reading.isAboutJustice) return [];
     const tokens = peopleText(reading.tokens);

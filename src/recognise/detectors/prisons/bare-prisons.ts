@@ -14,7 +14,7 @@ const RULE = 'bare-prisons';
  */
 export const barePrisons: Detector = {
   name: RULE,
-  prepare: prisonIndex,
+  prepare: [prisonIndex],
   detect(reading: Reading): PrisonMention[] {
     const hits = findPrisonWords(reading.tokens);
     if (!reading.isAboutPrisons && !hits.some(isDesignator)) return [];

@@ -37,7 +37,7 @@ const HEADLINE = 24;
  */
 export const describedPrisons: Detector = {
   name: RULE,
-  prepare: prisonIndex,
+  prepare: [prisonIndex],
   detect(reading: Reading): PrisonMention[] {
     const { tokens } = reading;
     const hits = findPrisonWords(tokens);

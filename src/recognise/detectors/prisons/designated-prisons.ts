@@ -21,7 +21,7 @@ const OTHER_TOWN = new WordSet('new fort port san santa saint mount');
 /** Known prisons whose name touches a designator: "HMP Haverigg", "Bedford prison", "Styal women's prison". */
 export const designatedPrisons: Detector = {
   name: RULE,
-  prepare: prisonIndex,
+  prepare: [prisonIndex],
   detect(reading: Reading): PrisonMention[] {
     return readDesignated(reading, findPrisonWords(reading.tokens));
   },

@@ -15,7 +15,7 @@ const RULE = 'foreign-prisons';
  */
 export const foreignPrisons: Detector = {
   name: RULE,
-  prepare: prisonIndex,
+  prepare: [prisonIndex],
   detect(reading: Reading): PrisonMention[] {
     const { tokens } = reading;
     const hits = findPrisonWords(tokens);

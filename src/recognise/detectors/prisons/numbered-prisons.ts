@@ -14,7 +14,7 @@ const NUMBERED = new WordSet('colony ik sizo');
 /** Prisons that have a number for a name: "penal colony No. 6", "IK-6". */
 export const numberedPrisons: Detector = {
   name: RULE,
-  prepare: prisonIndex,
+  prepare: [prisonIndex],
   detect({ tokens }: Reading): PrisonMention[] {
     const found: PrisonMention[] = [];
     for (const hit of findPrisonWords(tokens)) {

@@ -35,7 +35,7 @@ const THE_KIND = new WordSet('the a an');
  */
 export const unknownPrisons: Detector = {
   name: RULE,
-  prepare: prisonIndex,
+  prepare: [prisonIndex],
   detect(reading: Reading): PrisonMention[] {
     const { tokens } = reading;
     const hits = findPrisonWords(tokens);

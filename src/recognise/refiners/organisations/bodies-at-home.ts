@@ -39,7 +39,7 @@ function isUnsaid(mention: Mention): boolean {
 /** "the Prison Service" is Northern Ireland's in an article from there. After the rules that make organisations. */
 export const bodiesAtHome: Refiner = {
   name: RULE,
-  prepare: prepareHomes,
+  prepare: [prepareHomes],
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
     if (!mentions.some(isUnsaid)) return mentions;
     const home = homeOf(reading.tokens);

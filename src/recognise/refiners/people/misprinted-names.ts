@@ -1,10 +1,12 @@
-import type { OfficialMention } from '../../../model/mention';
+import type { Mention, OfficialMention } from '../../../model/mention';
+import { finishSteps } from '../../../text/finish-steps';
+import type { Tokens } from '../../../text/tokens';
 import { toNameMention } from '../../detectors/people/official-mention';
-import { AT_GIVEN, AT_HONORIFIC, type PeopleText, peopleText } from '../../detectors/people/people-text';
+import { AT_GIVEN, AT_HONORIFIC, AT_ONCE, type PeopleText, peopleText } from '../../detectors/people/people-text';
 import { type PersonName, readName } from '../../detectors/people/person-name';
 import { plain } from '../../detectors/people/plain-text';
 import { isOneSlipApart } from '../../detectors/people/same-person';
-import type { Refiner } from '../../rule';
+import type { Reading, Refiner } from '../../rule';
 import { genderOf } from './article-people';
 import { nameOf, personMentions, wordsOf } from './name-mentions';
 
@@ -27,16 +29,19 @@ interface Known {
  */
 export const misprintedNames: Refiner = {
   name: 'misprinted-names',
-  refine(mentions, reading) {
-    const names = personMentions(mentions);
-    const tokens = peopleText(reading.tokens);
-    if (names.length === 0 || !(tokens.anyKind & (AT_GIVEN | AT_HONORIFIC))) return mentions;
-    const known = knownOf(tokens, names);
-    if (known.length === 0) return mentions;
-    const found = findMisprints(tokens, known, new Set(names.map(({ start }) => start)));
-    return found.length ? [...mentions, ...found] : mentions;
-  },
+  refine: (mentions, reading) => finishSteps(refineInSteps(mentions, reading)),
+  refineInSteps,
 };
+
+function* refineInSteps(mentions: readonly Mention[], { tokens: text }: Reading): Generator<void, readonly Mention[]> {
+  const names = personMentions(mentions);
+  const tokens = peopleText(text);
+  if (names.length === 0 || !(tokens.anyKind & (AT_GIVEN | AT_HONORIFIC))) return mentions;
+  const known = knownOf(tokens, names);
+  if (known.length === 0) return mentions;
+  const found = yield* findMisprints(text, known, new Set(names.map(({ start }) => start)));
+  return found.length ? [...mentions, ...found] : mentions;
+}
 
 function knownOf(tokens: PeopleText, names: readonly OfficialMention[]): Known[] {
   const known: Known[] = [];
@@ -52,19 +57,27 @@ function knownOf(tokens: PeopleText, names: readonly OfficialMention[]): Known[]
   return known;
 }
 
-function findMisprints(tokens: PeopleText, known: readonly Known[], taken: ReadonlySet<number>): OfficialMention[] {
-  const { at, kinds, anchors } = tokens;
+function* findMisprints(
+  text: Tokens,
+  known: readonly Known[],
+  taken: ReadonlySet<number>,
+): Generator<void, OfficialMention[]> {
+  let tokens = peopleText(text);
   const found: OfficialMention[] = [];
   const strangers = new Set<string>();
   let behind = 0;
-  for (let k = 0; k < anchors; k++) {
-    const i = at[k] as number;
-    if (!((kinds[k] as number) & (AT_GIVEN | AT_HONORIFIC)) || i < behind) continue;
+  for (let k = 0; k < tokens.anchors; k++) {
+    if (k % AT_ONCE === AT_ONCE - 1) {
+      yield;
+      tokens = peopleText(text);
+    }
+    const i = tokens.at[k] as number;
+    if (!((tokens.kinds[k] as number) & (AT_GIVEN | AT_HONORIFIC)) || i < behind) continue;
     const name = readName(tokens, i);
     if (!name || (name.parts < 2 && !name.isHonoured)) continue;
     behind = name.to;
     const surname = plain(wordsOf(tokens, name.surname, name.to));
-    const same = known.filter((one) => one.surname !== surname && isMeant(tokens, name, surname, one));
+    const same = findMeant(tokens, name, surname, known);
     const [person] = same;
     if (person === undefined || same.length > 1 || known.some((one) => one.surname === surname)) {
       if (name.parts > 1) strangers.add(surname);
@@ -72,6 +85,11 @@ function findMisprints(tokens: PeopleText, known: readonly Known[], taken: Reado
       found.push(toNameMention(tokens, name, { rule: 'misprinted-names', certainty: 'inferred', id: person.id }));
   }
   return found;
+}
+
+/** Whose surname a name may bear but for a slip. */
+function findMeant(tokens: PeopleText, name: PersonName, surname: string, known: readonly Known[]): readonly Known[] {
+  return known.filter((one) => one.surname !== surname && isMeant(tokens, name, surname, one));
 }
 
 /** Whether a name with another surname can be somebody's but for a slip. */

@@ -13,7 +13,7 @@ import { preparePlaceWords } from './place-words';
  */
 export const peopleAgain: Refiner = {
   name: 'people-again',
-  prepare: preparePlaceWords,
+  prepare: [preparePlaceWords],
   refine(mentions, reading) {
     const sure: OfficialMention[] = [];
     let isWaiting = false;
