@@ -59,6 +59,8 @@ function toFirefox(shared: SharedManifest, hasPanel: boolean): Record<string, un
   const { service_worker, type } = shared.background;
   return {
     ...shared,
+    // Otherwise it is put out of sight, under the puzzle piece.
+    action: { ...shared.action, default_area: 'navbar' },
     background: { scripts: [service_worker], type },
     ...(hasPanel ? { sidebar_action: toSidebar(shared) } : {}),
     browser_specific_settings: {

@@ -58,8 +58,9 @@ function toSummary({ key, earlierArticles, first, last }: Context): string {
   }
   const articles = words.count('cardEarlier', earlierArticles);
   if (!first) return articles;
-  const since = words.say('cardSince', articles, words.date(first.slice(0, 7)));
-  // Of one article there is no last one.
+  const from = words.date(first.slice(0, 7));
+  if (earlierArticles === 1) return words.say('cardLabel', articles, from);
+  const since = words.say('cardSince', articles, from);
   return last && last !== first ? words.say('cardLast', since, words.date(last)) : since;
 }
 

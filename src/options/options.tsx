@@ -44,6 +44,7 @@ export function Options() {
       )}
       <CorrectionsLink query={query} />
       <DeleteEverything query={query} />
+      <p class="none">{words.say('optionsNone')}</p>
       <About />
       <p class="status" role="status">
         {undo && (

@@ -43,7 +43,7 @@ export function TryOut() {
         <p>
           <strong>{name}</strong> <span class="grey">{words.say(toKey('kind', shown.type))}</span>
         </p>
-        <p class="grey">{facts}</p>
+        <p class="grey kind-name">{facts}</p>
         {shown.type === 'statistic' && <p class="grey">{words.say('welcomeTryLater')}</p>}
       </aside>
     </section>

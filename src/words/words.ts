@@ -11,7 +11,7 @@ export interface Words {
   /** The form of a message that goes with a number; `$1` is the number, `parts` begin with `$2`. */
   count(key: PluralKey, count: number, ...parts: readonly Part[]): string;
   number(value: number, digits?: number): string;
-  /** A date of any precision as short as a newspaper prints it: "3 Mar 2017", "Sept 2018", "2016"; the string itself where it is no date. */
+  /** A date of any precision as short as a newspaper prints it, its spaces unbreakable: "3 Mar 2017", "Sept 2018", "2016"; the string itself where it is no date. */
   date(date: string): string;
   /** "Bedford, Leeds and Hull". */
   list(items: readonly string[]): string;
@@ -46,13 +46,16 @@ export function toWords(language: Language, find: FindMessage): Words {
   };
 }
 
+/** Between the parts of a date: a line never ends inside one. */
+const TIE = '\u00a0';
+
 /** Months come from the catalogue: Chromium has no Welsh ones, and newspapers write "Sept" and "June". */
 function toDate(date: string, months: () => readonly string[]): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date) ?? [];
   if (!year) return date;
   const name = month && months()[Number(month) - 1];
   if (!name) return year;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  return [...(day ? [Number(day)] : []), name, year].join(TIE);
 }
 
 /** "a" is "ac" before a vowel in Welsh; English has one word for both. */

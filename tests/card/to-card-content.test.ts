@@ -29,10 +29,10 @@ describe('toCardMemory', () => {
       quotations: [quotation],
       figures: [],
     });
-    expect(memory.summary).toBe('In 3 earlier articles since Nov 2016');
+    expect(memory.summary).toBe('In 3 earlier articles since Nov\u00a02016');
     expect(memory.quotations[0]).toMatchObject({
       words: '2,100 extra prison officers',
-      source: 'Example Times, 16 Nov 2016',
+      source: 'Example Times, 16\u00a0Nov\u00a02016',
     });
     expect(memory.quotations[0]?.href).toBe(
       'https://www.example.co.uk/news/1#:~:text=plans%20for%202%2C100%20extra%20prison%20officers',
@@ -48,10 +48,10 @@ describe('toCardMemory', () => {
       first: '2016-11-16',
     };
     expect(toCardMemory({ ...context, last: '2017-03-03' }).summary).toBe(
-      'In 3 earlier articles since Nov 2016, last on 3 Mar 2017',
+      'In 3 earlier articles since Nov\u00a02016, last on 3\u00a0Mar\u00a02017',
     );
     expect(toCardMemory({ ...context, earlierArticles: 1, last: '2016-11-16' }).summary).toBe(
-      'In 1 earlier article since Nov 2016',
+      'In 1 earlier article, Nov\u00a02016',
     );
   });
 
@@ -72,7 +72,7 @@ describe('toCardMemory', () => {
     expect(memory.quotations).toEqual([]);
     expect(memory.figures[0]).toMatchObject({
       value: '2,100',
-      date: 'Nov 2016',
+      date: 'Nov\u00a02016',
       difference: '+400 (19%)',
       isConflict: true,
       source: 'Example Times',
@@ -125,7 +125,7 @@ describe('toCardSource', () => {
     const source = { source: 'Ministry of Justice, prison register', asOf: '2026-08-18' };
     expect(toCardSource({ ...source, capacity, url: 'https://register.example/' })).toEqual({
       more: '458 places (2019)',
-      source: 'Ministry of Justice, prison register, 18 Aug 2026',
+      source: 'Ministry of Justice, prison register, 18\u00a0Aug\u00a02026',
       href: 'https://register.example/',
     });
     expect(toCardSource(source)).toMatchObject({ more: '', href: '' });

@@ -181,7 +181,7 @@ describeInBrowsers('accessibility', served, (start) => {
     await chooseFile(library, 'annotations.csv', table);
     await library.waitFor('what would happen', () => document.querySelector('.import-plan details'));
     await library.click('.import-plan summary');
-    await library.waitFor('why a row is left out', () => document.body.innerText.includes('no web address'));
+    await library.waitFor('why a row is left out', () => document.body.innerText.includes('not a web address'));
     for (const [name, looks] of LOOKS.filter(([, { forcedColors }]) => !forcedColors)) {
       await putOn(library, looks);
       expect(await findViolations(library), name).toEqual([]);

@@ -131,7 +131,9 @@ describeInBrowsers('the library', served, (start) => {
   it('shows an official with the offices of the tables, and a measure beside the official figures', async () => {
     const browser = await start();
     const truss = await browser.openPage(`${LIBRARY}#/entity/official%3Aliz-truss`);
-    expect(await truss.text('.lead')).toMatch(/Justice Secretary from 14 July 2016 to 11 June 2017/);
+    expect(await truss.text('.lead')).toMatch(
+      /Justice Secretary from 14\u00a0July\u00a02016 to 11\u00a0June\u00a02017/,
+    );
     await truss.waitFor('what was said', () => document.querySelector('.timeline .quote') !== null);
     await truss.close();
     const assaults = await browser.openPage(`${LIBRARY}#/entity/statistic%3Astaff-assaults%7Cestate`);

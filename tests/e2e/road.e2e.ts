@@ -11,8 +11,8 @@ function expectRoad({ popup, marks, exported }: RoadReport): void {
 
   const truss = popup.rows.find((row) => row.name === 'Liz Truss');
   expect(truss).toMatchObject({ kind: 'Officials', earlier: '1 earlier' });
-  expect(truss?.facts).toMatch(/^Justice Secretary · .*Mar 2017$/);
-  expect(truss?.line).toMatch(/BBC News, 16 Nov 2016$/);
+  expect(truss?.facts).toMatch(/^Justice Secretary · .*Mar\u00a02017$/);
+  expect(truss?.line).toMatch(/BBC News, 16\u00a0Nov\u00a02016$/);
   expect(truss?.line).toContain('Truss');
   expect(truss?.link).toMatch(/^https:\/\/www\.bbc\.co\.uk\/news\/uk-38001614#:~:text=/);
 
@@ -23,7 +23,7 @@ function expectRoad({ popup, marks, exported }: RoadReport): void {
   expect(popup.byline).toContain('Cambs Times');
   expect(recruitment?.figures[0]).toMatchObject({
     value: '2,100 extra prison officers',
-    date: 'Nov 2016',
+    date: 'Nov\u00a02016',
     difference: '+400 (19%)',
     source: 'BBC News',
   });

@@ -108,6 +108,9 @@ describeInBrowsers('saving', [page(STORY)], (start) => {
     expect(
       await popup.waitFor('the draft', () => document.querySelector<HTMLTextAreaElement>('.passage textarea')?.value),
     ).toBe('Half a thought');
+    const seen = () =>
+      [...document.querySelectorAll('.passage .swatch')].map((swatch) => swatch.getBoundingClientRect().width);
+    expect(await popup.evaluate(seen)).toEqual([18, 18, 18, 18, 18]);
     await popup.click('.passage .swatches label:nth-of-type(4) input');
     await popup.click('.passage button[type="submit"]');
     const kept = await popup.waitFor(

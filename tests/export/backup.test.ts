@@ -109,8 +109,8 @@ describe('backup', () => {
     );
     expect(restored).toEqual([]);
     expect(toSaid(summary.rejected)).toEqual([
-      { place: 'Line 2', reason: 'Its source.url is no web address.' },
-      { place: 'Line 3', reason: 'It is no record of Gatelog.' },
+      { place: 'Line 2', reason: 'Its source.url is not a web address.' },
+      { place: 'Line 3', reason: 'It is not a Gatelog record.' },
     ]);
   });
 

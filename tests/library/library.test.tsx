@@ -9,6 +9,7 @@ import { toArticleId } from '../../src/model/article-id';
 import { putAnnotation } from '../../src/store/annotations';
 import { keepArticle } from '../../src/store/articles';
 import type { Store } from '../../src/store/schema';
+import { changeSettings } from '../../src/store/settings';
 import { markedArticle } from '../memory/marked-article';
 import { annotationOf } from '../store/annotation-of';
 import { freshStore } from '../store/fresh-store';
@@ -78,6 +79,14 @@ function type(field: Element | null, value: string): void {
 }
 
 describe('the library', () => {
+  it('says of an empty library what the reader chose to keep, and promises no more', async () => {
+    await changeSettings(store, { keeping: 'off' });
+    open();
+    await until('the choice', () => root.textContent?.includes('Articles are not kept; what you save is.'));
+    expect(root.textContent).not.toContain('is kept on this computer');
+    expect(root.textContent).not.toContain('and it will be here');
+  });
+
   it('teaches while it is empty', async () => {
     open();
     await until('how to begin', () => root.textContent?.includes('Open a story about a prison and it will be here.'));
@@ -165,7 +174,7 @@ describe('the library', () => {
     await keepTwo();
     open('#/kept');
     await until('the sites', () => textOf('.sites th[scope="row"]').length === 2);
-    const remove = root.querySelector<HTMLButtonElement>('button[aria-label="Delete everything of bbc.co.uk"]');
+    const remove = root.querySelector<HTMLButtonElement>('button[aria-label="Delete everything from bbc.co.uk"]');
     await act(async () => remove?.click());
     await until('the notice', () => root.textContent?.includes('1 article deleted.'));
     expect(await store.count('articles')).toBe(1);

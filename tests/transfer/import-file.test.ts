@@ -95,7 +95,7 @@ describe('a file of annotations', () => {
     expect(counts.annotation).toEqual({ add: 2, replace: 0, keep: 1 });
     expect(toSaid(rejected)).toEqual(
       [
-        { place: 'Row 2', reason: 'Its source.url is no web address.' },
+        { place: 'Row 2', reason: 'Its source.url is not a web address.' },
         {
           place: 'Annotation 3f0b4a52-1d5e-4c1e-9a53-0a6f5d0c1e13',
           reason: 'It stands in this file a second time.',

@@ -11,7 +11,7 @@ describe('describeEntity', () => {
   it('gives a person the offices held at the date of the article, not those of another day', () => {
     expect(describeEntity(english, truss, '2016-11-16')).toEqual({
       name: 'Liz Truss',
-      facts: 'Justice Secretary · Lord Chancellor · MP for South West Norfolk, Nov 2016',
+      facts: 'Justice Secretary · Lord Chancellor · MP for South West Norfolk, Nov\u00a02016',
     });
     expect(describeEntity(english, truss, '2018-09-14').facts).not.toMatch(/justice/i);
     expect(describeEntity(english, truss).facts).toBe('');
@@ -33,7 +33,7 @@ describe('describeEntity', () => {
     const prison: Mention = { ...span, type: 'prison', text: 'Whitemoor', id: 'whitemoor', form: 'name' };
     expect(describeEntity(english, prison)).toEqual({
       name: 'HMP Whitemoor',
-      facts: "Category A and B men's prison, March, Cambridgeshire",
+      facts: 'Category A and B men’s prison, March, Cambridgeshire',
     });
     expect(describeEntity(english, { ...prison, id: null, text: 'Rikers Island' }).facts).toBe(
       'Not in the tables of UK prisons',
@@ -53,7 +53,7 @@ describe('describeEntity', () => {
       period: { to: '2018-12' },
       standing: 'target',
     };
-    expect(describeEntity(english, figure).facts).toBe('officers recruited · all prisons · Dec 2018 · planned');
+    expect(describeEntity(english, figure).facts).toBe('officers recruited · all prisons · Dec\u00a02018 · planned');
   });
 });
 

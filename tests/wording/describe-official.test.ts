@@ -16,6 +16,6 @@ const ASSAULTS: Figure = {
 it('says value, time, source, and what the definition has other than the paper', () => {
   const official = findOfficialBeside(ASSAULTS, '2019-02-21');
   const line = official && describeOfficial(english, official);
-  expect(line).toMatchObject({ value: '27.6 a day', when: 'year to Sept 2018', source: 'Safety in custody' });
+  expect(line).toMatchObject({ value: '27.6 a day', when: 'year to Sept\u00a02018', source: 'Safety in custody' });
   expect(line?.note).toContain('published as 10,085 a year; counts events');
 });

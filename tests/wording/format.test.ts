@@ -5,8 +5,8 @@ import { english } from '../words/languages';
 
 describe('dates', () => {
   it.each([
-    ['2017-03-03', '3 Mar 2017'],
-    ['2018-09', 'Sept 2018'],
+    ['2017-03-03', '3\u00a0Mar\u00a02017'],
+    ['2018-09', 'Sept\u00a02018'],
     ['2016', '2016'],
     ['soon', 'soon'],
   ])('%s is printed %s', (date, printed) => expect(english.date(date)).toBe(printed));

@@ -17,7 +17,7 @@ describe('what went wrong', () => {
 
   it('is said in the language of the reader, with what it names', () => {
     const reason = toProblem('file-not-address', 'source.url');
-    expect(sayProblem(reason, english)).toBe('Its source.url is no web address.');
+    expect(sayProblem(reason, english)).toBe('Its source.url is not a web address.');
     expect(sayProblem(reason, welsh)).toBe('Nid cyfeiriad gwe yw source.url.');
     expect(sayError(new ProblemError('full'), welsh)).toContain('llawn');
   });

@@ -100,7 +100,8 @@ function AnnotationRow({ annotation, isOpen, search, tabIndex }: RowProps) {
 /** The first line of a note without its Markdown marks. */
 function toPlain(note: string): string {
   const [line = ''] = note.split('\n', 1);
-  return line.replace(/^\s*([-*+>]|#+|\d+\.)\s+/, '').replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '');
+  const bare = line.replace(/^\s*([-*+>]|#+|\d+\.)\s+/, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return bare.replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '');
 }
 
 function NothingSaved() {

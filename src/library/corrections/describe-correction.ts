@@ -14,7 +14,8 @@ export function describeCorrection(said: Said): string {
       return said.form ? words.say('correctionSameWhere', ...names, said.form) : words.say('correctionSame', ...names);
     }
     case 'own-entity': {
-      const what = `${nameEntity(said.key)} (${words.say(toKey('kind', typeIn(said.key)))})`;
+      const [name, kind] = [nameEntity(said.key, said.names[0]), words.say(toKey('kind', typeIn(said.key)))];
+      const what = said.names.includes(name) ? kind : `${name} (${kind})`;
       return words.say('correctionOwn', words.list(said.names), what);
     }
     case 'own-office': {

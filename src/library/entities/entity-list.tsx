@@ -92,10 +92,14 @@ function Row({ named: { row, name }, isOpen, search, tabIndex }: RowProps) {
         <span>{name}</span>
       </span>
       <span class="entity-count">{words.number(row.articles)}</span>
-      <span class="facts">{facts || words.say('entitySpan', words.date(row.first), words.date(row.last))}</span>
+      <span class="facts">{facts || toSpan(row)}</span>
       <YearBars months={row.months} />
     </a>
   );
+}
+
+function toSpan({ first, last }: NamedRow['row']): string {
+  return first === last ? words.date(first) : words.say('entitySpan', words.date(first), words.date(last));
 }
 
 function OrderPicker({ order, pick }: { readonly order: EntityOrder; readonly pick: (order: EntityOrder) => void }) {

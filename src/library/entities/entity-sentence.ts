@@ -55,14 +55,24 @@ function toOfficialSentence(id: string, row: EntityRow): string {
   const held = [...tenuresOfPerson(id)].sort(
     (a, b) => Number(isThen(b)) - Number(isThen(a)) || (a.start < b.start ? 1 : -1),
   );
-  const posts = held.slice(0, 2).map(({ office, start, end }) => {
-    const known = officeById(office);
-    const title = known ? toOfficeName(known) : office;
-    return end
-      ? words.say('entityHeld', title, words.date(start), words.date(end))
-      : words.say('entityHolds', title, words.date(start));
-  });
+  const shown = held.slice(0, 2);
+  const [one, other] = shown;
+  // Held together, as Justice Secretary and Lord Chancellor are, they have one term.
+  const isOne = one && other && one.start === other.start && one.end === other.end;
+  const posts = (isOne ? [shown] : shown.map((tenure) => [tenure])).map(toPost);
   return posts.length === 0 ? '' : `${posts.join(', ')}.`;
+}
+
+/** Offices of one term with the days of it. */
+function toPost(tenures: readonly Tenure[]): string {
+  const titles = tenures.map(({ office }) => {
+    const known = officeById(office);
+    return known ? toOfficeName(known) : office;
+  });
+  const [{ start, end } = { start: '', end: null }] = tenures;
+  return end
+    ? words.say('entityHeld', words.list(titles), words.date(start), words.date(end))
+    : words.say('entityHolds', words.list(titles), words.date(start));
 }
 
 function toOrganisationSentence(id: string): string {

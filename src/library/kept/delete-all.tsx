@@ -42,7 +42,7 @@ export function DeleteAll() {
     });
   return (
     <section aria-labelledby="everything">
-      <h2 id="everything">{words.say('keptAll')}</h2>
+      <h2 id="everything">{words.say('keptAllDelete')}</h2>
       <p>{words.say('keptAllWhy')}</p>
       {problem && <p role="alert">{words.say('keptNoWayBack', problem)}</p>}
       {progress ? (

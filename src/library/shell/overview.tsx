@@ -30,7 +30,7 @@ export function Overview({ route }: { readonly route: Route }) {
   const isSearch = filters.q.trim() !== '' || isNarrowed(filters);
   return (
     <div class="detail-page overview">
-      <h2>{toTitle(words.say(isSearch ? 'overviewFound' : 'overviewKept'), years)}</h2>
+      {years.length > 1 && <h2>{toTitle(words.say(isSearch ? 'overviewFound' : 'overviewKept'), years)}</h2>}
       <YearIndex years={years} filters={filters} />
       {!isSearch && most && (
         <div class="most">

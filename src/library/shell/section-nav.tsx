@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { MENTION_TYPES } from '../../model/mention';
 import { countEntities, countKept } from '../../store/count-kept';
 import { openStore } from '../../store/open-store';
@@ -14,6 +15,10 @@ import { useLoaded } from './use-loaded';
 export function SectionNav({ route }: { readonly route: Route }) {
   const { index, version } = useTools();
   const counts = useLoaded(() => readCounts(index), [version]).value;
+  // On a phone the parts stand in one line, which is longer than the page is wide.
+  useEffect(() => {
+    document.querySelector('.sections [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [route.section, counts]);
   return (
     <nav aria-label={words.say('libraryNav')}>
       <ul class="sections">

@@ -153,12 +153,12 @@ describe('readAnnotations', () => {
   });
 
   it.each([
-    [{ source: { url: 'javascript:alert(1)', title: 'x' } }, 'Its source.url is no web address.'],
-    [{ source: { url: 'data:text/html,x', title: 'x' } }, 'Its source.url is no web address.'],
+    [{ source: { url: 'javascript:alert(1)', title: 'x' } }, 'Its source.url is not a web address.'],
+    [{ source: { url: 'data:text/html,x', title: 'x' } }, 'Its source.url is not a web address.'],
     [{ colour: 'red" onload="x' }, undefined],
-    [{ state: 'gone' }, 'Its state is none of those there are.'],
+    [{ state: 'gone' }, 'Its state is not one that Gatelog knows.'],
     [{ position: { type: 'TextPositionSelector', start: -1, end: 2 } }, 'Its position.start is negative.'],
-    [{ position: { type: 'TextPositionSelector', start: 1.5, end: 2 } }, 'Its position.start is no whole number.'],
+    [{ position: { type: 'TextPositionSelector', start: 1.5, end: 2 } }, 'Its position.start is not a whole number.'],
     [{ position: { type: 'TextPositionSelector', start: 5, end: 2 } }, 'Its position ends before it starts.'],
     [{ quote: { type: 'TextQuoteSelector', exact: ' ', prefix: '', suffix: '' } }, 'Its quote.exact is empty.'],
     [
@@ -166,7 +166,7 @@ describe('readAnnotations', () => {
       'Its quote.exact is too long.',
     ],
     [{ about: ['__proto__'] }, 'Its about.0 names no kind of entity.'],
-    [{ source: { url: 'https://a.example/', title: 'x', published: 'soon' } }, 'Its source.published is no date.'],
+    [{ source: { url: 'https://a.example/', title: 'x', published: 'soon' } }, 'Its source.published is not a date.'],
   ])('rejects %j and says why', (changes, reason) => {
     const file = WEB_ANNOTATION.write([toAnnotation(changes as Partial<Annotation>), plain]);
     const imported = readAnnotations(file, NOW);

@@ -132,15 +132,15 @@ describe('a measure in words and as a table', () => {
     const chart = toPoints([DAILY, YEARLY]);
     const lines = chart ? officialLines({ measure: 'staff-assaults', scope: 'estate' }, chart.axis) : [];
     expect(chart && summarise(row, { ...chart, lines })).toMatch(
-      /^2 kept articles give a value, from 27 a day \(Feb 2019\) to 28\.2 a day \(Mar 2019\)\. The newest official figure here is [\d.]+ a day \(/,
+      /^2 kept articles give a value, from 27 a day \(Feb\u00a02019\) to 28\.2 a day \(Mar\u00a02019\)\. The newest official figure here is [\d.]+ a day \(/,
     );
   });
 
   it.each([
     [undefined, ''],
-    [YEAR, 'year to Mar 2019'],
-    [{ at: '2016-11' }, 'Nov 2016'],
-    [{ from: '2015-01-01', to: '2015-06-30' }, '1 Jan 2015 to 30 June 2015'],
+    [YEAR, 'year to Mar\u00a02019'],
+    [{ at: '2016-11' }, 'Nov\u00a02016'],
+    [{ from: '2015-01-01', to: '2015-06-30' }, '1\u00a0Jan\u00a02015 to 30\u00a0June\u00a02015'],
     [{ to: '2018' }, '2018'],
   ] as const)('a period %j is "%s"', (period, label) => expect(toPeriodLabel(english, period)).toBe(label));
 
