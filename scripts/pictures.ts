@@ -50,7 +50,7 @@ async function takeAll(
   await tab.close();
   for (const [name, path, last] of [
     ['library', 'src/library/index.html#/entity/prison:bedford', '.detail-pane h2'],
-    ['figures', 'src/library/index.html#/entity/statistic:staff-assaults|estate', 'canvas'],
+    ['figures', 'src/library/index.html#/entity/statistic:assaults-total|estate', 'canvas'],
     ['options', 'src/options/index.html', 'select'],
   ] as const) {
     const page = await browser.openPage(path);

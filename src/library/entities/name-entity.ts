@@ -48,6 +48,7 @@ export function nameMeasure({ measure, scope }: MeasureScope): string {
 
 function nameScope(scope: string): string {
   if (scope === 'estate') return words.say('factEstate');
+  if (scope === 'scotland' || scope === 'northern-ireland') return words.say(toKey('siteKind', scope));
   return scope === '-' ? words.say('entityNoScope') : (prisonById(scope)?.officialName ?? toWords(scope));
 }
 

@@ -9,7 +9,7 @@ const LIBRARY = 'src/library/index.html';
 const PLACES: readonly (readonly [string, string, readonly string[]])[] = [
   ['library', '#/articles', ['.news-title']],
   ['library-prison', '#/entity/prison:bedford', ['.detail-page h1', '.multiples li', '.timeline q']],
-  ['library-figure', '#/entity/statistic:staff-assaults|estate', ['.detail-page h1', '.chart canvas', '.timeline q']],
+  ['library-figure', '#/entity/statistic:assaults-total|estate', ['.detail-page h1', '.chart canvas', '.timeline q']],
 ];
 
 /** What to point at on the open article, and what its card says of earlier ones. */
