@@ -21,16 +21,16 @@ export const DATES = new WordSet(
 const BUILDINGS = 'prison prisons jail jails gaol gaols establishment establishments yois';
 export const CUSTODY_BUILDINGS = new WordSet(BUILDINGS);
 
-/** Both of these, and who inspects them: asked together of every word of a sentence. */
+/** Both of these. */
 export const CUSTODY = new WordSet(`${NOUNS} ${BUILDINGS}`);
-export const CUSTODY_OR_INSPECTORS = new WordSet(`${NOUNS} ${BUILDINGS} inspectors inspectorate hmip`);
+export const INSPECTORS = new WordSet('inspectors inspectorate hmip inspected');
 
 /** The same, where they may also belong to a town: they weigh less. */
 export const INSTITUTION_NOUNS = new WordSet(
   'staff officer officers guard guards director regime riot riots disturbance disturbances escape escapes ' +
     'suicide suicides death deaths violence assaults assault self-harm conditions inspection inspections inspectors ' +
     'report review inquiry investigation overcrowding population workshop workshops chaplain healthcare offenders boys youths teenagers ' +
-    'men women sentences remand kitchens grounds gates walls trouble unrest disorder closure closures wing visit stint spell stay unit branch protest walkout strike site',
+    'men women sentences remand kitchens grounds gates walls trouble unrest disorder closure closures wing visit stint spell stay unit branch protest walkout strike site wall roof gate',
 );
 
 /** Verbs and participles that take someone into, through or out of custody: "moved to", "held at", "escaped from". */
@@ -45,7 +45,7 @@ export const SERVING_VERBS = new WordSet('serving imprisoned incarcerated banged
 
 /** What is done to nobody but prisoners: "remanded to", "escaped from", "recalled to". */
 export const PRISONERS_VERBS = new WordSet(
-  'remanded recalled escaped escape escaping absconded absconding imprisoned incarcerated ghosted',
+  'remanded recalled escaped escape escaping absconded absconding imprisoned incarcerated ghosted release smuggled smuggle smuggling',
 );
 
 export const LOCATIVES = new WordSet('at in inside into within from to of through like for by');

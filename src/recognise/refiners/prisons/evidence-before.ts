@@ -45,6 +45,7 @@ const TIME = new WordSet('time years months weeks');
 const DOING = new WordSet('did do doing done does served serving spent');
 const BEEN = new WordSet('was were been being be is are');
 /** Behind these "of" leads out of a prison: "walked out of Sudbury". */
+const CAME = new WordSet('came come comes let');
 const OUT = new WordSet('out');
 /** What happens to a prison, before "of" or "for" and its name. */
 const CLOSING = new WordSet('closure closing privatisation takeover contract rebuilding');
@@ -70,13 +71,13 @@ const CONFINED = new WordSet('unsafe conditions overcrowding regime');
 const TOWN_BODIES = new WordSet('court courts magistrates magistrate university universities');
 /** The same of what goes on in towns. */
 const STUDIES = new WordSet(
-  'jailed sentenced convicted studied studying law taught lectured graduated tried trial degree conference meeting rally funeral',
+  'jailed sentenced convicted trained studied studying law taught lectured graduated tried trial degree conference meeting rally funeral',
 );
 const SUCH = new WordSet('as like including include includes');
 const ARTICLE = new WordSet('the a an');
 const CATEGORY = new WordSet('category cat');
 /** Prepositions of a move, where "in" is where somebody was caught. */
-const LEAVING = new WordSet('from to at of');
+const LEAVING = new WordSet('from to at of into');
 /** Between a head and its preposition: "prisoners currently at", "locked up in". */
 const ADVERBS = new WordSet('up back out currently still now there away over already such down were are is was');
 /** How many words before a preposition a verb may stand: "moved 40 prisoners to". */
@@ -105,7 +106,11 @@ export function weighBefore(
     return weighBefore(tokens, before - 1, isPlain, nameClass, hasNoun);
   if (ARTICLE.has(word)) return hasNoun ? 0 : WEIGHTS.article;
   if (SUCH.has(word)) return weighHead(tokens, before, true);
-  if (ON.has(word)) return isOnLand(tokens, before, nameClass) ? WEIGHTS.in : 0;
+  if (ON.has(word)) {
+    // "The report on Chelmsford", where "others on Portland" are on the island.
+    if (INSTITUTION_NOUNS.has(tokens.word[before - 1] as number)) return WEIGHTS.institutionNoun;
+    return nameClass === 'place' || nameClass === 'word' ? WEIGHTS.in : 0;
+  }
   // "Gove to shut Holloway", "Serco runs Doncaster".
   if (SHUTS.has(word) || (RUNS.has(word) && isOperatorNear(tokens, before))) return WEIGHTS.opens;
   if (LOCATIVES.has(word))
@@ -199,7 +204,8 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
   // "The closure of Dartmoor", "the contract for Birmingham".
   if (CLOSING.has(tokens.word[at - 1] as number)) return WEIGHTS.opens;
   const head = weighHead(tokens, at, false);
-  if (OF.has(word) && OUT.has(tokens.word[at - 1] as number) && head > 0) return WEIGHTS.custodyNoun;
+  if (OF.has(word) && OUT.has(tokens.word[at - 1] as number) && (head > 0 || CAME.has(tokens.word[at - 2] as number)))
+    return WEIGHTS.custodyNoun;
   const isTown = nameClass === 'place';
   // "39 at Berwyn, 25 in Cardiff" counts prisons in a row.
   if (IN.has(word) && isBehindNumber(tokens, at)) return 0;
@@ -215,11 +221,6 @@ function isStudy(tokens: Tokens, at: number): boolean {
     if (startsSentence(tokens, i)) break;
   }
   return false;
-}
-
-/** "a prison on Dartmoor", "others on Portland", where "a report on Dartmoor" is on the prison. */
-function isOnLand(tokens: Tokens, at: number, nameClass: NameClass): boolean {
-  return (nameClass === 'place' || nameClass === 'word') && !INSTITUTION_NOUNS.has(tokens.word[at - 1] as number);
 }
 
 /** Whether a company that runs prisons stands a little before a token. */

@@ -8,11 +8,12 @@ import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { codeAt, isCapital } from '../../detectors/prisons/span';
 import {
   COMMON_VERBS,
+  CUSTODY,
   CUSTODY_BUILDINGS,
   CUSTODY_NOUNS,
-  CUSTODY_OR_INSPECTORS,
   FUNCTION_WORDS,
   HOME_COUNTRIES,
+  INSPECTORS,
   INSTITUTION_NOUNS,
   LOCATIVES,
   PLACE_NOUNS_AFTER,
@@ -44,12 +45,14 @@ const STATES = new WordSet('full crowded built designed privatised understaffed 
 const OF_TOWN = new WordSet('of on up by around');
 const MOVES = new WordSet('to from into of');
 const RUN = new WordSet('run managed operated');
+const OF_OFFICE = new WordSet('new former then acting deputy own first present current');
 const MAY = new WordSet('will to would could should must may might');
 const CLOSE = new WordSet('close closed shut');
 const BE = new WordSet('be');
 const HELD = new WordSet(
   'men women boys girls lifers adults children youngsters teenagers prisoners inmates offenders',
 );
+const HAS = new WordSet('has had');
 const HOLDS = new WordSet('holds hold held houses housed takes took');
 const AS = new WordSet('as');
 const VERSUS = new WordSet('v vs versus');
@@ -94,7 +97,7 @@ export function weighEvidence(tokens: Tokens, from: number, to: number, nameClas
   // "Life inside Lincoln wore him down": what leads to the name says more than a word that may be a verb.
   const isObject = behind === WEIGHTS.opens && isLocative(tokens, from);
   const after = (behind === WEIGHTS.attributive && before > 0) || isObject ? 0 : behind;
-  const nearby = isNearCustody(tokens, from, to) ? WEIGHTS.nearby : 0;
+  const nearby = weighNearby(tokens, from, to);
   // "She moved to Send": people of a town do so too.
   const isMove = isTown && before === WEIGHTS.custodyVerb && nearby === 0 && MOVES.has(tokens.word[from - 1] as number);
   return { before: isMove ? 0 : before, after: after + weighLine(tokens, from, to), nearby };
@@ -158,6 +161,8 @@ function isInState(tokens: Tokens, at: number): boolean {
   if (IS.has(first) && RUN.has(next))
     return OPERATORS.has(word[at + 3] as number) || OPERATORS.has(word[at + 4] as number);
   if (IS.has(first)) return STATES.has(next) && !OF_TOWN.has(word[at + 2] as number);
+  // "Has a new governor".
+  if (HAS.has(first)) return ONE.has(next) && CUSTODY_NOUNS.has(word[at + 3] as number);
   return HOLDS.has(first) && (HELD.has(next) || HELD.has(word[at + 2] as number));
 }
 
@@ -243,6 +248,8 @@ function weighNoun(tokens: Tokens, at: number, isPlain: boolean, isTown: boolean
   if (at >= tokens.length || startsSentence(tokens, at)) return 0;
   const word = tokens.word[at] as number;
   if (PLACE_NOUNS_AFTER.has(word)) return WEIGHTS.placeNoun;
+  // "Bedford's new governor".
+  if (OF_OFFICE.has(word) && CUSTODY_NOUNS.has(tokens.word[at + 1] as number)) return WEIGHTS.custodyNoun;
   if (CUSTODY_NOUNS.has(word)) return WEIGHTS.custodyNoun;
   if (isPlain && isCapital(tokens, at) && !FUNCTION_WORDS.has(word)) return WEIGHTS.partOfName;
   if (INSTITUTION_NOUNS.has(word)) return WEIGHTS.institutionNoun;
@@ -331,15 +338,16 @@ function weighLine(tokens: Tokens, from: number, to: number): number {
   return startsSentence(tokens, from) && isLast ? WEIGHTS.menu : 0;
 }
 
-/** Whether the sentence has a word of custody near the name. */
-function isNearCustody(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i > 0 && from - i < NEARBY && !startsSentence(tokens, i); i--) {
-    if (CUSTODY_OR_INSPECTORS.has(tokens.word[i - 1] as number)) return true;
-  }
-  for (let i = to; i < tokens.length && i - to < NEARBY && !startsSentence(tokens, i); i++) {
-    if (CUSTODY_OR_INSPECTORS.has(tokens.word[i] as number)) return true;
-  }
-  return false;
+/** What it weighs that the sentence speaks of custody near the name, or of inspectors. */
+function weighNearby(tokens: Tokens, from: number, to: number): number {
+  let weight = 0;
+  const add = (word: number): void => {
+    if (INSPECTORS.has(word)) weight = WEIGHTS.inspected;
+    else if (CUSTODY.has(word)) weight = Math.max(weight, WEIGHTS.nearby);
+  };
+  for (let i = from; i > 0 && from - i < NEARBY && !startsSentence(tokens, i); i--) add(tokens.word[i - 1] as number);
+  for (let i = to; i < tokens.length && i - to < NEARBY && !startsSentence(tokens, i); i++) add(tokens.word[i] as number);
+  return weight;
 }
 
 function startsSentence(tokens: Tokens, at: number): boolean {

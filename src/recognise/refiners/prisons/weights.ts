@@ -53,6 +53,8 @@ export const WEIGHTS = {
   category: 4,
   /** Its sentence speaks of prisoners. */
   nearby: 2,
+  /** Its sentence speaks of inspectors. */
+  inspected: 3,
   /** In a list with a name that is the prison, or in a sentence with two that are. */
   listedWithPrison: 4,
   /** What the article states does not settle it for a town where the article is not about prisons throughout. */
