@@ -6,7 +6,7 @@ import { patternedBodies } from './detectors/organisations/patterned-bodies';
 import { bodiesThenNames } from './detectors/people/bodies-then-names';
 import { knownPeople } from './detectors/people/known-people';
 import { ledByNames } from './detectors/people/led-by-names';
-import { nameThenParty, nameThenSeat } from './detectors/people/member-names';
+import { nameThenParty } from './detectors/people/member-names';
 import { misspeltPeople } from './detectors/people/misspelt-people';
 import { namesInHansard } from './detectors/people/names-in-hansard';
 import { namesOfBodies } from './detectors/people/names-of-bodies';
@@ -56,7 +56,6 @@ export const DETECTORS: readonly Detector[] = [
   roleThenName,
   nameThenRole,
   roleSetOffFromName,
-  nameThenSeat,
   nameThenParty,
   titledNames,
   namesInHansard,

@@ -39,7 +39,7 @@ Allyson Alyson Ana Anthea Anwen Athene Ava Avril Bev Bhavna Caitlin Cassie Chant
 Deb Dilys Eilish Eithne Elish Ethel Francine Glynis Grainne Gwenda Helga Jenna Leona Lizzie Maddy Maeve Margery Margo
 Martine Maura Meryl Mia Mildred Milly Mollie Morwenna Myrtle Nell Nikki Parveen Prue Raquel Renee Ria Robina Rona Rosaleen
 Shauna Simone Sukhwinder Sybil Tasmin Terri Tiffany Tilly Trish Zena
-Aine Aisling Anjali Agnieszka Caoimhe Carlene Dionne Dorota Eilis Ewa Fionnuala Gayle Gita Gwenllian Heledd Iona Katarzyna Lucie Magdalena Manon Mererid Morven Naheed Nasreen Ngozi Nisha Olwen Poonam Pia Samira Saoirse Shonagh Sioned Therese Trina Zahra`);
+Aisling Anjali Carlene Dorota Iona Katarzyna Lucie Magdalena Manon Morven Nasreen Nisha Pia Poonam Samira Sioned Trina`);
 
 export const MEN = anyOrder(`
 Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Aidan Al Alan Alasdair Alastair Albert Alec Alex Alexander Alf Alfie Alfred Ali Alister
@@ -76,4 +76,4 @@ Marcel Marty Melvyn Mervyn Monty Myles Nat Nicolas Oswald Otto Pablo Pedro Perci
 Wilf Zach Zack
 Alejandro Andreas Arfon Bernie Conall Corey Derrick Finbar Gerwyn Glynn Greig Hasan Jolyon Jonny Kai Keiran Kirk Mahmood Mat
 Narinder Norrie Osman Rab Rafael Randal Riyad Seán Shabir Wajid Wilfrid
-Andrzej Dara Delroy Fearghal Femi Jagdeep Kashif Kofi Kuldeep Kulvinder Marek Mungo Nabil Parminder Pawel Piotr Satnam Tomasz Tunde`);
+Dara Delroy Femi Kashif Kofi Marek Mungo Nabil Piotr Tomasz`);

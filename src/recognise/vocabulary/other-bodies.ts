@@ -55,13 +55,7 @@ export const OTHER_BODIES: readonly (readonly string[])[] = [
   ['British Transport Police', '*BTP'],
   ['East Midlands Special Operations Unit', 'EMSOU'],
   ['Eastern Region Special Operations Unit', 'ERSOU'],
-  ['North East Regional Special Operations Unit', 'NERSOU'],
-  ['North West Regional Organised Crime Unit', 'NWROCU'],
   ['South East Regional Organised Crime Unit', 'SEROCU'],
-  ['South West Regional Organised Crime Unit', 'SWROCU'],
-  ['West Midlands Regional Organised Crime Unit', 'ROCUWM'],
-  ['Yorkshire and Humber Regional Organised Crime Unit', 'YHROCU'],
-  ['Tarian'],
   ['Police Investigations and Review Commissioner', '*PIRC'],
   ['Police Ombudsman for Northern Ireland', 'Police Ombudsman'],
   // Unions and professions

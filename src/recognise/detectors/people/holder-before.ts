@@ -48,6 +48,9 @@ const LONGEST_CLAUSE = 30;
  * "Glyn Travis, who is assistant secretary of", "Will Styles is governor", "Jamie Reed MP".
  */
 export function findHolderBefore(tokens: PeopleText, phrase: RolePhrase): PersonName | undefined {
+  // "Jamie Reed MP", "Gavin Brown MSP".
+  const member = can(tokens, phrase.head, EXACT_CASE) ? readNameBefore(tokens, phrase.head) : undefined;
+  if (member?.isKnownGiven || (member?.isHonoured && member.parts > 1)) return member;
   let at = phrase.from;
   if (startsSentence(tokens, at)) return undefined;
   at = skipPraise(tokens, at);

@@ -1,37 +1,16 @@
 import type { OfficialMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
-import { EXACT_CASE, officialWords } from '../../vocabulary/official-words';
+import { officialWords } from '../../vocabulary/official-words';
 import { PARTY_LETTERS } from '../../vocabulary/roles';
 import { findHitAt } from '../prisons/find-prison-words';
 import { isOfDelegates } from './delegates';
-import { rolesOf } from './held-roles';
 import { toNameMention } from './official-mention';
 import { AT_BRACKETED, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readNameBefore } from './person-name';
 import { isBracketClose, skipBracketedBefore } from './token-tests';
 
 const PARTIES = new WordSet(PARTY_LETTERS);
-
-/** Letters of a seat behind a name: "Jamie Reed MP", "Gavin Brown MSP". */
-export const nameThenSeat: Detector = {
-  name: 'name-then-seat',
-  prepare: [officialWords],
-  detect(reading) {
-    if (!reading.isAboutJustice) return [];
-    const tokens = peopleText(reading.tokens);
-    const mentions: OfficialMention[] = [];
-    for (const { phrase, rightAfter } of rolesOf(tokens)) {
-      const { head, isPlural } = phrase;
-      if (isPlural || rightAfter || !((tokens.of[head] as number) & EXACT_CASE)) continue;
-      const name = readNameBefore(tokens, head);
-      if (!name || !(name.isKnownGiven || (name.isHonoured && name.parts > 1))) continue;
-      const role = tokens.text.slice(tokens.start[head], tokens.end[head]);
-      mentions.push(toNameMention(tokens, name, { rule: 'name-then-seat', certainty: 'stated', role }));
-    }
-    return mentions;
-  },
-};
 
 /** A party behind a name, as Hansard and agendas write it: "Andy Slaughter (Hammersmith) (Lab)", "Bob Neill (Con, Bromley)". */
 export const nameThenParty: Detector = {

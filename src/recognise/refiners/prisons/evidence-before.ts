@@ -52,8 +52,7 @@ const CLOSING = new WordSet('closure closing privatisation takeover contract reb
 const OUTSIDE = new WordSet('outside');
 /** Who stands at a prison's gate. */
 const GATHERED = new WordSet(
-  'crowd crowds gathered gather protest protests protested protesters stood stand standing picket pickets picketed waited waiting ' +
-    'queued queuing vigil vigils demonstrated demonstrators demonstration rally rallied placards banner banners cameras lined',
+  'crowd gathered protest protested protesters stood standing picket pickets waited waiting queued vigil demonstrated rally placards',
 );
 /** What a town has and a prison has not: "in the heart of Bedford", "the Friends of Lewes". */
 const PARTS = new WordSet('middle heart end top edge friends');

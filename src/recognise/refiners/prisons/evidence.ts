@@ -346,7 +346,8 @@ function weighNearby(tokens: Tokens, from: number, to: number): number {
     else if (CUSTODY.has(word)) weight = Math.max(weight, WEIGHTS.nearby);
   };
   for (let i = from; i > 0 && from - i < NEARBY && !startsSentence(tokens, i); i--) add(tokens.word[i - 1] as number);
-  for (let i = to; i < tokens.length && i - to < NEARBY && !startsSentence(tokens, i); i++) add(tokens.word[i] as number);
+  for (let i = to; i < tokens.length && i - to < NEARBY && !startsSentence(tokens, i); i++)
+    add(tokens.word[i] as number);
   return weight;
 }
 
