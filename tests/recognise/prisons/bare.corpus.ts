@@ -183,6 +183,12 @@ export const bareNames: Corpus = {
     'Prisoners wait for work in prison. He did two years in [prison:Brixton=brixton] and served his time in [prison:Dartmoor=dartmoor].',
     'Prisoners wait for work in prison. She left for [prison:Bristol=bristol] as deputy governor.',
   ],
+  'what inspectors see, what is written of it, what goes over its wall': [
+    'Prisoners wait for work in prison. Her neighbours praised Chelmsford, and people in Hull did so too. He trained at Durham, came out on top at Leeds University and had a new house in Kirkham.',
+    'Prisoners wait for work in prison. Inspectors praised [prison:Chelmsford=chelmsford] for its books.',
+    'Prisoners wait for work in prison. The report on [prison:Doncaster=doncaster] is out. [prison:Bedford=bedford]’s new governor is tired, and [prison:Lewes=lewes] has a new governor.',
+    'Prisoners wait for work in prison. Drugs were smuggled into [prison:Hindley=hindley], over the wall of [prison:Risley=risley]. On his release from [prison:Durham=durham] he went home, and his friend came out of [prison:Leeds=leeds].',
+  ],
   'who stands at the gate': [
     'Prisoners wait for work in prison. He has a farm outside Lincoln.',
     'Prisoners wait for work in prison. A crowd stood in the rain outside [prison:Wandsworth=wandsworth]. Outside [prison:Pentonville=pentonville] it was quiet.',
