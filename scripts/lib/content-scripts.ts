@@ -89,6 +89,8 @@ async function buildScript(
           passes: 4,
           pure_getters: true,
           keep_fargs: false,
+          // The script is a promise of its start, which who puts it in waits for.
+          negate_iife: false,
           unsafe: true,
           unsafe_arrows: true,
           unsafe_methods: true,

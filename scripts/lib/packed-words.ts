@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
 import { engineTables } from '../../src/background/engine-tables';
+import { finishSteps } from '../../src/text/finish-steps';
 import { fold } from '../../src/text/lexicon';
 import { readWordBook, toKnown, type WordBook } from '../../src/text/word-book';
 import { isWordList, toMembers, type WordList, writeWordBook } from './write-word-book';
 
 const READER = fileURLToPath(new URL('../../src/text/word-book.ts', import.meta.url));
 const LIST = 'gatelogList';
+const PACE = 'gatelogPace';
+/** The start of the script pauses after lists of so many letters, if it has worked for long enough by then. */
+const LETTERS_AT_ONCE = 1000;
 /** Shorter ones cost more as a list than as what they are; so does what is asked for by its number, and each time that it is run. */
 const MIN_LENGTH = { inOrder: 8, outOfOrder: 16 };
 
@@ -43,22 +47,63 @@ export function packedWords(): Plugin {
     name: 'gatelog:packed-words',
     apply: 'build',
     async renderChunk(code) {
-      const places = findLists(this.parse(code) as unknown as Node);
+      const tree = this.parse(code) as unknown as Node;
+      const places = findLists(tree);
       const known = toKnown(engineTables().words);
+      const body = findBody(tree);
       const book = writeWordBook(places, known);
       checkBook(book, known, places);
-      const [{ code: reader }, start] = [
-        await transformWithOxc(readFileSync(READER, 'utf8').replaceAll(/^export /gm, ''), READER),
-        code.indexOf('{') + 1,
+      const { code: reader } = await transformWithOxc(
+        readFileSync(READER, 'utf8').replaceAll(/^export /gm, ''),
+        READER,
+      );
+      const opened = `\nawait nextTask();\nconst ${LIST} = await inTasks((() => {\n${reader}\nreturn readWordBook(${JSON.stringify(book)}, toKnown(globalThis.gatelogTables.words));\n})());\nconst ${PACE} = toPace();\n`;
+      const edits = [
+        ...[...places.entries()].map(([number, { start, end, isOutOfOrder }]) => ({
+          start,
+          end,
+          text: `${LIST}(${isOutOfOrder ? number : ''})`,
+        })),
+        ...findPauses(body, places).map((start) => ({ start, end: start, text: `await ${PACE}();\n` })),
+        { start: body[0]?.start ?? 0, end: body[0]?.start ?? 0, text: opened },
+        { start: code.indexOf('function'), end: code.indexOf('function'), text: 'async ' },
       ];
       let packed = code;
-      const numbered = [...places.entries()].sort(([, a], [, b]) => b.start - a.start);
-      for (const [number, place] of numbered)
-        packed = `${packed.slice(0, place.start)}${LIST}(${place.isOutOfOrder ? number : ''})${packed.slice(place.end)}`;
-      const opened = `\nconst ${LIST} = (() => {\n${reader}\nreturn readWordBook(${JSON.stringify(book)}, toKnown(globalThis.gatelogTables.words));\n})();\n`;
-      return { code: packed.slice(0, start) + opened + packed.slice(start), map: null };
+      for (const { start, end, text } of edits.sort((a, b) => b.start - a.start || b.end - a.end))
+        packed = packed.slice(0, start) + text + packed.slice(end);
+      return { code: packed, map: null };
     },
   };
+}
+
+/** The statements of the one function that the script is; it runs in tasks, by means of content/next-task.ts, which it must have. */
+function findBody(tree: Node): readonly Node[] {
+  const functions: Node[] = [];
+  const visit = (node: Node): void => {
+    if (/^(?:Arrow)?FunctionExpression$/.test(node.type)) functions.push(node);
+    else for (const child of childrenOf(node)) visit(child);
+  };
+  visit(tree);
+  const [body] = functions.map((each) => (each.body as Node).body as readonly Node[]);
+  if (functions.length !== 1 || !body) throw new Error('The script is not one function.');
+  for (const name of ['inTasks', 'nextTask', 'toPace'])
+    if (!body.some((each) => each.type === 'FunctionDeclaration' && (each.id as Node).name === name))
+      throw new Error(`The script starts in tasks, and has no function ${name}.`);
+  return body;
+}
+
+/** Where the script pauses as it starts: before statements, each time that so many letters of lists have been read. */
+function findPauses(body: readonly Node[], places: readonly Place[]): readonly number[] {
+  const pauses: number[] = [];
+  let letters = 0;
+  for (const { start, end } of body) {
+    if (letters >= LETTERS_AT_ONCE) {
+      pauses.push(start);
+      letters = 0;
+    }
+    for (const place of places) if (place.start >= start && place.end <= end) letters += place.text.length;
+  }
+  return pauses;
 }
 
 /** Every list of words: those that are reached once and in the order of the script first, in that order. */
@@ -105,7 +150,7 @@ function childrenOf(node: Node): readonly Node[] {
 
 /** Throws where what would be unpacked is not what was written. */
 function checkBook(book: WordBook, known: readonly string[], places: readonly Place[]): void {
-  const open = readWordBook(book, known);
+  const open = finishSteps(readWordBook(book, known));
   const toSet = (text: string): string => [...toMembers(text)].sort().join();
   for (const [number, { text, isSet }] of places.entries()) {
     const unpacked = open(number);

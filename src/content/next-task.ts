@@ -4,14 +4,14 @@ export function nextTask(): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Work goes on this long before the page gets its turn; a task of 50 ms is one that a reader can feel. */
-const TURN_MS = 10;
-
-/** Paces a long piece of work: asked after each step, it gives a promise of the next task where this one is used up. */
-export function toPace(): () => Promise<void> | undefined {
+/**
+ * Paces a long piece of work: asked after each step, it gives a promise of the next task where this one is used up. A task of 50 ms
+ * is one that a reader can feel. The engine's own start asks this before any of its constants is there.
+ */
+export function toPace(turnMs = 10): () => Promise<void> | undefined {
   let began = performance.now();
   return () => {
-    if (performance.now() - began < TURN_MS) return undefined;
+    if (performance.now() - began < turnMs) return undefined;
     return nextTask().then(() => {
       began = performance.now();
     });

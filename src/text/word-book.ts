@@ -77,21 +77,28 @@ export function toKnown(tables: Readonly<Record<string, Readonly<Record<string, 
 }
 
 /**
- * Opens a book: gives the text of a list by its number, words and what stands between them, as it was written; without a number that of
- * the list behind the one that was given last without one.
+ * Opens a book, in pieces: gives the text of a list by its number, words and what stands between them, as it was written; without a
+ * number that of the list behind the one that was given last without one.
  */
-export function readWordBook(
+export function* readWordBook(
   { letters, code, count, separators }: WordBook,
   known: readonly string[],
-): (list?: number) => string {
+): Generator<void, (list?: number) => string> {
   const bit = toBits(code);
-  const all = [...toWords(bit, letters), ...toSet(bit, known.length).map((number) => known[number] as string)].sort();
+  const all = [
+    ...(yield* toWords(bit, letters)),
+    ...toSet(bit, known.length).map((number) => known[number] as string),
+  ].sort();
   for (const low of toSet(bit, all.length)) {
     const word = all[low] as string;
     all.push(word.charAt(0).toUpperCase() + word.slice(1));
   }
   const shelf = new Shelf(all.length);
-  const read = Array.from({ length: count }, () => toText(bit, shelf, all, separators));
+  const read: string[] = [];
+  while (read.length < count) {
+    yield;
+    read.push(toText(bit, shelf, all, separators));
+  }
   let next = 0;
   return (list = next++) => read[list] as string;
 }
@@ -129,17 +136,23 @@ export class Shelf {
   }
 }
 
-function toWords(bit: NextBit, letters: string): string[] {
+/** How many words are spelt between two steps. */
+const AT_ONCE = 128;
+
+function* toWords(bit: NextBit, letters: string): Generator<void, string[]> {
+  const words: string[] = [];
   let before = '';
-  return Array.from({ length: toNumber(bit, COUNT) }, () => {
+  for (let left = toNumber(bit, COUNT); left > 0; left--) {
+    if (left % AT_ONCE === 0) yield;
     let shared = 0;
     while (shared < before.length && bit(SHARE + shared)) shared++;
     let word = before.slice(0, shared);
     let letter = toLetter(bit, PARTING + letters.indexOf(before[shared] ?? ' ') * MOST_LETTERS);
     for (; letter; letter = toLetter(bit, LETTER + letter * MOST_LETTERS)) word += letters[letter];
     before = word;
-    return word;
-  });
+    words.push(word);
+  }
+  return words;
 }
 
 /** Gives the next bit of the code, which is cheap where its context has seen the like of it. */

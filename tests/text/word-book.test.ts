@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWordList, toMembers, type WordList, writeWordBook } from '../../scripts/lib/write-word-book';
-import { readWordBook, toKnown } from '../../src/text/word-book';
+import { finishSteps } from '../../src/text/finish-steps';
+import { readWordBook, toKnown, type WordBook } from '../../src/text/word-book';
 
 const word = fc.stringMatching(/^[A-Za-zé0-9'’-]{1,8}$/);
 const gap = fc.constantFrom(' ', ' ', ' ', ', ', '\n', ',\n    ');
@@ -10,9 +11,11 @@ const text = fc
   .map((pairs) => pairs.flat().join('').trim());
 const lists = fc.array(fc.record({ text, isSet: fc.boolean() }), { minLength: 1, maxLength: 20 });
 
+const open = (book: WordBook, known: readonly string[]) => finishSteps(readWordBook(book, known));
+
 const unpackAll = (written: readonly WordList[]): string[] => {
   const book = writeWordBook(written);
-  const read = readWordBook(book, []);
+  const read = open(book, []);
   return written.map((_, number) => read(number));
 };
 
@@ -52,8 +55,22 @@ describe('a book of words', () => {
   });
 
   it('gives the lists one after the other where no number is asked for', () => {
-    const read = readWordBook(writeWordBook(['a b c', 'd e f', 'g h i'].map((text) => ({ text, isSet: false }))), []);
+    const read = open(writeWordBook(['a b c', 'd e f', 'g h i'].map((text) => ({ text, isSet: false }))), []);
     expect([read(), read(2), read(), read()]).toEqual(['a b c', 'g h i', 'd e f', 'g h i']);
+  });
+
+  it('opens in pieces: some of its words, then a list', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => `w${i}`).join(' ');
+    const steps = readWordBook(
+      writeWordBook([
+        { text: many, isSet: true },
+        { text: 'w1 w2 w3', isSet: false },
+      ]),
+      [],
+    );
+    let count = 0;
+    while (!steps.next().done) count++;
+    expect(count).toBeGreaterThanOrEqual(7 + 2);
   });
 
   it('does not spell what is known already', () => {
@@ -63,7 +80,7 @@ describe('a book of words', () => {
     const book = writeWordBook(lists, known);
     expect(book.letters).not.toMatch(/[HuL]/);
     expect(book.code.length).toBeLessThan(writeWordBook(lists).code.length);
-    expect(readWordBook(book, known)().split(' ').sort()).toEqual(['Hull', 'Leeds', 'York', 'leeds']);
+    expect(open(book, known)().split(' ').sort()).toEqual(['Hull', 'Leeds', 'York', 'leeds']);
   });
 
   it('needs no escape in a script, so that it is as short there', () => {
