@@ -1,9 +1,12 @@
 import { toBase62 } from '../../src/gazetteer/codec/base62';
-import { CELL, type CodedColumn, EMPTY_RUN, PART } from '../../src/gazetteer/codec/columns';
+import { CELL, type CodedColumn, EMPTY_RUN, PART, YEAR_WIDTH, YEARS_FROM } from '../../src/gazetteer/codec/columns';
 import { packDate } from '../../src/gazetteer/codec/packed-date';
 import { NAME } from '../../src/gazetteer/codec/shorthand';
 
-/** The writers of the columns that src/gazetteer/codec/columns.ts reads. */
+/**
+ * The writers of the columns that src/gazetteer/codec/columns.ts reads. The order of a table's columns, and of the tables that the engine is sent
+ * (src/background/engine-tables.ts), is the one of many that gzip packs best.
+ */
 
 /** Texts, a null one as an empty cell. Throws where a text would break the column. */
 export function writeTexts(cells: readonly (string | null)[]): string {
@@ -45,6 +48,11 @@ function toShorthand(text: string, name: string): string {
 /** Numbers, a null or absent one as an empty cell. */
 export function writeNumbers(cells: readonly (number | null | undefined)[]): string {
   return joinCells(cells.map((cell) => String(cell ?? '')));
+}
+
+/** Years or null. */
+export function writeYears(cells: readonly (number | null)[]): string {
+  return cells.map((year) => toBase62(year === null ? 0 : year - YEARS_FROM, YEAR_WIDTH)).join('');
 }
 
 /** Dates or null. */

@@ -1,5 +1,5 @@
 import { toKebabCase } from '../text/to-kebab-case';
-import { readCoded, readCodedLists, readLists, readNumbers, readTexts } from './codec/columns';
+import { readCoded, readCodedLists, readLists, readTexts, readYears } from './codec/columns';
 import { freezeRows } from './codec/freeze-rows';
 import { lazily } from './codec/lazily';
 import { expandName, expandNames } from './codec/shorthand';
@@ -50,8 +50,8 @@ export const prisons: () => readonly Prison[] = lazily(() => {
   const town = readTexts(PRISONS.town);
   const county = readCoded(PRISONS.county, rows);
   const country = readCoded(PRISONS.country, rows);
-  const opened = readNumbers(PRISONS.opened);
-  const closed = readNumbers(PRISONS.closed);
+  const opened = readYears(PRISONS.opened);
+  const closed = readYears(PRISONS.closed);
   const nameIsAlso = readCodedLists(PRISONS.nameIsAlso, rows);
   return freezeRows(rows, (row) => ({
     id: id(row) || toKebabCase(name(row)),

@@ -43,13 +43,13 @@ export function toMemberships(rows: readonly Row[], people: readonly Person[]): 
       endOf(run) && OWN_END,
     ].join('');
   return {
-    constituencies: writeNames(constituencies),
     parliaments: parliaments.map(({ start, end }) => packDate(start) + packDate(end)).join(''),
-    runs: runs.map((own) => own.map((run, i) => toText(run, own[i - 1])).join('')).join('\n'),
+    dates: runs.flatMap((own) => own.map((run) => startOf(run) + endOf(run))).join(''),
     seats: runs
       .flatMap((own) => own.map((run, i) => (isSameSeat(run, own[i - 1]) ? '' : seats.get(run.constituency))))
       .join(''),
-    dates: runs.flatMap((own) => own.map((run) => startOf(run) + endOf(run))).join(''),
+    constituencies: writeNames(constituencies),
+    runs: runs.map((own) => own.map((run, i) => toText(run, own[i - 1])).join('')).join('\n'),
   };
 }
 

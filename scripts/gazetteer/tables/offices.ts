@@ -6,12 +6,12 @@ import { toOwnId } from './to-own-id';
 /** The table of src/gazetteer/offices.ts; rows by id. */
 export function toOffices(rows: readonly Fact<'offices'>[]): Table {
   return {
-    rows: rows.length,
-    title: writeTexts(rows.map((row) => row.title)),
-    id: writeTexts(rows.map((row) => toOwnId(row.id, row.title))),
     aliases: writeLists(rows.map((row) => row.aliases)),
+    title: writeTexts(rows.map((row) => row.title)),
     jurisdiction: writeCoded(rows.map((row) => row.jurisdiction)),
+    rows: rows.length,
     organisation: writeTexts(rows.map((row) => row.organisation)),
+    id: writeTexts(rows.map((row) => toOwnId(row.id, row.title))),
     singleHolder: writeFlags(rows.map((row) => row.single_holder)),
   };
 }

@@ -6,12 +6,12 @@ import { toOwnId } from './to-own-id';
 /** The table of src/gazetteer/organisations.ts; rows by id. */
 export function toOrganisations(rows: readonly Fact<'organisations'>[]): Table {
   return {
-    rows: rows.length,
-    name: writeTexts(rows.map((row) => row.name)),
-    id: writeTexts(rows.map((row) => toOwnId(row.id, row.name))),
-    aliases: writeLists(rows.map((row) => row.aliases)),
-    kind: writeCoded(rows.map((row) => row.kind)),
     jurisdiction: writeCoded(rows.map((row) => row.jurisdiction)),
+    id: writeTexts(rows.map((row) => toOwnId(row.id, row.name))),
+    name: writeTexts(rows.map((row) => row.name)),
+    rows: rows.length,
+    kind: writeCoded(rows.map((row) => row.kind)),
+    aliases: writeLists(rows.map((row) => row.aliases)),
     nameIsCommonWord: writeFlags(rows.map((row) => row.name_is_common_word)),
   };
 }

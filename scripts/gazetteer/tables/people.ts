@@ -38,13 +38,13 @@ export function mergePeople(people: readonly Fact<'people'>[], mps: readonly Fac
 export function toPeople(people: readonly Person[]): Table {
   const names = people.map((row) => row.name);
   return {
-    rows: people.length,
-    name: writeNames(names),
-    id: writeTexts(people.map((row) => toOwnId(row.id, row.name))),
     otherNames: writeNameLists(
       people.map((row) => row.otherNames),
       names,
     ),
+    id: writeTexts(people.map((row) => toOwnId(row.id, row.name))),
     honorific: writeCoded(people.map((row) => row.honorific)),
+    rows: people.length,
+    name: writeNames(names),
   };
 }

@@ -6,6 +6,7 @@ import {
   writeNameLists,
   writeNumbers,
   writeTexts,
+  writeYears,
 } from '../columns';
 import type { Fact } from '../schemas';
 import type { Table } from '../to-module';
@@ -15,9 +16,17 @@ import { toOwnId } from './to-own-id';
 export function toPrisons(rows: readonly Fact<'prisons'>[]): Table {
   const names = rows.map((row) => row.name);
   return {
-    rows: rows.length,
+    jurisdiction: writeCoded(rows.map((row) => row.jurisdiction)),
     name: writeTexts(names),
+    formerNames: writeNameLists(
+      rows.map((row) => row.former_names),
+      names,
+    ),
+    country: writeCoded(rows.map((row) => row.country)),
+    operator: writeCoded(rows.map((row) => row.operator)),
     id: writeTexts(rows.map((row) => toOwnId(row.id, row.name))),
+    kind: writeCoded(rows.map((row) => row.kind)),
+    ambiguousAliases: writeLists(rows.map((row) => row.ambiguous_aliases)),
     officialName: writeCodedNames(
       rows.map((row) => row.official_name),
       names,
@@ -26,23 +35,15 @@ export function toPrisons(rows: readonly Fact<'prisons'>[]): Table {
       rows.map((row) => row.aliases),
       names,
     ),
-    ambiguousAliases: writeLists(rows.map((row) => row.ambiguous_aliases)),
-    formerNames: writeNameLists(
-      rows.map((row) => row.former_names),
-      names,
-    ),
-    jurisdiction: writeCoded(rows.map((row) => row.jurisdiction)),
-    kind: writeCoded(rows.map((row) => row.kind)),
-    status: writeCoded(rows.map((row) => row.status)),
-    categories: writeCodedLists(rows.map((row) => row.categories)),
+    nameIsAlso: writeCodedLists(rows.map((row) => row.name_is_also)),
     gender: writeCoded(rows.map((row) => row.gender)),
-    operator: writeCoded(rows.map((row) => row.operator)),
+    status: writeCoded(rows.map((row) => row.status)),
+    rows: rows.length,
+    closed: writeYears(rows.map((row) => row.closed)),
+    opened: writeYears(rows.map((row) => row.opened)),
+    categories: writeCodedLists(rows.map((row) => row.categories)),
     town: writeTexts(rows.map((row) => row.town)),
     county: writeCoded(rows.map((row) => row.county)),
-    country: writeCoded(rows.map((row) => row.country)),
-    opened: writeNumbers(rows.map((row) => row.opened)),
-    closed: writeNumbers(rows.map((row) => row.closed)),
-    nameIsAlso: writeCodedLists(rows.map((row) => row.name_is_also)),
   };
 }
 

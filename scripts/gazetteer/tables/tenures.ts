@@ -13,18 +13,18 @@ export function toTenures(
   const officeRow = new Map(offices.map(({ id }, row) => [id, row]));
   const personRow = new Map(people.map(({ id }, row) => [id, row]));
   return {
-    rows: rows.length,
+    confidence: writeCoded(rows.map((row) => row.confidence)),
     office: writeNumbersOfWidth(
       rows.map(({ office }) => getRow(officeRow, office)),
       offices.length,
     ),
+    start: writeDates(rows.map((row) => row.start)),
+    rows: rows.length,
+    end: writeEnds(rows),
     person: writeNumbersOfWidth(
       rows.map(({ person }) => getRow(personRow, person)),
       people.length,
     ),
-    start: writeDates(rows.map((row) => row.start)),
-    end: writeEnds(rows),
-    confidence: writeCoded(rows.map((row) => row.confidence)),
   };
 }
 

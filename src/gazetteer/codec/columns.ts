@@ -20,6 +20,10 @@ export const PART = '|';
 /** Begins a cell that stands for a run of empty ones, their number behind it: most rows have no former name. */
 export const EMPTY_RUN = '*';
 
+/** How many characters a year takes, and where years count from, so that 0 is free for none: Lancaster Castle is of the eleventh century. */
+export const YEAR_WIDTH = 2;
+export const YEARS_FROM = 999;
+
 const NONE: readonly string[] = Object.freeze([]);
 
 /** Cells of text; missing ones are empty. */
@@ -55,6 +59,14 @@ export function readLists(column: string): (row: number) => readonly string[] {
 export function readNumbers(column: string): (row: number) => number | null {
   const cells = toCells(column);
   return (row) => (cells[row] ? Number(cells[row]) : null);
+}
+
+/** Years or null. */
+export function readYears(column: string): (row: number) => number | null {
+  return (row) => {
+    const year = fromBase62(column, row * YEAR_WIDTH, YEAR_WIDTH);
+    return year ? year + YEARS_FROM : null;
+  };
 }
 
 /** Cells of dates (YYYY, YYYY-MM or YYYY-MM-DD) or null. */

@@ -1,100 +1,5 @@
 // Generated from data/ by `npm run gazetteer`. Do not edit.
 export const OFFICES = {
-  rows: 48,
-  title: `Attorney General for England and Wales
-Chief Coroner of England and Wales
-Chief Inspector of Criminal Justice in Northern Ireland
-HM Chief Inspector of Prisons
-HM Chief Inspector of Prisons for Scotland
-HM Chief Inspector of Probation
-Children's Commissioner for England
-Comptroller and Auditor General
-Director General of Prisons
-Director of Public Prosecutions
-Chief Executive of HM Prison and Probation Service
-Chair of the Home Affairs Committee
-Secretary of State for the Home Department
-Chief Executive of the Howard League for Penal Reform
-National Chair of the Independent Monitoring Boards
-Independent Chief Inspector of Borders and Immigration
-Director of Inquest
-Chair of the Lords Justice and Home Affairs Committee
-Chair of the Justice Committee
-Minister at the Ministry of Justice
-Secretary of State for Justice
-Lord Chancellor
-Lord Chief Justice of England and Wales
-Permanent Secretary at the Ministry of Justice
-Chief Executive of Nacro
-General Secretary of Napo
-Minister of Justice (Northern Ireland)
-Director General of the Northern Ireland Prison Service
-Chair of the Parole Board
-Chief Executive of the Parole Board
-President of the Prison Governors' Association
-General Secretary of the POA
-National Chair of the POA
-Prime Minister
-Chief Executive of the Prison Reform Trust
-Prisoner Ombudsman for Northern Ireland
-Prisons and Probation Ombudsman
-Minister of State for Prisons, Probation and Reducing Reoffending
-Chair of the Public Accounts Committee
-Cabinet Secretary for Justice (Scotland)
-Chief Executive of the Scottish Prison Service
-Chairman of the Sentencing Council
-Shadow Home Secretary
-Shadow Secretary of State for Justice
-Shadow Minister for Prisons
-Solicitor General for England and Wales
-Victims' Commissioner for England and Wales
-Chair of the Youth Justice Board`,
-  id: `attorney-general
-chief-coroner
-chief-inspector-of-criminal-justice-ni
-chief-inspector-of-prisons
-chief-inspector-of-prisons-scotland
-chief-inspector-of-probation
-childrens-commissioner
-*3
-hmpps-chief-executive
-home-affairs-committee-chair
-home-secretary
-howard-league-chief-executive
-imb-national-chair
-
-inquest-director
-justice-and-home-affairs-committee-chair
-justice-committee-chair
-justice-minister
-justice-secretary
-
-lord-chief-justice
-moj-permanent-secretary
-nacro-chief-executive
-napo-general-secretary
-ni-justice-minister
-ni-prison-service-director-general
-parole-board-chair
-parole-board-chief-executive
-pga-president
-poa-general-secretary
-poa-national-chair
-
-prison-reform-trust-director
-prisoner-ombudsman-ni
-
-prisons-minister
-public-accounts-committee-chair
-scottish-justice-secretary
-scottish-prison-service-chief-executive
-sentencing-council-chair
-
-shadow-justice-secretary
-shadow-prisons-minister
-solicitor-general
-victims-commissioner
-youth-justice-board-chair`,
   aliases: `Attorney General|attorney general|AG
 Chief Coroner|chief coroner
 chief inspector of criminal justice|Chief Inspector of Criminal Justice Inspection
@@ -143,11 +48,60 @@ shadow prisons minister|Labour's prisons spokesman|Labour's prisons spokeswoman
 Solicitor General|solicitor general
 Victims' Commissioner|victims' commissioner|Victims Commissioner|Victims' Tsar|victims' champion
 chair of the Youth Justice Board|chairman of the Youth Justice Board|YJB chair`,
+  title: `Attorney General for England and Wales
+Chief Coroner of England and Wales
+Chief Inspector of Criminal Justice in Northern Ireland
+HM Chief Inspector of Prisons
+HM Chief Inspector of Prisons for Scotland
+HM Chief Inspector of Probation
+Children's Commissioner for England
+Comptroller and Auditor General
+Director General of Prisons
+Director of Public Prosecutions
+Chief Executive of HM Prison and Probation Service
+Chair of the Home Affairs Committee
+Secretary of State for the Home Department
+Chief Executive of the Howard League for Penal Reform
+National Chair of the Independent Monitoring Boards
+Independent Chief Inspector of Borders and Immigration
+Director of Inquest
+Chair of the Lords Justice and Home Affairs Committee
+Chair of the Justice Committee
+Minister at the Ministry of Justice
+Secretary of State for Justice
+Lord Chancellor
+Lord Chief Justice of England and Wales
+Permanent Secretary at the Ministry of Justice
+Chief Executive of Nacro
+General Secretary of Napo
+Minister of Justice (Northern Ireland)
+Director General of the Northern Ireland Prison Service
+Chair of the Parole Board
+Chief Executive of the Parole Board
+President of the Prison Governors' Association
+General Secretary of the POA
+National Chair of the POA
+Prime Minister
+Chief Executive of the Prison Reform Trust
+Prisoner Ombudsman for Northern Ireland
+Prisons and Probation Ombudsman
+Minister of State for Prisons, Probation and Reducing Reoffending
+Chair of the Public Accounts Committee
+Cabinet Secretary for Justice (Scotland)
+Chief Executive of the Scottish Prison Service
+Chairman of the Sentencing Council
+Shadow Home Secretary
+Shadow Secretary of State for Justice
+Shadow Minister for Prisons
+Solicitor General for England and Wales
+Victims' Commissioner for England and Wales
+Chair of the Youth Justice Board`,
   jurisdiction: { values: `england
 england-wales
 northern-ireland
 scotland
 uk`, codes: `112131041114411414111111112211144442114331411111` },
+  rows: 48,
   organisation: `attorney-generals-office
 chief-coroner-office
 cjini
@@ -196,5 +150,51 @@ house-of-commons
 attorney-generals-office
 victims-commissioner-office
 youth-justice-board`,
+  id: `attorney-general
+chief-coroner
+chief-inspector-of-criminal-justice-ni
+chief-inspector-of-prisons
+chief-inspector-of-prisons-scotland
+chief-inspector-of-probation
+childrens-commissioner
+*3
+hmpps-chief-executive
+home-affairs-committee-chair
+home-secretary
+howard-league-chief-executive
+imb-national-chair
+
+inquest-director
+justice-and-home-affairs-committee-chair
+justice-committee-chair
+justice-minister
+justice-secretary
+
+lord-chief-justice
+moj-permanent-secretary
+nacro-chief-executive
+napo-general-secretary
+ni-justice-minister
+ni-prison-service-director-general
+parole-board-chair
+parole-board-chief-executive
+pga-president
+poa-general-secretary
+poa-national-chair
+
+prison-reform-trust-director
+prisoner-ombudsman-ni
+
+prisons-minister
+public-accounts-committee-chair
+scottish-justice-secretary
+scottish-prison-service-chief-executive
+sentencing-council-chair
+
+shadow-justice-secretary
+shadow-prisons-minister
+solicitor-general
+victims-commissioner
+youth-justice-board-chair`,
   singleHolder: `011111111111111101101111111111111111101111111011`,
 };

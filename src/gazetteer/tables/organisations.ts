@@ -1,6 +1,59 @@
 // Generated from data/ by `npm run gazetteer`. Do not edit.
 export const ORGANISATIONS = {
-  rows: 107,
+  jurisdiction: { values: `england
+england-wales
+great-britain
+international
+northern-ireland
+scotland
+uk`, codes: `61060616610413661110462666121511611166661611661161611101611166604160156165601456641111461655161606161111111` },
+  id: `*9
+chief-coroner-office
+childrens-commissioner-office
+cjini
+
+committee-for-the-prevention-of-torture
+community-union
+*5
+department-of-justice-ni
+downing-street
+*4
+government-facility-services
+
+
+hm-inspectorate-of-prisons-scotland
+*3
+hmcts
+hmicfrs
+hmpps
+*4
+howard-league
+icibi
+*4
+iopc
+ipcc
+
+judiciary
+*12
+national-preventive-mechanism
+
+ni-prison-service
+noms
+*3
+parole-board-scotland
+pcs
+pga
+*5
+prison-officers-association-ni
+prison-officers-association-scotland
+
+
+prisoner-ombudsman-ni
+*4
+psni
+*15
+victims-commissioner-office
+*4`,
   name: `Amey
 Attorney General's Office
 Birth Companions
@@ -108,53 +161,17 @@ Women in Prison
 Working Chance
 Youth Custody Service
 Youth Justice Board`,
-  id: `*9
-chief-coroner-office
-childrens-commissioner-office
-cjini
-
-committee-for-the-prevention-of-torture
-community-union
-*5
-department-of-justice-ni
-downing-street
-*4
-government-facility-services
-
-
-hm-inspectorate-of-prisons-scotland
-*3
-hmcts
-hmicfrs
-hmpps
-*4
-howard-league
-icibi
-*4
-iopc
-ipcc
-
+  rows: 107,
+  kind: { values: `charity
+government
+inspectorate
 judiciary
-*12
-national-preventive-mechanism
-
-ni-prison-service
-noms
-*3
-parole-board-scotland
-pcs
-pga
-*5
-prison-officers-association-ni
-prison-officers-association-scotland
-
-
-prisoner-ombudsman-ni
-*4
-psni
-*15
-victims-commissioner-office
-*4`,
+media
+operator
+parliament
+police
+regulator
+union`, codes: `51018500031202980111118559582221112161660220408863661171550987211102119997050990120021760011151550090010011` },
   aliases: `Amey plc
 AGO
 
@@ -262,22 +279,5 @@ WIP
 
 YCS
 YJB|Youth Justice Board for England and Wales`,
-  kind: { values: `charity
-government
-inspectorate
-judiciary
-media
-operator
-parliament
-police
-regulator
-union`, codes: `51018500031202980111118559582221112161660220408863661171550987211102119997050990120021760011151550090010011` },
-  jurisdiction: { values: `england
-england-wales
-great-britain
-international
-northern-ireland
-scotland
-uk`, codes: `61060616610413661110462666121511611166661611661161611101611166604160156165601456641111461655161606161111111` },
   nameIsCommonWord: `10100000000010100000000000000000000000000001000000000000010000000010000000001000000000001000000010011100000`,
 };

@@ -1,5 +1,289 @@
 // Generated from data/ by `npm run gazetteer`. Do not edit.
 export const PEOPLE = {
+  otherNames: `*15
+Sir ~|Professor Sir ~
+
+Sir ~|Lord Beith
+*16
+Sir ~
+*16
+Judge ~
+*6
+Dame ~
+*22
+Sir ~|Lord Morse
+*18
+Dr ~
+*22
+Andrew Slaughter
+*24
+Baroness Longfield
+*7
+Dame ~
+*7
+Dame ~
+*11
+Dame ~
+Baroness Ashton of Upholland|Baroness Ashton|Lady Ashton|Catherine Ashton
+Baroness Hamwee|Lady Hamwee
+Baroness Levitt|Lady Levitt
+Baroness Scotland of Asthal|Baroness Scotland|Lady Scotland
+*21
+Bev Hughes|Baroness Hughes of Stretford|Baroness Hughes|Lady Hughes
+*16
+Sir ~
+*8
+Sir ~|Lord Justice Leveson
+*58
+Lord Grayling
+*49
+Sir ~|Lord Justice Treacy
+*45
+Lord Blunkett
+*4
+Sir ~
+Lord Cameron of Chipping Norton|Lord Cameron
+
+
+Sir ~
+*7
+Lord Hanson of Flint|Lord Hanson
+Sir ~
+*5
+Sir ~
+
+Sir ~
+*9
+Sir ~|General Sir ~|Lord Ramsbotham
+*10
+Lord Waddington
+*21
+Dame ~
+*6
+Lord Hurd
+*6
+Sir ~|Professor Sir ~
+*4
+Edward Frizzell
+
+Ed Argar
+Lord Garnier
+Sir ~
+*68
+Sir ~
+Sir ~
+*16
+Lord Lemos
+*9
+Dame ~
+*15
+Sir ~
+*3
+Sir ~
+*32
+Baroness Newlove|Lady Newlove|Baroness ~
+*11
+Brigadier ~|Hugh Munro
+*44
+Baroness Smith of Malvern|Lady Smith of Malvern|Baroness Smith|Lady Smith
+*9
+Sir ~
+*15
+Lord Timpson|Baron Timpson|Lord ~
+*19
+Baroness Chapman of Darlington|Baroness Chapman
+*7
+Sir ~
+*21
+Lord Wallace of Tankerness
+
+
+Dr ~
+*19
+Sir ~
+*14
+Sir ~
+*4
+Lord Morris of Aberavon|Lord Morris
+*5
+Lord Reid of Cardowan|Lord Reid
+*33
+Baroness Quin|Lady Quin
+*22
+Dame ~
+*19
+Sir ~|Sir Keir
+Lord Bradley
+*7
+Sir ~|Lord Macdonald of River Glaven|Lord Macdonald
+Lord Baker
+Ken Clarke|Lord Clarke of Nottingham|Lord Clarke
+*25
+Lady Carr of Walton-on-the-Hill|Lady Carr|Baroness Carr|Dame ~
+*20
+Dr ~
+*23
+Elizabeth Truss
+*6
+Lord Bach|Willy Bach
+Lord Bellamy
+Lord Bingham of Cornhill|Lord Bingham
+Lord Burnett of Maldon|Lord Burnett
+Lord Falconer|Lord Falconer of Thoroton|Charles Falconer
+Lord Faulks
+Lord Foster of Bath|Lord Foster
+Lord Goldsmith
+Lord Hermer
+Lord Hunt of Kings Heath|Lord Hunt
+Lord Irvine|Lord Irvine of Lairg
+Lord Judge
+Lord McNally
+Lord Phillips of Worth Matravers|Lord Phillips
+Lord Ponsonby of Shulbrede|Lord Ponsonby
+Lord Thomas of Cwmgiedd|Lord Thomas
+Lord Warner
+Lord Williams of Mostyn|Lord Williams
+Lord Wolfson of Tredegar|Lord Wolfson
+Lord Woolf
+*4
+Dame ~|Baroness Casey of Blackstock|Baroness Casey|Lady Casey
+*18
+Baroness Brown of Silvertown
+
+
+Dr ~
+*12
+Dame ~|Baroness Hodge of Barking|Lady Hodge
+*27
+Judge ~
+*19
+Sir ~
+*21
+Sir ~
+
+
+Dame ~
+*9
+Sir ~
+
+
+Lord Forsyth
+Lord Gove
+Lord Howard
+Dr ~
+*6
+Sir ~
+
+
+Lord Wills
+*19
+Sir ~
+*36
+Sir ~|Nicholas Dakin
+*7
+Professor ~|Nicholas Hardwick
+
+Lord Herbert of South Downs|Lord Herbert
+*22
+Sir ~
+Sir ~
+*23
+Lord Boateng
+*48
+Sir ~
+
+PJ McParlin|Pete McParlin
+
+Dr ~|Right Reverend ~
+*3
+Judge ~
+Sir ~|Admiral Sir ~
+*16
+Dame ~
+
+
+Dame ~
+*23
+Sir ~
+*6
+Sir ~
+*6
+Sir ~
+*6
+Bob Neill|Sir Bob Neill|Sir ~
+*4
+Lord Corbett of Castle Vale
+*4
+Professor ~
+*27
+Sir ~
+Sir ~
+*63
+Sir ~
+*36
+Judge ~|Judge Tumim|Sir ~
+*28
+Suella Fernandes
+Sir ~
+*18
+Baroness May of Maidenhead|Lady May
+*3
+Judge ~
+
+
+Sir ~|Lord Justice Holroyde
+*26
+Sir ~
+*14
+Dame ~
+
+Dame ~
+*22
+Sir ~|Lord Justice ~
+*11`,
+  id: `*177
+baroness-ashton
+baroness-hamwee
+baroness-levitt
+baroness-scotland
+*350
+gareth-davies-grantham-and-stamford
+*389
+lady-carr
+*51
+lord-bach
+lord-bellamy
+lord-bingham
+lord-burnett
+lord-falconer
+lord-faulks
+lord-foster-of-bath
+lord-goldsmith
+lord-hermer
+lord-hunt-of-kings-heath
+lord-irvine
+lord-judge
+lord-mcnally
+lord-phillips
+lord-ponsonby
+lord-thomas-of-cwmgiedd
+lord-warner
+lord-williams-of-mostyn
+lord-wolfson
+lord-woolf
+*165
+mike-wood-batley-and-spen
+mike-wood-dudley-south
+*484`,
+  honorific: { values: `
+Baroness
+Brigadier
+Dame
+Dr
+Judge
+Lord
+Professor
+Sir`, codes: `000000000000000806000000000000000080000000000000000500000030000000000000000000000600000000000000000040000000000000000000000000000000000000000000000010000000300000003000000000003111100000000000000000000010000000000000000800000000800000000000000000000000000000000000000000000000000000000006000000000000000000000000000000000000000000000000080000000000000000000000000000000000000000000006000086008000000068000008080000000006000000000060000000000000000000003000000600000080000000680000000000000000000000000000000000000000000000000000000000000000000088000000000000000060000000003000000000000000800080000000000000000000000000000000010000000000020000000000000000000000000000000000000000000010000000008000000000000000600000000000000000001000000080000000000000000000006004000000000000000000080000000000000080000600000600000000000000000000000000000000010000000000000000000000300000000000000000008600000006660000000000000000000000000100000000000000000000400000000000000000000000000000066666666666666666666000010000000000000000001004000000000000100000000000000000000000000050000000000000000000800000000000000000000080030000000008006664000000800600000000000000000008000000000000000000000000000000000000800000000060000000000000000000000880000000000000000000000060000000000000000000000000000000000000000000000008000400058000000000000000030030000000000000000000000080000008000000800000080000600007000000000000000000000000000880000000000000000000000000000000000000000000000000000000000000008000000000000000000000000000000000000800000000000000000000000000000800000000000000000010005008000000000000000000000000008000000000000003030000000000000000000000800000000000` },
   rows: 1644,
   name: `Aaron Bell
 Abena Oppong-Asare
@@ -1645,288 +1929,4 @@ Zac Goldsmith
 Zarah Sultana
 Zöe Franklin
 Zubir Ahmed`,
-  id: `*177
-baroness-ashton
-baroness-hamwee
-baroness-levitt
-baroness-scotland
-*350
-gareth-davies-grantham-and-stamford
-*389
-lady-carr
-*51
-lord-bach
-lord-bellamy
-lord-bingham
-lord-burnett
-lord-falconer
-lord-faulks
-lord-foster-of-bath
-lord-goldsmith
-lord-hermer
-lord-hunt-of-kings-heath
-lord-irvine
-lord-judge
-lord-mcnally
-lord-phillips
-lord-ponsonby
-lord-thomas-of-cwmgiedd
-lord-warner
-lord-williams-of-mostyn
-lord-wolfson
-lord-woolf
-*165
-mike-wood-batley-and-spen
-mike-wood-dudley-south
-*484`,
-  otherNames: `*15
-Sir ~|Professor Sir ~
-
-Sir ~|Lord Beith
-*16
-Sir ~
-*16
-Judge ~
-*6
-Dame ~
-*22
-Sir ~|Lord Morse
-*18
-Dr ~
-*22
-Andrew Slaughter
-*24
-Baroness Longfield
-*7
-Dame ~
-*7
-Dame ~
-*11
-Dame ~
-Baroness Ashton of Upholland|Baroness Ashton|Lady Ashton|Catherine Ashton
-Baroness Hamwee|Lady Hamwee
-Baroness Levitt|Lady Levitt
-Baroness Scotland of Asthal|Baroness Scotland|Lady Scotland
-*21
-Bev Hughes|Baroness Hughes of Stretford|Baroness Hughes|Lady Hughes
-*16
-Sir ~
-*8
-Sir ~|Lord Justice Leveson
-*58
-Lord Grayling
-*49
-Sir ~|Lord Justice Treacy
-*45
-Lord Blunkett
-*4
-Sir ~
-Lord Cameron of Chipping Norton|Lord Cameron
-
-
-Sir ~
-*7
-Lord Hanson of Flint|Lord Hanson
-Sir ~
-*5
-Sir ~
-
-Sir ~
-*9
-Sir ~|General Sir ~|Lord Ramsbotham
-*10
-Lord Waddington
-*21
-Dame ~
-*6
-Lord Hurd
-*6
-Sir ~|Professor Sir ~
-*4
-Edward Frizzell
-
-Ed Argar
-Lord Garnier
-Sir ~
-*68
-Sir ~
-Sir ~
-*16
-Lord Lemos
-*9
-Dame ~
-*15
-Sir ~
-*3
-Sir ~
-*32
-Baroness Newlove|Lady Newlove|Baroness ~
-*11
-Brigadier ~|Hugh Munro
-*44
-Baroness Smith of Malvern|Lady Smith of Malvern|Baroness Smith|Lady Smith
-*9
-Sir ~
-*15
-Lord Timpson|Baron Timpson|Lord ~
-*19
-Baroness Chapman of Darlington|Baroness Chapman
-*7
-Sir ~
-*21
-Lord Wallace of Tankerness
-
-
-Dr ~
-*19
-Sir ~
-*14
-Sir ~
-*4
-Lord Morris of Aberavon|Lord Morris
-*5
-Lord Reid of Cardowan|Lord Reid
-*33
-Baroness Quin|Lady Quin
-*22
-Dame ~
-*19
-Sir ~|Sir Keir
-Lord Bradley
-*7
-Sir ~|Lord Macdonald of River Glaven|Lord Macdonald
-Lord Baker
-Ken Clarke|Lord Clarke of Nottingham|Lord Clarke
-*25
-Lady Carr of Walton-on-the-Hill|Lady Carr|Baroness Carr|Dame ~
-*20
-Dr ~
-*23
-Elizabeth Truss
-*6
-Lord Bach|Willy Bach
-Lord Bellamy
-Lord Bingham of Cornhill|Lord Bingham
-Lord Burnett of Maldon|Lord Burnett
-Lord Falconer|Lord Falconer of Thoroton|Charles Falconer
-Lord Faulks
-Lord Foster of Bath|Lord Foster
-Lord Goldsmith
-Lord Hermer
-Lord Hunt of Kings Heath|Lord Hunt
-Lord Irvine|Lord Irvine of Lairg
-Lord Judge
-Lord McNally
-Lord Phillips of Worth Matravers|Lord Phillips
-Lord Ponsonby of Shulbrede|Lord Ponsonby
-Lord Thomas of Cwmgiedd|Lord Thomas
-Lord Warner
-Lord Williams of Mostyn|Lord Williams
-Lord Wolfson of Tredegar|Lord Wolfson
-Lord Woolf
-*4
-Dame ~|Baroness Casey of Blackstock|Baroness Casey|Lady Casey
-*18
-Baroness Brown of Silvertown
-
-
-Dr ~
-*12
-Dame ~|Baroness Hodge of Barking|Lady Hodge
-*27
-Judge ~
-*19
-Sir ~
-*21
-Sir ~
-
-
-Dame ~
-*9
-Sir ~
-
-
-Lord Forsyth
-Lord Gove
-Lord Howard
-Dr ~
-*6
-Sir ~
-
-
-Lord Wills
-*19
-Sir ~
-*36
-Sir ~|Nicholas Dakin
-*7
-Professor ~|Nicholas Hardwick
-
-Lord Herbert of South Downs|Lord Herbert
-*22
-Sir ~
-Sir ~
-*23
-Lord Boateng
-*48
-Sir ~
-
-PJ McParlin|Pete McParlin
-
-Dr ~|Right Reverend ~
-*3
-Judge ~
-Sir ~|Admiral Sir ~
-*16
-Dame ~
-
-
-Dame ~
-*23
-Sir ~
-*6
-Sir ~
-*6
-Sir ~
-*6
-Bob Neill|Sir Bob Neill|Sir ~
-*4
-Lord Corbett of Castle Vale
-*4
-Professor ~
-*27
-Sir ~
-Sir ~
-*63
-Sir ~
-*36
-Judge ~|Judge Tumim|Sir ~
-*28
-Suella Fernandes
-Sir ~
-*18
-Baroness May of Maidenhead|Lady May
-*3
-Judge ~
-
-
-Sir ~|Lord Justice Holroyde
-*26
-Sir ~
-*14
-Dame ~
-
-Dame ~
-*22
-Sir ~|Lord Justice ~
-*11`,
-  honorific: { values: `
-Baroness
-Brigadier
-Dame
-Dr
-Judge
-Lord
-Professor
-Sir`, codes: `000000000000000806000000000000000080000000000000000500000030000000000000000000000600000000000000000040000000000000000000000000000000000000000000000010000000300000003000000000003111100000000000000000000010000000000000000800000000800000000000000000000000000000000000000000000000000000000006000000000000000000000000000000000000000000000000080000000000000000000000000000000000000000000006000086008000000068000008080000000006000000000060000000000000000000003000000600000080000000680000000000000000000000000000000000000000000000000000000000000000000088000000000000000060000000003000000000000000800080000000000000000000000000000000010000000000020000000000000000000000000000000000000000000010000000008000000000000000600000000000000000001000000080000000000000000000006004000000000000000000080000000000000080000600000600000000000000000000000000000000010000000000000000000000300000000000000000008600000006660000000000000000000000000100000000000000000000400000000000000000000000000000066666666666666666666000010000000000000000001004000000000000100000000000000000000000000050000000000000000000800000000000000000000080030000000008006664000000800600000000000000000008000000000000000000000000000000000000800000000060000000000000000000000880000000000000000000000060000000000000000000000000000000000000000000000008000400058000000000000000030030000000000000000000000080000008000000800000080000600007000000000000000000000000000880000000000000000000000000000000000000000000000000000000000000008000000000000000000000000000000000000800000000000000000000000000000800000000000000000010005008000000000000000000000000008000000000000003030000000000000000000000800000000000` },
 };
