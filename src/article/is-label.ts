@@ -1,3 +1,4 @@
+import { anyOrder } from '../text/any-order';
 import { firstWord } from './first-word';
 import { endsSentence } from './to-line';
 
@@ -20,12 +21,12 @@ const LABELS: readonly RegExp[] = [
 
 /** Words with which such a line begins. The expressions are compiled on a page that has one of them there. */
 const WORDS = new Set(
-  (
+  anyOrder(
     'ad ads advert adverts advertisement advertisements advertising all also article bluesky close comment comments continue ' +
-    'continues copy copyright don editor editors email facebook find gallery getty graphic graphics hear image images in last ' +
-    'linkedin listen loading media menu modified more most photo photos pic pics picture pictures print promoted published read ' +
-    'recommended reddit related reply save scroll see share skip sponsored story tags topics trending tweet twitter updated ' +
-    'video videos watch whatsapp x you'
+      'continues copy copyright don editor editors email facebook find gallery getty graphic graphics hear image images in last ' +
+      'linkedin listen loading media menu modified more most photo photos pic pics picture pictures print promoted published read ' +
+      'recommended reddit related reply save scroll see share skip sponsored story tags topics trending tweet twitter updated ' +
+      'video videos watch whatsapp x you',
   ).split(' '),
 );
 

@@ -1,3 +1,4 @@
+import { anyOrder } from '../text/any-order';
 /** What an element is to the text around it. */
 export type TagKind =
   /** Its text is never an article's: not shown, not prose, or made by a program. */
@@ -18,13 +19,17 @@ export type TagKind =
 const NAMES: readonly (readonly [TagKind, string])[] = [
   [
     'skipped',
-    'script style noscript template svg math canvas object embed audio video map select option datalist ' +
-      'textarea input button progress meter dialog head title link meta menu nav rp rt',
+    anyOrder(
+      'script style noscript template svg math canvas object embed audio video map select option datalist ' +
+        'textarea input button progress meter dialog head title link meta menu nav rp rt',
+    ),
   ],
   [
     'inline',
-    'abbr acronym b bdi bdo big center-inline cite code data del dfn em font i ins kbd label mark nobr output q ruby s ' +
-      'samp small span strike strong sub sup time tt u var wbr picture img amp-img',
+    anyOrder(
+      'abbr acronym b bdi bdo big center-inline cite code data del dfn em font i ins kbd label mark nobr output q ruby s ' +
+        'samp small span strike strong sub sup time tt u var wbr picture img amp-img',
+    ),
   ],
   ['link', 'a'],
   ['slot', 'slot'],

@@ -1,4 +1,5 @@
 import type { Per, Qualifier } from '../../model/mention';
+import { anyOrder } from '../../text/any-order';
 import { intern, WordSet } from '../../text/lexicon';
 import { PhraseIndex } from '../../text/phrase-index';
 
@@ -71,7 +72,7 @@ export const PERIOD_ADJECTIVES: ReadonlyMap<number, Per> = new Map<number, Per>(
 ]);
 
 /** How exact the words before a number make it. */
-const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'exact'>, string>> = {
+const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'exact'>, string>> = anyOrder({
   about:
     'about, around, roughly, approximately, approx, circa, some, an estimated, estimated, in the region of, something like, close on, somewhere around',
   'at-least': 'at least, no fewer than, no less than, not less than, a minimum of, minimum of, as few as',
@@ -81,7 +82,7 @@ const QUALIFIERS: Readonly<Record<Exclude<Qualifier, 'exact'>, string>> = {
     'more than, over, above, in excess of, upwards of, upward of, greater than, exceeding, north of, topping',
   'less-than': 'less than, fewer than, under, below, lower than, as low as',
   almost: 'almost, nearly, close to, approaching, nearing, virtually, getting on for, not far short of',
-};
+});
 
 const qualifierIndex = new PhraseIndex<Qualifier>();
 for (const [qualifier, phrases] of Object.entries(QUALIFIERS)) {

@@ -8,14 +8,17 @@ export const HONORIFICS = {
 } as const;
 
 /** Honorifics that make whoever carries them a member of the Lords or a judge, whatever else the article says. */
-export const PEERAGE = 'Lord Lady Baroness Baron Viscount Viscountess Earl';
+export const PEERAGE = anyOrder('Lord Lady Baroness Baron Viscount Viscountess Earl');
 
 /** Small words inside a surname: "Rachel de Souza", "Kevin van der Berg". */
-export const PARTICLES = 'de da do dos del della der den di du la le van von bin ibn al el ap ab ní nic ó mac zu ter';
+export const PARTICLES = anyOrder(
+  'de da do dos del della der den di du la le van von bin ibn al el ap ab ní nic ó mac zu ter',
+);
 
 /** Letters behind a name: "John Podmore OBE", "Nicholas Cooke QC". */
-export const POST_NOMINALS =
-  'QC KC CBE OBE MBE KCB CB DL JP QPM KPM PhD FRSA BEM Jr Jnr Snr CMG DBE KBE GBE FBA PC CVO KCVO LVO MVO GCB KCMG OBE RD';
+export const POST_NOMINALS = anyOrder(
+  'QC KC CBE OBE MBE KCB CB DL JP QPM KPM PhD FRSA BEM Jr Jnr Snr CMG DBE KBE GBE FBA PC CVO KCVO LVO MVO GCB KCMG OBE RD',
+);
 
 /** Capitalised words that are no part of a person's name, beside the role words: bodies, places, days, page furniture. */
 export const NOT_A_NAME = anyOrder(`

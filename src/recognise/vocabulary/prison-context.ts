@@ -1,3 +1,4 @@
+import { anyOrder } from '../../text/any-order';
 import { WordSet } from '../../text/lexicon';
 
 /**
@@ -6,10 +7,11 @@ import { WordSet } from '../../text/lexicon';
  */
 
 /** People, places and events of a prison, that stand right behind its name or before "at", "in", "of" and its name. */
-const NOUNS =
+const NOUNS = anyOrder(
   'governor governors inmate inmates prisoner prisoners convict convicts lifer lifers warder warders jailer jailers ' +
-  'wing wings cell cells cellmate cellmates landing landings segregation ' +
-  'lag lags detainee detainees sentence absconder absconders escapee escapees jailbreak lockdown imb hmp poa';
+    'wing wings cell cells cellmate cellmates landing landings segregation ' +
+    'lag lags detainee detainees sentence absconder absconders escapee escapees jailbreak lockdown imb hmp poa',
+);
 export const CUSTODY_NOUNS = new WordSet(NOUNS);
 
 /** Capitalised words that belong to no name. */
@@ -18,7 +20,7 @@ export const DATES = new WordSet(
 );
 
 /** Buildings: before "at", "like" or "such as" and a name, not behind it, where they are its designator. */
-const BUILDINGS = 'prison prisons jail jails gaol gaols establishment establishments yois';
+const BUILDINGS = anyOrder('prison prisons jail jails gaol gaols establishment establishments yois');
 export const CUSTODY_BUILDINGS = new WordSet(BUILDINGS);
 
 /** Both of these. */

@@ -1,3 +1,4 @@
+import { anyOrder } from '../../text/any-order';
 /**
  * The words that make a name a prison's, as newspapers and official pages write them. Plural ones are shared by a
  * list ("HMPs Elmley and Swaleside") and stay outside every name.
@@ -182,6 +183,7 @@ export const FOREIGN_PREFIXES: readonly string[] = [
 ];
 
 /** May stand between a name and its designator: "Styal women's prison", "Maidstone Category C prison". */
-export const MODIFIERS =
+export const MODIFIERS = anyOrder(
   "open closed high medium low maximum minimum max top super supermax security secure women woman men man 's male female young offender offenders juvenile " +
-  'youth children training local private privatised public category cat a b c d remand category-c resettlement semi-open victorian';
+    'youth children training local private privatised public category cat a b c d remand category-c resettlement semi-open victorian',
+);

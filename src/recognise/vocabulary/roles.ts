@@ -33,11 +33,12 @@ export const ROLE_HEADS: Readonly<Record<RoleNeed, string>> = anyOrder({
 });
 
 /** Words that are a head only with "general" behind them, or with "district", "state" or "lord" before. */
-export const GENERALS = 'attorney solicitor auditor comptroller advocate';
+export const GENERALS = anyOrder('attorney solicitor auditor comptroller advocate');
 
 /** Heads that name several people at once. */
-export const PLURAL_HEADS =
-  'MPs MSPs MEPs MLAs ministers governors coroners commissioners prosecutors spokespeople inspectors councillors senators officers directors';
+export const PLURAL_HEADS = anyOrder(
+  'MPs MSPs MEPs MLAs ministers governors coroners commissioners prosecutors spokespeople inspectors councillors senators officers directors',
+);
 
 /** Words that cannot stand inside a role phrase: they end it on either side. */
 export const PHRASE_BREAKERS = anyOrder(`
@@ -76,8 +77,9 @@ safety security operations officers governors charity reform justice's trust lea
 children's victims victims' women's wing review inquiry watchdog policy campaigns workshop governor's unit segregation healthcare education chaplaincy mental legal patrol orderly press investigating bench executive gmb unison napo pcs`);
 
 /** Words beside a head that make its holder no official, whatever else stands there: "leader of a prison gang". */
-export const GANGS =
-  'gang gangs gangland cartel mafia mob ring cult crew paramilitary militant terrorist extremist extremists isis ringleader';
+export const GANGS = anyOrder(
+  'gang gangs gangland cartel mafia mob ring cult crew paramilitary militant terrorist extremist extremists isis ringleader',
+);
 
 /** Words beside a head that make it another field's, unless a word of ours stands there too: a film director, a club chairman. */
 export const OTHER_FIELDS = anyOrder(`
@@ -106,16 +108,19 @@ Police Constabulary Association Union Federation League Trust Inspectorate Commi
 Authority Agency Alliance Network Foundation Institute Ombudsman`);
 
 /** Parties as they stand before a member's name: "Labour's Steve Reed", "Tory Philip Davies". */
-export const PARTIES =
-  'Labour Tory Conservative Democrat Dem Dems SNP Plaid Cymru DUP UUP SDLP Ukip Unionist Sinn Féin Fein Republican Conservatives Democrats Tories Unionists Alliance';
+export const PARTIES = anyOrder(
+  'Labour Tory Conservative Democrat Dem Dems SNP Plaid Cymru DUP UUP SDLP Ukip Unionist Sinn Féin Fein Republican Conservatives Democrats Tories Unionists Alliance',
+);
 
 /** Parties in brackets, as Hansard and agendas write them: "(Lab)". */
-export const PARTY_LETTERS =
-  'Lab Labour Con Conservative LD LibDem Lib SNP PC Plaid DUP SDLP UUP Alliance Green Ind Reform Co-op CB';
+export const PARTY_LETTERS = anyOrder(
+  'Lab Labour Con Conservative LD LibDem Lib SNP PC Plaid DUP SDLP UUP Alliance Green Ind Reform Co-op CB',
+);
 
 /** Words that make an office one that is over, or not yet begun, or not this one's. */
-export const NOT_CURRENT =
-  'former ex previous past late late- ex- onetime one-time erstwhile successive future next potential aspiring';
+export const NOT_CURRENT = anyOrder(
+  'former ex previous past late late- ex- onetime one-time erstwhile successive future next potential aspiring',
+);
 
 /** Heads that alone, behind "the", mean the one whom the article names with that head ("the governor said"). */
 export const LOCAL_HEADS = anyOrder(`

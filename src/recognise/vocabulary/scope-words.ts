@@ -1,8 +1,9 @@
+import { anyOrder } from '../../text/any-order';
 /** Whose figure a sentence gives: of every prison of a country together, or of the one the article is at. */
 export type ScopeWord = 'estate' | 'this-prison' | 'none';
 
 /** To add a turn of phrase, put it in its row; the longest phrase at a word wins. */
-export const SCOPE_PHRASES: Readonly<Record<ScopeWord, string>> = {
+export const SCOPE_PHRASES: Readonly<Record<ScopeWord, string>> = anyOrder({
   estate:
     'england and wales, scotland, northern ireland, nationally, nationwide, national, across the country, up and down the country, ' +
     'the prison estate, the estate, across the estate, prison population, prison system, prison service, the government, ministers, ' +
@@ -15,4 +16,4 @@ export const SCOPE_PHRASES: Readonly<Record<ScopeWord, string>> = {
     'any prison, any jail, any other prison, any other jail, any establishment, any other establishment, ' +
     "its cells, the centre, the prison's, the jail's, here, there, prison holds, jail holds",
   none: 'there are, there is, there was, there were, there has, there have, there had, there will, there would, there may, there could',
-};
+});

@@ -1,7 +1,8 @@
 import type { Standing } from '../../model/mention';
+import { anyOrder } from '../../text/any-order';
 
 /** What makes a figure something meant or expected instead of something that happened; the nearest phrase before it decides. */
-export const STANDING_PHRASES: Readonly<Record<Standing, string>> = {
+export const STANDING_PHRASES: Readonly<Record<Standing, string>> = anyOrder({
   target:
     'target, targets, aim, aims, aiming, aimed, pledge, pledged, pledges, promise, promised, promises, plan, plans, planned, planning, ' +
     'to recruit, to be recruited, will recruit, to create, will create, to build, will build, to hire, wants, want, hopes, hope, proposed, ' +
@@ -16,4 +17,4 @@ export const STANDING_PHRASES: Readonly<Record<Standing, string>> = {
   outcome:
     'has, have, had, was, were, is, are, rose, fell, recorded, showed, shows, found, increased, decreased, received, spent, there, recruited, held, holds, hired, ' +
     'joined, appointed, counted, opened, closed',
-};
+});

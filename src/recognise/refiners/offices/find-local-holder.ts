@@ -1,3 +1,4 @@
+import { anyOrder } from '../../../text/any-order';
 import { intern, WordSet } from '../../../text/lexicon';
 import { UPPER } from '../../../text/tokens';
 import type { PeopleText } from '../../detectors/people/people-text';
@@ -28,9 +29,9 @@ const EXECUTIVE = intern('executive');
 const RANKS = new Set('deputy assistant vice chief shadow general lord prime first acting under'.split(' '));
 /** What a jail's own head may be called by. */
 const OWN = new Set(
-  'prison jail union association charity trust league service board committee new current her his their its hm labour tory conservative liberal democrat lib dem snp plaid dup reform green local'.split(
-    ' ',
-  ),
+  anyOrder(
+    'prison jail union association charity trust league service board committee new current her his their its hm labour tory conservative liberal democrat lib dem snp plaid dup reform green local',
+  ).split(' '),
 );
 const NEWS = new WordSet('new newly appointed current present incoming outgoing');
 const COMPLETING = new Set('of for at in'.split(' '));
