@@ -10,10 +10,14 @@ it('tables that were split are put together as they were', () => {
   expect(joinTable(split, 'MEMBERSHIPS')).toEqual(MEMBERSHIPS);
 });
 
-it('words and codes of tables stand apart', () => {
+it('words and codes of tables stand apart, with a sign between cells that JSON need not escape', () => {
   const table = { rows: 2, name: 'Leeds\nHull', kind: { values: 'irc\nprison', codes: '11' }, flag: '01' };
   expect(splitTables({ PRISONS: table })).toEqual({
-    words: { PRISONS: { name: 'Leeds\nHull', kind: 'irc\nprison' } },
+    words: { PRISONS: { name: 'Leeds;Hull', kind: 'irc;prison' } },
     codes: { PRISONS: { rows: 2, kind: '11', flag: '01' } },
   });
+});
+
+it('a cell that holds that sign is refused', () => {
+  expect(() => splitTables({ PRISONS: { rows: 1, name: 'Leeds; Hull' } })).toThrow('";"');
 });
