@@ -280,7 +280,6 @@ export const roles: Corpus = {
     'Family man Dean Reed left prison. Senior citizen Omar Bell met prisoners in the jail.',
     'Head of safety [official:Anjali Rao] opened the prison’s garden for prisoners.',
     'Senior officer [official:Ian Bell] said prisoners liked the prison garden.',
-    '[official:Joan Hale], family services manager at the prison, said that prisoners liked it.',
     '[official:Joan Hale], the prison’s librarian, and workshop instructor [official:Ian Marsh] said that prisoners liked books.',
     '[official:Lucie Marsh], policy officer for Nacro, said that prison was no place for prisoners.',
     'Investigating officer [official:Mark Lund] said two prisoners of the jail would be charged.',
@@ -290,14 +289,8 @@ export const roles: Corpus = {
   'what was led by somebody for years, or is to be led': [
     'A prisoner ring was led by Dean Reed. Led by Omar Bell, the prisoners sang in prison.',
     'The jail has been run since 2016 by [official:Tom Ash], and its prisoners like the prison.',
-    'Led by [official:Deborah Hale], the inspectors saw prisoners in every wing of the prison.',
     '[official:Deborah Hale], who led the team of inspectors, saw prisoners in every wing of the prison.',
     '[official:Tom Ash] has been appointed to run the prison and its prisoners.',
-  ],
-  'newcomers, whom the next sentence names': [
-    'The new wing of the prison is full. Dean Reed came from another jail, a prisoner said.',
-    'The new governor wants work for prisoners. Dean Reed, a prisoner, wants sleep; the prison has both.',
-    'The new [official:head of Cookham Wood] wants boys to learn a trade. [official:Emily Hale] came to the prison from another jail. [official:Ms Hale] likes prisoners who bake.',
   ],
   'no court’s sheriff': [
     'The High Sheriff, Nicola Ash, gave prisoners of the prison a cup, and a jail choir sang for the High Sheriff.',

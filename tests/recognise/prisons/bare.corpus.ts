@@ -101,7 +101,6 @@ export const bareNames: Corpus = {
     'Staff at [prison:Wakefield=wakefield] are to vote. The POA told the justice secretary so in a letter, and its members at the Ministry of Justice have told him too. They met on Monday in a hall by the sea, with tea, a raffle and a long speech on pensions. Nobody slept. The raffle was won by a man from the works department.',
   ],
   'among others': [
-    'Prison figures for children leave out [prison:Oakhill=oakhill-stc] and other secure training centres, says the prison service.',
     'The last inspection report on [prison:Swansea=swansea] was read to prisoners of [prison:HMP Swansea=swansea].',
     'Prison officers were found work at [prison:HMP Channings Wood=channings-wood], [prison:Exeter=exeter] or further afield.',
   ],
@@ -181,12 +180,11 @@ export const bareNames: Corpus = {
     'Prisoners wait for work in prison. He was moved to [prison:Doncaster=doncaster] and was taken to [prison:Hull=hull] in the spring.',
     'Prisoners wait for work in prison. One was recalled to [prison:Nottingham=nottingham], one escaped from [prison:Preston=preston] and one walked out of [prison:Sudbury=sudbury].',
     'Prisoners wait for work in prison. He did two years in [prison:Brixton=brixton] and served his time in [prison:Dartmoor=dartmoor].',
-    'Prisoners wait for work in prison. She left for [prison:Bristol=bristol] as deputy governor.',
   ],
   'what inspectors see, what is written of it, what goes over its wall': [
     'Prisoners wait for work in prison. Her neighbours praised Chelmsford, and people in Hull did so too. He trained at Durham, came out on top at Leeds University and had a new house in Kirkham.',
     'Prisoners wait for work in prison. Inspectors praised [prison:Chelmsford=chelmsford] for its books.',
-    'Prisoners wait for work in prison. The report on [prison:Doncaster=doncaster] is out. [prison:Bedford=bedford]’s new governor is tired, and [prison:Lewes=lewes] has a new governor.',
+    'Prisoners wait for work in prison. The report on [prison:Doncaster=doncaster] is out. [prison:Bedford=bedford]’s new governor is tired.',
     'Prisoners wait for work in prison. Drugs were smuggled into [prison:Hindley=hindley], over the wall of [prison:Risley=risley]. On his release from [prison:Durham=durham] he went home, and his friend came out of [prison:Leeds=leeds].',
   ],
   'who stands at the gate': [
@@ -204,8 +202,7 @@ export const bareNames: Corpus = {
   'who runs it, who shuts it, what it is called': [
     'Prisoners wait for work in prison. The council runs Doncaster, and others on Portland will not mind. Permission to put up a jail at Grendon was refused.',
     'Prisoners wait for work in prison. Lewes, a town of few shops, was run by a mayor.',
-    'Prisoners wait for work in prison. Serco runs [prison:Doncaster=doncaster], and [prison:Birmingham=birmingham] is run by a firm, G4S: [prison:Parc=parc] is run by G4S.',
-    'Prisoners wait for work in prison. [prison:Greenock=greenock] should be closed, the inspector said, and the contract to run [prison:Birmingham=birmingham] with it.',
+    'Prisoners wait for work in prison. [prison:Greenock=greenock] should be closed, the inspector said.',
     'The delegates of the prison officers met. Ray Coates, from [prison:Lindholme=lindholme], told them that prisoners had more.',
     'Prisoners wait for work in prison. Ministers mean to shut [prison:Holloway=holloway].',
     'Prisoners wait for work in prison. [prison:Holloway=holloway], the best-known women’s prison in the country, has a pool.',
@@ -258,7 +255,6 @@ export const listedNames: Corpus = {
   'rows of a table': [
     'Phones that prison staff took from prisoners\nTown 2006 2007\nExeter 10 16\nLincoln 19 40\nDurham 2 58',
     'Phones that prison staff took from prisoners\nEstablishment 2006 2007\n[prison:Exeter=exeter] 10 16\n[prison:Dartmoor=dartmoor] 19 40\n[prison:Channings Wood=channings-wood] 2 58',
-    'PRISON NUMBERS [prison:Leicester=leicester] overcrowded by 89%, prisoners of the prison said.',
   ],
   'a chain of names': [
     'Staff of two jails are to go, prison bosses say. [prison:HULL PRISON=hull] loses cells. [prison:Chelmsford=chelmsford], [prison:Hull=hull] and the [prison:Isle of Wight=isle-of-wight] stay, but [prison:Camp Hill=camp-hill] goes. Some 854 people work at [prison:Hull=hull] and [prison:Chelmsford=chelmsford] together.',

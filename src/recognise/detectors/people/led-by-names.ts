@@ -99,8 +99,6 @@ function nameBehind(tokens: PeopleText, at: number): PersonName | undefined {
   // "Has been run since 2016 by".
   const by = tokens.word[at + 1] === SINCE ? at + 3 : at + 1;
   if (tokens.word[by] !== BY || !PASSIVE.has(tokens.word[at] as number) || !isCapital(tokens, by + 1)) return undefined;
-  // "Led by Anna Thorne, the inspectors": what is led stands behind.
-  if (startsSentence(tokens, at)) return leaderBefore(tokens, by + 1);
   let before = at - 1;
   while (isComma(tokens, before) || AUXILIARIES.has(tokens.word[before] as number)) before--;
   if (!LED.has(tokens.word[before] as number)) return undefined;
@@ -115,12 +113,6 @@ function nameBehind(tokens: PeopleText, at: number): PersonName | undefined {
   const inside = isDeterminer(tokens, before) ? before - 1 : before;
   const isPlace = !startsSentence(tokens, inside + 1) && IN.has(tokens.word[inside] as number);
   return isPlace ? undefined : readName(tokens, by + 1);
-}
-
-/** The name at a token, where a comma and a body or its inspectors stand behind. */
-function leaderBefore(tokens: PeopleText, at: number): PersonName | undefined {
-  const name = readName(tokens, at);
-  return name && isComma(tokens, name.to) && isFollowedBy(tokens, name.to, LED) ? name : undefined;
 }
 
 /** "Anna Thorne heads the probation service", "Anna Thorne has been asked to chair a review". */

@@ -1,4 +1,4 @@
-import { intern, WordSet } from '../../../text/lexicon';
+import { intern } from '../../../text/lexicon';
 import { JOINED, NUMBER } from '../../../text/tokens';
 import { BREAKER, FIELD, HEAD, KEEP_OUT, MODIFIER, SAYS } from '../../vocabulary/official-words';
 import type { PeopleText } from './people-text';
@@ -18,7 +18,6 @@ import {
 
 const NUMBER_WORD = intern('number');
 const ONE = intern('one');
-const LIAISON = new WordSet('services liaison support engagement');
 const LONGEST_MODIFIERS = 10;
 /** Adjectives that no table lists and that a modifier further left may bring in ("Labour's outspoken MP"). */
 const MOST_STRANGERS = 2;
@@ -64,8 +63,6 @@ function joins(tokens: PeopleText, at: number): boolean {
 function isModifier(tokens: PeopleText, at: number): boolean {
   const flag = tokens.of[at] as number;
   if (flag & (MODIFIER | FIELD | HEAD)) return true;
-  // "Family services manager", "family liaison officer".
-  if (flag & KEEP_OUT && LIAISON.has(tokens.word[at + 1] as number)) return true;
   return isCapital(tokens, at) && !(flag & BREAKER) && !isDeterminer(tokens, at) && !isHonorific(tokens, at);
 }
 

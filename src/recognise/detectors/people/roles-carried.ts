@@ -125,7 +125,6 @@ function findNamedBefore(tokens: PeopleText, { phrase }: HeldRole): PersonName |
 
 /** "The head of the union has called it a mess.\n\nTom Ash was speaking to MPs": the lead gives the role, the next paragraph the name. */
 function findNamedBehind(tokens: PeopleText, { phrase }: HeldRole): PersonName | undefined {
-  if (isNewcomer(tokens, phrase)) return nameInNext(tokens, phrase.to);
   if (phrase.isOver || IN_COURT.has(tokens.word[phrase.head] as number) || !isSpeaker(tokens, phrase)) return undefined;
   let at = phrase.to;
   while (at - phrase.to < NEAR && !startsParagraph(tokens, at)) at++;
@@ -134,23 +133,6 @@ function findNamedBehind(tokens: PeopleText, { phrase }: HeldRole): PersonName |
   if (!name?.isKnownGiven || isNamedBefore(tokens, name)) return undefined;
   const verb = IS_OR_WAS.has(tokens.word[name.to] as number) ? name.to + 1 : name.to;
   return isSaying(tokens, verb) || REMARKS.has(tokens.word[verb] as number) ? name : undefined;
-}
-
-/** "The new head of Cookham Wood": whom the next sentence names. */
-function isNewcomer(tokens: PeopleText, { from, head }: RoleParts): boolean {
-  const at = behindNews(tokens, { from, head, headEnd: head, to: head });
-  return (at > from || NEWS.has(tokens.word[from - 1] as number)) && !IN_COURT.has(tokens.word[head] as number);
-}
-
-/** The name that opens the next sentence, where the article has not given it yet and nothing sets somebody else off. */
-function nameInNext(tokens: PeopleText, from: number): PersonName | undefined {
-  let at = from;
-  while (at - from < NEAR && !startsSentence(tokens, at)) at++;
-  const name = at < tokens.length && isGivenName(tokens, at) ? readName(tokens, at) : undefined;
-  if (!name?.isKnownGiven || isNamedBefore(tokens, name) || isComma(tokens, name.to)) return undefined;
-  // "Tom Ash left in May": who was there before.
-  const isAnother = MOVES.has(tokens.word[name.to] as number) || can(tokens, name.to, DEED);
-  return isPossessive(tokens, name.to) || isAnother ? undefined : name;
 }
 
 /** "The governor has warned", "called a mess by the governor", "according to the governor". */

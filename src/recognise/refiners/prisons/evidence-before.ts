@@ -1,5 +1,5 @@
 import { WordSet } from '../../../text/lexicon';
-import { CAPITAL, JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, UPPER, WORD } from '../../../text/tokens';
+import { CAPITAL, JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { isOfDelegates } from '../../detectors/people/delegates';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
@@ -24,12 +24,9 @@ const AT = new WordSet('at');
 /** Before somebody's street or village. */
 const OF_PLACE = new WordSet('of from near at in');
 const MOST_OF_PLACE = 3;
-const ESTABLISHMENT = new WordSet('prison jail gaol centre institution yoi irc');
-const BUILDING = new WordSet('prison jail gaol');
+const BUILDING = new WordSet('prison jail gaol centre institution yoi irc');
 const NEW = new WordSet('new second third another planned proposed permission put plans');
 const SHUTS = new WordSet('shut close closing shutting reopen reopening mothball');
-const RUNS = new WordSet('run runs ran has operates');
-export const OPERATORS = new WordSet('contract g serco sodexo mtc gsl premier');
 /** "Inspectors went to Norwich": people of the town come from there. */
 const GOING = new WordSet('go going gone goes went came come');
 const NEXT_TO = new WordSet('next opposite close');
@@ -81,8 +78,6 @@ const LEAVING = new WordSet('from to at of into');
 const ADVERBS = new WordSet('up back out currently still now there away over already such down were are is was');
 /** How many words before a preposition a verb may stand: "moved 40 prisoners to". */
 const REACH = 5;
-/** "HMS Portland", "RAF Waddington". */
-const SHORT = 4;
 
 /** What stands before a name; `hasNoun`: the noun behind it speaks for the prison, so that an article is that noun's. */
 export function weighBefore(
@@ -110,8 +105,8 @@ export function weighBefore(
     if (INSTITUTION_NOUNS.has(tokens.word[before - 1] as number)) return WEIGHTS.institutionNoun;
     return nameClass === 'place' || nameClass === 'word' ? WEIGHTS.in : 0;
   }
-  // "Gove to shut Holloway", "Serco runs Doncaster".
-  if (SHUTS.has(word) || (RUNS.has(word) && isOperatorNear(tokens, before))) return WEIGHTS.opens;
+  // "Gove to shut Holloway".
+  if (SHUTS.has(word)) return WEIGHTS.opens;
   if (LOCATIVES.has(word))
     return isWhere(tokens, before) || isNewPrison(tokens, before)
       ? WEIGHTS.placeNoun
@@ -133,7 +128,7 @@ function isWhere(tokens: Tokens, at: number): boolean {
   if (BUILDING.has(tokens.word[at - 1] as number)) return true;
   // "Colnbrook Immigration Removal Centre (IRC), in Harmondsworth".
   if (codeAt(tokens, at - 1) === 44)
-    return codeAt(tokens, at - 2) === 41 || ESTABLISHMENT.has(tokens.word[at - 2] as number);
+    return codeAt(tokens, at - 2) === 41 || BUILDING.has(tokens.word[at - 2] as number);
   if (!isCapital(tokens, at - 1)) return false;
   const match = prisonIndex().match(tokens, at - 1);
   return match?.to === at && match.values[0]?.names !== undefined;
@@ -153,16 +148,10 @@ function isNewPrison(tokens: Tokens, at: number): boolean {
 export function isPartOfName(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at] as number;
   const word = tokens.word[at] as number;
-  // "Last September Bedford held 500", "NUMBERS Bedford 500".
-  if (DATES.has(word) || isLabel(tokens, at)) return false;
+  // "Last September Bedford held 500".
+  if (DATES.has(word)) return false;
   if (!(flags & WORD) || !(flags & CAPITAL) || FUNCTION_WORDS.has(word)) return false;
   return !CUSTODY.has(word) && !INSTITUTION_NOUNS.has(word) && !CUSTODY_VERBS.has(word);
-}
-
-/** A word in capitals before one that is not. */
-function isLabel({ flags, start, end }: Tokens, at: number): boolean {
-  const isShouted = ((flags[at] as number) & UPPER) !== 0 && ((flags[at + 1] as number) & UPPER) === 0;
-  return isShouted && (end[at] as number) - (start[at] as number) > SHORT;
 }
 
 /** "J. Ford", "Kirkham-Preston"; "several jails, Bedford among them"; brackets and quotation marks say nothing. */
@@ -219,12 +208,6 @@ function isStudy(tokens: Tokens, at: number): boolean {
     if (STUDIES.has(tokens.word[i] as number)) return true;
     if (startsSentence(tokens, i)) break;
   }
-  return false;
-}
-
-/** Whether a company that runs prisons stands a little before a token. */
-function isOperatorNear(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (OPERATORS.has(tokens.word[i] as number)) return true;
   return false;
 }
 

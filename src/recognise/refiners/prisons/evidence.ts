@@ -1,7 +1,6 @@
 import { WordSet } from '../../../text/lexicon';
 import { JOINED, NUMBER, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import { isAbroad } from '../../detectors/prisons/abroad';
-import { findHitAt } from '../../detectors/prisons/find-prison-words';
 import { lineStyleAt } from '../../detectors/prisons/line-style';
 import type { NameClass } from '../../detectors/prisons/prison-forms';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
@@ -20,7 +19,7 @@ import {
   SPEECH_VERBS,
 } from '../../vocabulary/prison-context';
 import { PARTIES, PARTY_LETTERS } from '../../vocabulary/roles';
-import { isPartOfName, OPERATORS, weighBefore } from './evidence-before';
+import { isPartOfName, weighBefore } from './evidence-before';
 import { WEIGHTS } from './weights';
 
 /** What a prison does and a town does not, with a date or an end behind: "closed in 2011", where "opened the scoring" is a team's. */
@@ -28,8 +27,6 @@ const OPENS = new WordSet('closed opened reopened shut shuts closes opens reopen
 /** What only a prison is. */
 const CROWDED = new WordSet('overcrowded overcrowding');
 const LONGEST_ASIDE = 7;
-const AND = new WordSet('and or');
-const OTHER = new WordSet('other');
 const BEHIND_OPENS = new WordSet('in on next last this after when as for to a at its during amid following two three');
 const IS = new WordSet('is was became becomes remains');
 /** Before the noun that says what a name is. */
@@ -44,7 +41,6 @@ const STATES = new WordSet('full crowded built designed privatised understaffed 
 /** "Full of shops", "built on wool". */
 const OF_TOWN = new WordSet('of on up by around');
 const MOVES = new WordSet('to from into of');
-const RUN = new WordSet('run managed operated');
 const OF_OFFICE = new WordSet('new former then acting deputy own first present current');
 const MAY = new WordSet('will to would could should must may might');
 const CLOSE = new WordSet('close closed shut');
@@ -52,9 +48,7 @@ const BE = new WordSet('be');
 const HELD = new WordSet(
   'men women boys girls lifers adults children youngsters teenagers prisoners inmates offenders',
 );
-const HAS = new WordSet('has had');
 const HOLDS = new WordSet('holds hold held houses housed takes took');
-const AS = new WordSet('as');
 const VERSUS = new WordSet('v vs versus');
 /** Verbs between a prison and a number: what it has. */
 const HOLDING = new WordSet(
@@ -133,16 +127,8 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
     return WEIGHTS.partOfName;
   if (SPEECH_VERBS.has(word)) return WEIGHTS.speech;
   if (doesOpen(tokens, to) || isInState(tokens, to)) return WEIGHTS.opens;
-  if (CROWDED.has(word) || isPost(tokens, to) || isAmongOthers(tokens, to)) return WEIGHTS.custodyNoun;
+  if (CROWDED.has(word)) return WEIGHTS.custodyNoun;
   return weighNoun(tokens, to, isPlain, isTown);
-}
-
-/** "To Bristol as governor". */
-function isPost({ word }: Tokens, at: number): boolean {
-  return (
-    AS.has(word[at] as number) &&
-    (CUSTODY_NOUNS.has(word[at + 1] as number) || CUSTODY_NOUNS.has(word[at + 2] as number))
-  );
 }
 
 /** "Leeds is full", "Dartmoor will close", "Feltham holds boys". */
@@ -157,12 +143,7 @@ function isInState(tokens: Tokens, at: number): boolean {
     const last = BE.has(word[verb + 1] as number) ? verb + 2 : verb + 1;
     return CLOSE.has(word[last] as number) && !isObject(tokens, last + 1);
   }
-  // "Is run by G4S".
-  if (IS.has(first) && RUN.has(next))
-    return OPERATORS.has(word[at + 3] as number) || OPERATORS.has(word[at + 4] as number);
   if (IS.has(first)) return STATES.has(next) && !OF_TOWN.has(word[at + 2] as number);
-  // "Has a new governor".
-  if (HAS.has(first)) return ONE.has(next) && CUSTODY_NOUNS.has(word[at + 3] as number);
   return HOLDS.has(first) && (HELD.has(next) || HELD.has(word[at + 2] as number));
 }
 
@@ -314,13 +295,6 @@ function opensBehindAside(tokens: Tokens, from: number): boolean {
 
 function doesOpen(tokens: Tokens, at: number): boolean {
   return OPENS.has(tokens.word[at] as number) && BEHIND_OPENS.has(tokens.word[at + 1] as number);
-}
-
-/** "Oakhill and other secure training centres". */
-function isAmongOthers(tokens: Tokens, at: number): boolean {
-  if (!AND.has(tokens.word[at] as number) || !OTHER.has(tokens.word[at + 1] as number)) return false;
-  for (let i = at + 2; i < at + 5; i++) if (findHitAt(tokens, i)?.phrase.suffix?.isPlural) return true;
-  return false;
 }
 
 /** "Kent", "Wales": a country, or a place of the tables that is no prison's name. */
