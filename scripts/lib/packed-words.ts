@@ -11,7 +11,7 @@ const READER = fileURLToPath(new URL('../../src/text/word-book.ts', import.meta.
 const LIST = 'gatelogList';
 const PACE = 'gatelogPace';
 /** The start of the script pauses after lists of so many letters, if it has worked for long enough by then. */
-const LETTERS_AT_ONCE = 1000;
+const LETTERS_AT_ONCE = 2500;
 /** Shorter ones cost more as a list than as what they are; so does what is asked for by its number, and each time that it is run. */
 const MIN_LENGTH = { inOrder: 8, outOfOrder: 16 };
 
