@@ -16,20 +16,18 @@ const NOTHING = names.indexOf('nothing');
 const groupRow: number[] = [];
 const groupStarts: number[] = [0, 0];
 
-const wordsOf = (phrase: string): string[] => phrase.trim().split(/[\s-]+/);
-
 function build(): PhraseTable {
   const groupsOf = new Map<string, Set<number>>();
   for (const [number, name] of names.entries()) {
     for (const phrase of CUE_GROUPS[name].split(',')) {
-      const key = wordsOf(phrase).join(' ');
+      const key = phrase.trim().replace(/[\s-]+/g, ' ');
       const groups = groupsOf.get(key) ?? new Set();
       groupsOf.set(key, groups.add(number));
     }
   }
   const numbers = new Map<string, number>();
   for (const [phrase, own] of groupsOf) {
-    const words = wordsOf(phrase);
+    const words = phrase.split(' ');
     const groups = new Set(own);
     // The longest phrase is found alone, so "staff assaults" must speak for "staff" as well.
     for (let length = words.length - 1; length > 0 && !own.has(NOTHING); length--) {
