@@ -132,7 +132,7 @@ describeInBrowsers('the library', served, (start) => {
     const browser = await start();
     const truss = await browser.openPage(`${LIBRARY}#/entity/official%3Aliz-truss`);
     expect(await truss.text('.lead')).toMatch(
-      /Justice Secretary from 14\u00a0July\u00a02016 to 11\u00a0June\u00a02017/,
+      /^Justice Secretary and Lord Chancellor from 14\u00a0July\u00a02016 to 11\u00a0June\u00a02017/,
     );
     await truss.waitFor('what was said', () => document.querySelector('.timeline .quote') !== null);
     await truss.close();

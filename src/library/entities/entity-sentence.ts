@@ -53,7 +53,7 @@ function toPrisonSentence(id: string, row: EntityRow): string {
 function toOfficialSentence(id: string, row: EntityRow): string {
   const isThen = ({ start, end }: Tenure) => start <= row.last && (end ?? '9999') >= row.first;
   const held = [...tenuresOfPerson(id)].sort(
-    (a, b) => Number(isThen(b)) - Number(isThen(a)) || (a.start < b.start ? 1 : -1),
+    (a, b) => Number(isThen(b)) - Number(isThen(a)) || b.start.localeCompare(a.start),
   );
   const shown = held.slice(0, 2);
   const [one, other] = shown;

@@ -12,7 +12,7 @@ import { capitalise, idOf } from './name-entity';
 /** The offices that the articles gave an official, beside those that the tables know. */
 export function OfficesHeld({ row }: { readonly row: EntityRow }) {
   const id = idOf(row.key);
-  const known = [...tenuresOfPerson(id)].sort((a, b) => (a.start < b.start ? 1 : -1));
+  const known = [...tenuresOfPerson(id)].sort((a, b) => b.start.localeCompare(a.start));
   const seats = [...joinSeats(membershipsOf(id).map((seat) => ({ ...seat, party: partyOf(seat) })))].reverse();
   const said = [...row.roles].sort((a, b) => b[1] - a[1]);
   if (known.length === 0 && seats.length === 0 && said.length === 0) return null;
