@@ -16,6 +16,7 @@ const NATIONAL: ReadonlySet<Measure> = new Set<Measure>([
 /** No jail here holds or employs this many, or costs this much, so that larger numbers are the country's. */
 const LARGEST = 2500;
 const LARGEST_SUM = 1e9;
+const DAYS = 365;
 
 /** A prison's id, null for one that no table knows, `estate`; undefined where the article does not tell. */
 export type Scope = string | null | undefined;
@@ -55,8 +56,13 @@ function isParted(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-function isTooLarge({ unit, value }: StatisticMention): boolean {
+/** What no one jail has so many of in a year, so that a daily figure may tell. */
+const ASSAULTS: ReadonlySet<Measure> = new Set<Measure>(['staff-assaults', 'prisoner-assaults', 'assaults-total']);
+
+function isTooLarge({ unit, value, per, measure }: StatisticMention): boolean {
   if (unit === 'GBP') return value >= LARGEST_SUM;
+  // "25 officers a day are attacked", said at the gate of one jail.
+  if (per === 'day' && ASSAULTS.has(measure)) return value * DAYS > LARGEST;
   return value > LARGEST && unit !== 'percent' && unit !== 'items' && !unit.includes('-per-');
 }
 
