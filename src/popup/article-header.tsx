@@ -1,9 +1,10 @@
-import type { PageArticle } from '../model/article';
+import { callBackground } from '../messages/channel';
 import { ArticleDates } from '../ui/article-dates';
 import { words } from '../words/spoken';
+import type { ArticleState } from './popup-state';
 
-/** The article as understood: title, paper, date. What is not known is said, not guessed. */
-export function ArticleHeader({ article }: { readonly article: PageArticle }) {
+/** The article as understood: title, paper, date, and the way to put them right. What is not known is said, not guessed. */
+export function ArticleHeader({ state: { article, id } }: { readonly state: ArticleState }) {
   const publisher = article.publisher ?? new URL(article.url).hostname.replace(/^www\./, '');
   return (
     <header class="article">
@@ -13,6 +14,10 @@ export function ArticleHeader({ article }: { readonly article: PageArticle }) {
         {' · '}
         <ArticleDates article={article} none={words.say('popupNoDate')} />
         {article.author && ` · ${article.author}`}
+        {' '}
+        <button type="button" class="quiet" onClick={() => callBackground.openLibrary(`#/article/${id}?facts`)}>
+          {words.say('correctFacts')}
+        </button>
       </p>
     </header>
   );

@@ -54,7 +54,7 @@ export function ArticleView({ state, tab, reload, stays }: Props) {
   return (
     <>
       <main class={isTall ? 'scroll tall' : 'scroll'} aria-busy={isAwaited}>
-        <ArticleHeader article={article} />
+        <ArticleHeader state={state} />
         {state.problem && state.problem !== state.notKept && <Complaint words={state.problem} />}
         {isAwaited ? (
           <p class="teach">{words.say('popupAwaited')}</p>

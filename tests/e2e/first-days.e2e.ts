@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { BackupWriter } from '../../src/export/backup';
+import { toArticleId } from '../../src/model/article-id';
 import { DEFAULT_STYLE } from '../../src/model/mark-style';
 import { PAGES, readPageHtml } from '../fixtures/site';
 import { describeInBrowsers, type Surface, type Tab, type TestBrowser, waitUntil } from './harness';
@@ -46,6 +47,12 @@ async function press(surface: Surface, words: string): Promise<void> {
     words,
   );
   await surface.click('[data-pressed]');
+}
+
+/** The title under which the article is kept. */
+async function titleKept(browser: TestBrowser): Promise<string | undefined> {
+  const { articles } = await readLibrary(browser);
+  return articles.find(({ id }) => id === toArticleId(ARTICLE.url))?.title;
 }
 
 /** Goes on with Tab until the focus is on something, as a reader without a mouse does. */
@@ -121,7 +128,9 @@ describeInBrowsers(
       expect((await shownInOverlay(tab, '[role="alert"]')).text).toContain('cannot be opened on this page');
       await tab.goto('about:blank');
       await tab.goto(OUTSIDE);
-      const again = await browser.openPopup(tab);
+      const reopened = await browser.open(ARTICLE.url);
+      await marksOf(reopened);
+      const again = await browser.openPopup(reopened);
       await again.waitFor('the offer to read it', () => document.querySelector('button.primary') !== null);
       expect(await again.text('main')).toContain('Read this page once');
       expect(await readMarked(tab)).toEqual([]);
@@ -225,6 +234,38 @@ describeInBrowsers(
       );
       expect(await readLibrary(browser)).toEqual(before);
       await page.close();
+    });
+
+    it('let the facts of the open article be put right from the popup', async () => {
+      const browser = await start();
+      const tab = await browser.open(ARTICLE.url);
+      await waitUntilKept(browser, tab);
+      const before = await titleKept(browser);
+      const popup = await browser.openPopup(tab);
+      await popup.waitFor('the way there', () => document.querySelector('.article button') !== null);
+      await popup.close();
+      // Where that way leads.
+      const page = await browser.openPage(`${LIBRARY}#/article/${toArticleId(ARTICLE.url)}?facts`);
+      await page.waitFor(
+        'the facts to be put right',
+        () => document.querySelector('.put-right[open] [name="title"]') !== null,
+      );
+      // Another one at each try.
+      await page.fill('.put-right [name="title"]', `What the paper called it ${Date.now()}`);
+      await page.press('Enter');
+      await page.waitFor('the notice', () => document.querySelector('.notice-bar button.quiet') !== null);
+      const reopened = await browser.open(ARTICLE.url);
+      await marksOf(reopened);
+      const again = await browser.openPopup(reopened);
+      await again.waitFor('the title put right', () =>
+        document.querySelector('.article h1')?.textContent?.startsWith('What the paper'),
+      );
+      await again.close();
+      await reopened.close();
+      await press(page, 'Undo');
+      await waitUntil('it to be undone', async () => (await titleKept(browser)) === before);
+      await page.close();
+      await tab.close();
     });
 
     it('survive an update: open articles work without a reload, and what was being written is there', async () => {

@@ -13,6 +13,8 @@ export function EditFacts({ article }: { readonly article: ArticleRow }) {
   const { make } = useCorrecting();
   const [facts, setFacts] = useState<Facts>(() => toFacts(article));
   const [problem, setProblem] = useState('');
+  // The popup leads here to put them right.
+  const [isAsked] = useState(() => location.hash.endsWith('?facts'));
   const save = async (event: Event) => {
     event.preventDefault();
     const date = facts.published.trim();
@@ -27,7 +29,7 @@ export function EditFacts({ article }: { readonly article: ArticleRow }) {
     );
   };
   return (
-    <details class="put-right">
+    <details class="put-right" open={isAsked}>
       <summary>{words.say('correctFacts')}</summary>
       <form onSubmit={save}>
         {ARTICLE_FACTS.map((fact) => (
