@@ -15,7 +15,7 @@ export const scopeCases: Corpus = {
     'The Government will recruit [statistic:2,400 more officers=2400 of:estate] for prisons nationally, with [statistic:at least 30 of those=30 of:bedford] going to HMP Bedford.',
   ],
   'the country': [
-    'Officers at HMP Hewell met at the gate, since [statistic:25 officers a day=25 of:estate] are assaulted at work, and [statistic:three a day=3 of:leeds] at HMP Leeds.',
+    'Officers at HMP Hewell met at the gate, since [statistic:25 officers a day=25 of:estate] are assaulted at work. At HMP Leeds prison [statistic:three officers a day=3 of:leeds] were assaulted.',
     'HMP Leeds holds prisoners from all over the county. There were [statistic:1,147 assaults=1147 of:leeds] in the year to June, the highest of any prison in England and Wales.',
     'HMP Leeds is a prison. Prisoners rioted there in the worst trouble since Strangeways and did [statistic:an estimated £6m=6000000 of:leeds] of damage.',
     'The Government will recruit [statistic:2,500 more officers=2500 of:estate] for prisons. HMP Whitemoor holds prisoners.',
