@@ -13,8 +13,7 @@ export function ArticleHeader({ state: { article, id } }: { readonly state: Arti
         {publisher}
         {' · '}
         <ArticleDates article={article} none={words.say('popupNoDate')} />
-        {article.author && ` · ${article.author}`}
-        {' '}
+        {article.author && ` · ${article.author}`}{' '}
         <button type="button" class="quiet" onClick={() => callBackground.openLibrary(`#/article/${id}?facts`)}>
           {words.say('correctFacts')}
         </button>
