@@ -52,7 +52,17 @@ export abstract class Surface {
     fn: (...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<Truthy<T>> {
-    return waitUntil(what, () => this.evaluate(fn, ...args));
+    try {
+      return await waitUntil(what, () => this.evaluate(fn, ...args));
+    } catch (error) {
+      throw new Error(`${(error as Error).message}; it shows ${await this.#readShown()}`, { cause: error });
+    }
+  }
+
+  /** The beginning of what can be read, for a report of what did not come. */
+  #readShown(): Promise<string> {
+    const shown = this.evaluate(() => JSON.stringify(document.body.innerText.replace(/\s+/g, ' ').slice(0, 200)));
+    return within(ONE_ASK, shown, 'nothing: it does not answer').catch(String);
   }
 
   /** Waits until an element is there, and gives its visible text. */
