@@ -4,9 +4,9 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { catalogue } from './scripts/lib/catalogue';
 import { compactManifest } from './scripts/lib/compact-manifest';
-import { contentScripts } from './scripts/lib/content-scripts';
 import { cutUnused } from './scripts/lib/cut-unused';
 import { helpPages } from './scripts/lib/help-pages';
+import { ownScripts } from './scripts/lib/own-scripts';
 import { packedTables } from './scripts/lib/packed-tables';
 import { type Target, toManifest } from './scripts/lib/to-manifest';
 
@@ -29,7 +29,7 @@ export function toBuildConfig(target: Target, into = 'dist') {
   return {
     plugins: [
       crx({ manifest: manifest as unknown as Parameters<typeof crx>[0]['manifest'], browser: target }),
-      contentScripts(),
+      ownScripts(),
       cutUnused(),
       packedTables(),
       catalogue(),

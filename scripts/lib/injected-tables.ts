@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** Tables of src/gazetteer/tables that the engine reads, and the name under which each exports its own. */
+/** Tables of src/gazetteer/tables that the recogniser reads, and the name under which each exports its own. */
 const INJECTED: Readonly<Record<string, string>> = {
   memberships: 'MEMBERSHIPS',
   offices: 'OFFICES',
@@ -11,10 +10,9 @@ const INJECTED: Readonly<Record<string, string>> = {
   tenures: 'TENURES',
 };
 
-const READER = fileURLToPath(new URL('../../src/gazetteer/codec/split-tables.ts', import.meta.url));
 const TABLE = /\/src\/gazetteer\/tables\/([\w-]+)\.ts$/;
 
-/** Vite plugin that has the engine read those tables from where the background leaves them (background/engine-tables.ts). */
+/** Vite plugin that has the recogniser read those tables from where the background leaves them (background/engine-tables.ts). */
 export function injectedTables(): Plugin {
   return {
     name: 'gatelog:injected-tables',
@@ -24,8 +22,7 @@ export function injectedTables(): Plugin {
       const name = INJECTED[TABLE.exec(id)?.[1] ?? ''];
       return name
         ? {
-            code: `import { joinTable } from ${JSON.stringify(READER)};
-export const ${name} = joinTable(globalThis.gatelogTables, '${name}');`,
+            code: `export const ${name} = globalThis.gatelogTables.${name};`,
             moduleSideEffects: false,
           }
         : undefined;

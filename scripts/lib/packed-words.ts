@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
-import { engineTables } from '../../src/background/engine-tables';
+import { ENGINE_TABLES } from '../../src/background/engine-tables';
+import { tableWords } from '../../src/gazetteer/codec/table-words';
 import { finishSteps } from '../../src/text/finish-steps';
 import { fold } from '../../src/text/lexicon';
 import { readWordBook, toKnown, type WordBook } from '../../src/text/word-book';
@@ -49,7 +50,7 @@ export function packedWords(): Plugin {
     async renderChunk(code) {
       const tree = this.parse(code) as unknown as Node;
       const places = findLists(tree);
-      const known = toKnown(engineTables().words);
+      const known = toKnown(tableWords(ENGINE_TABLES));
       const body = findBody(tree);
       const book = writeWordBook(places, known);
       checkBook(book, known, places);
@@ -57,7 +58,7 @@ export function packedWords(): Plugin {
         readFileSync(READER, 'utf8').replaceAll(/^export /gm, ''),
         READER,
       );
-      const opened = `\nawait nextTask();\nconst ${LIST} = await inTasks((() => {\n${reader}\nreturn readWordBook(${JSON.stringify(book)}, toKnown(globalThis.gatelogTables.words));\n})());\nconst ${PACE} = toPace();\n`;
+      const opened = `\nawait nextTask();\nconst ${LIST} = await inTasks((() => {\n${reader}\nreturn readWordBook(${JSON.stringify(book)}, toKnown(globalThis.gatelogWords));\n})());\nconst ${PACE} = toPace();\n`;
       const edits = [
         ...[...places.entries()].map(([number, { start, end, isOutOfOrder }]) => ({
           start,
@@ -76,7 +77,7 @@ export function packedWords(): Plugin {
   };
 }
 
-/** The statements of the one function that the script is; it runs in tasks, by means of content/next-task.ts, which it must have. */
+/** The statements of the one function that the script is; it runs in tasks, by means of text/next-task.ts, which it must have. */
 function findBody(tree: Node): readonly Node[] {
   const functions: Node[] = [];
   const visit = (node: Node): void => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Annotation, COLOURS, FACT_KINDS } from '../model/annotation';
 import type { AnnotationDraft } from '../model/annotation-draft';
-import type { ReadArticle } from '../model/article';
+import type { ArticleInput, ReadArticle } from '../model/article';
 import { VERDICTS, type Verdict } from '../model/context';
 import type { NamedKey } from '../model/corrections';
 import type { EntityKey } from '../model/entity-key';
@@ -63,6 +63,15 @@ const mentions = v.pipe(v.array(mention), v.maxLength(50_000));
 
 const factSource = v.picklist(['json-ld', 'microdata', 'meta', 'time-element', 'visible-text', 'url', 'reader']);
 
+/** What is read and not kept may be of any page that the reader wants read. */
+const input: v.GenericSchema<ArticleInput> = v.object({
+  url: v.exactOptional(long),
+  title: v.exactOptional(long),
+  text: long,
+  publisher: v.exactOptional(long),
+  published: v.exactOptional(partialDate),
+});
+
 const article: v.GenericSchema<ReadArticle> = v.object({
   url: address,
   canonicalUrl: address,
@@ -117,6 +126,8 @@ const annotation: v.GenericSchema<Annotation> = v.object({
   earlier: v.exactOptional(v.pipe(v.array(long), v.maxLength(1_000))),
 });
 
+/** The text of a message that is to be recognised, with the facts around it. Throws a sentence where it is none. */
+export const acceptInput = (value: unknown): ArticleInput => accept(input, value, 'text of an article');
 /** The article of a message. Throws a sentence where it is none. */
 export const acceptArticle = (value: unknown): ReadArticle => accept(article, value, 'article');
 export const acceptMentions = (value: unknown): readonly Mention[] => accept(mentions, value, 'list of mentions');

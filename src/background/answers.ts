@@ -15,6 +15,7 @@ import { overrule } from '../store/overrules';
 import { SearchIndex } from '../store/search/search-index';
 import { readSettings } from '../store/settings';
 import { withStore } from '../store/with-store';
+import { describeEntity } from '../wording/describe-entity';
 import {
   acceptAnnotation,
   acceptArticle,
@@ -22,6 +23,7 @@ import {
   acceptDate,
   acceptDraft,
   acceptId,
+  acceptInput,
   acceptKey,
   acceptMentions,
   acceptNamedKey,
@@ -36,6 +38,8 @@ import { isPrivate } from './is-private';
 import { hasFailed, keepRead, savePassage } from './keep';
 import { findKnownFacts } from './known-facts';
 import { openLibrary } from './open-library';
+import { readWords } from './read-words';
+import { recogniseFor } from './recognise-for';
 
 /** What the background answers to one sender. Nothing is remembered between calls but what the store holds. */
 export function answersFor(sender: Sender): BackgroundCalls {
@@ -53,6 +57,7 @@ export function answersFor(sender: Sender): BackgroundCalls {
     backupFailed: async (reason) => {
       if (isOwnPage(sender)) await failBackup(acceptId(reason));
     },
+    recognise: async (article) => recogniseFor(acceptInput(article)),
     settings: () => withStore(readSettings),
     keepArticle: async (article) => {
       const kept = await keepRead(ownArticle(sender, article), await isPrivate(sender));
@@ -66,6 +71,10 @@ export function answersFor(sender: Sender): BackgroundCalls {
     officialBeside: async (published, mentions) => {
       const [date, list] = [acceptDate(published), acceptMentions(mentions)];
       return list.map((one) => (one.type === 'statistic' ? (findOfficialBeside(one, date) ?? null) : null));
+    },
+    describe: async (published, mentions) => {
+      const [date, list, words] = [acceptDate(published), acceptMentions(mentions), await readWords()];
+      return list.map((one) => describeEntity(words, one, date));
     },
     factsOf: async (key) => findKnownFacts(acceptKey(key)) ?? null,
     saveAnnotation: async (article, draft) =>

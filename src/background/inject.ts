@@ -3,7 +3,6 @@ import { callTab } from '../messages/channel';
 import { highlightName } from '../model/highlight-names';
 import { type MarkStyle, toMarkCss } from '../model/mark-style';
 import { findSite } from '../model/sites';
-import { engineTables } from './engine-tables';
 import { CARD_FILE, ENGINE_FILE } from './script-files';
 
 /** A frame of a tab; 0 is the page itself. */
@@ -17,19 +16,12 @@ export async function injectEngine({ tab, frame }: Place, url: string | undefine
   const target = { tabId: tab, frameIds: [frame] };
   // On listed sites the manifest has brought the marks' styles already.
   if (!isListed(url)) await insertStyles(tab);
-  await browser.scripting.executeScript({ target, func: takeTables, args: [engineTables()] });
   await browser.scripting.executeScript({ target, files: [ENGINE_FILE] });
 }
 
 /** Puts what answers the reader's hand into a frame that has the engine. Throws where the browser forbids it. */
 export async function injectCard({ tab, frame }: Place): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CARD_FILE] });
-}
-
-/** Runs in the extension's own world of the page, before the engine, which reads its tables from there. */
-function takeTables(tables: ReturnType<typeof engineTables>): void {
-  const scope = globalThis as { gatelogTables?: ReturnType<typeof engineTables> };
-  scope.gatelogTables ??= tables;
 }
 
 /** Puts the gate into a page that is open since before Gatelog was installed or updated, or outside the listed sites. */

@@ -1,6 +1,7 @@
 import type { Reach } from '../content/card-script';
 import type { PageMarks, PlacedMention } from '../content/page-marks';
 import { isPlainPress } from '../content/plain-press';
+import { report } from '../content/report';
 import { CardFrame } from '../highlight/card-frame';
 import { pointOf } from '../highlight/frame-origin';
 import type { MentionCard } from '../highlight/mention-card';
@@ -16,7 +17,9 @@ const LOOK_MS = 50;
 
 /** What the card needs of the article. */
 export interface CardSource {
-  toCard(placed: PlacedMention): MentionCard;
+  /** A card is wanted soon, it may be. */
+  prepare(): void;
+  toCard(placed: PlacedMention): Promise<MentionCard>;
   /** What lies under a point besides mentions; true where it opened something. */
   openOther(x: number, y: number): boolean;
 }
@@ -78,11 +81,21 @@ export class CardControl {
     if (this.shown === placed && this.frame.isOpen && !takesFocus) return;
     this.shown = placed;
     const at = this.pointer;
-    this.frame.open(
-      this.source.toCard(placed),
-      () => toBox(rectsOf(placed.place), isPinned ? undefined : at),
-      takesFocus,
+    this.source.toCard(placed).then(
+      (card) => {
+        if (this.shown !== placed) return;
+        if (this.isPinned || this.isPointed(placed))
+          this.frame.open(card, () => toBox(rectsOf(placed.place), isPinned ? undefined : at), takesFocus);
+        else this.shown = undefined;
+      },
+      (error: unknown) => report('open its card', error),
     );
+  }
+
+  /** Whether the pointer is still where it was when the card was asked for. */
+  private isPointed(placed: PlacedMention): boolean {
+    const { pointer } = this;
+    return pointer !== undefined && this.marks.findAt(pointer.x, pointer.y) === placed;
   }
 
   private onMove(event: PointerEvent): void {
@@ -100,6 +113,7 @@ export class CardControl {
       this.pointed = found;
       clearTimeout(this.openTimer);
       if (found && found !== this.shown && !this.isPinned) {
+        this.source.prepare();
         this.openTimer = setTimeout(() => this.show(found, false, false), openMs);
       }
     }

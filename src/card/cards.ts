@@ -4,6 +4,7 @@ import type { PlacedMention } from '../content/page-marks';
 import { report } from '../content/report';
 import { findSelectedRange } from '../content/selected-range';
 import { Announcer } from '../highlight/announcer';
+import type { MentionCard } from '../highlight/mention-card';
 import { MessageCard } from '../highlight/message-card';
 import { Overlay } from '../highlight/overlay';
 import { rectsOf } from '../highlight/text-at-point';
@@ -15,6 +16,7 @@ import type { Ground } from '../model/highlight-names';
 import { sayError } from '../words/say-problem';
 import { words } from '../words/spoken';
 import { CardControl } from './card-control';
+import { Descriptions } from './descriptions';
 import { MarkSteps } from './mark-steps';
 import { toMentionCard } from './mention-cards';
 import { SavedControl } from './saved-control';
@@ -25,6 +27,7 @@ import { speakChosen } from './speak';
 /** Answers the reader's hand in one page: everything that stands in the one closed shadow root of ours. */
 export class Cards implements CardScript {
   private readonly overlay = new Overlay(document);
+  private readonly descriptions = new Descriptions();
   private readonly steps: MarkSteps;
   private readonly control: CardControl;
   private readonly saved: SavedControl;
@@ -39,6 +42,10 @@ export class Cards implements CardScript {
     this.overlay.setGround(host.ground());
     this.steps = new MarkSteps(marks, new Announcer(this.overlay), host.page);
     const source = {
+      prepare: () => {
+        const page = host.page();
+        if (page) this.descriptions.prepare(page);
+      },
       toCard: (placed: PlacedMention) => this.toCard(placed),
       openOther: (x: number, y: number) => this.saved.openAt(x, y),
     };
@@ -73,6 +80,7 @@ export class Cards implements CardScript {
   }
 
   speak(): Promise<void> {
+    this.descriptions.forget();
     return speakChosen();
   }
 
@@ -132,10 +140,10 @@ export class Cards implements CardScript {
     this.control.openBody(new MessageCard(message), () => (range && rectsOf(range)[0]) ?? corner);
   }
 
-  private toCard(placed: PlacedMention): ReturnType<typeof toMentionCard> {
+  private async toCard(placed: PlacedMention): Promise<MentionCard> {
     const page = this.host.page();
     if (!page) throw new Error('A mark without a page cannot be shown.');
-    return toMentionCard(page, placed, {
+    return toMentionCard(page, placed, await this.descriptions.find(page, placed.mention), {
       // It is saved, whether it can be drawn or not.
       onSaved: () => this.host.showSaved().catch((error: unknown) => report('show what you saved here', error)),
       onCorrected: this.host.refresh,

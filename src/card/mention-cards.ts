@@ -7,6 +7,7 @@ import { MentionCard } from '../highlight/mention-card';
 import { callBackground } from '../messages/channel';
 import { NO_REMARKS, type Remarks, toDraft } from '../model/annotation-draft';
 import type { NamedKey } from '../model/corrections';
+import type { Description } from '../model/description';
 import { toEntityKey } from '../model/entity-key';
 import { describeOfficial } from '../wording/describe-official';
 import { sayError } from '../words/say-problem';
@@ -22,7 +23,12 @@ export interface CardEffects {
 }
 
 /** The card of a mention of the open article; what earlier articles said comes in when the background answers. */
-export function toMentionCard(page: OpenPage, { mention }: PlacedMention, effects: CardEffects): MentionCard {
+export function toMentionCard(
+  page: OpenPage,
+  { mention }: PlacedMention,
+  description: Description,
+  effects: CardEffects,
+): MentionCard {
   const key = toEntityKey(mention);
   const save = async (remarks: Remarks): Promise<void> => {
     const passage = toSelectors(page.reading.text.text, mention.start, mention.end);
@@ -37,7 +43,7 @@ export function toMentionCard(page: OpenPage, { mention }: PlacedMention, effect
       await effects.onCorrected();
     };
   };
-  const card = new MentionCard(toCardHead(mention, page.article.published), {
+  const card = new MentionCard(toCardHead(mention, description), {
     save: () => save(NO_REMARKS),
     remark: save,
     reject: () => correct(() => callBackground.rejectMention(key, mention.text)),

@@ -1,8 +1,8 @@
 import type { CardFigure, CardHead, CardMemory, CardQuotation, CardSource } from '../highlight/card-content';
 import type { Context, EarlierFigure, Quotation } from '../model/context';
+import type { Description } from '../model/description';
 import type { KnownFacts } from '../model/known-facts';
 import type { Mention } from '../model/mention';
-import { describeEntity } from '../wording/describe-entity';
 import { formatDifference, formatValue } from '../wording/format-number';
 import { toTextFragmentUrl } from '../wording/text-fragment';
 import { toKey } from '../words/message-key';
@@ -11,9 +11,8 @@ import { words } from '../words/spoken';
 /** A card holds this many earlier figures; the library has the rest. */
 const FIGURES = 4;
 
-/** What a mention's card says at once; `published` is the article's date, at which offices are looked up. */
-export function toCardHead(mention: Mention, published: string | undefined): CardHead {
-  const { name, facts } = describeEntity(words, mention, published);
+/** What a mention's card says at once. */
+export function toCardHead(mention: Mention, { name, facts }: Description): CardHead {
   const doubt = isInDoubt(mention)
     ? { why: words.say('cardInferred'), settled: words.say('cardSettled', mention.text, name) }
     : undefined;

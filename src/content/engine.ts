@@ -11,7 +11,6 @@ import { withoutRejected } from '../model/rejection';
 import { CHOICES_CHANGED, DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { CardLoader } from './card-loader';
 import { isAlive } from './is-alive';
-import { toPace } from './next-task';
 import { type OpenPage, toOpenPage } from './open-page';
 import { PageKeeper } from './page-keeper';
 import { PageMarks } from './page-marks';
@@ -242,7 +241,7 @@ export class Engine implements RunningEngine {
   private async getPage(): Promise<OpenPage | undefined> {
     if (this.isFollowing && this.page) return this.page;
     const reading = readPage(document);
-    this.page = reading && (await toOpenPage(reading, toPace(), this.corrections));
+    this.page = reading && (await toOpenPage(reading, this.corrections?.facts));
     return this.page;
   }
 

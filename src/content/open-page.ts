@@ -1,11 +1,9 @@
 import type { PageReading } from '../article/read-page';
-import { withNations } from '../link/figure-nation';
+import { callBackground } from '../messages/channel';
 import type { ReadArticle } from '../model/article';
-import { withFacts } from '../model/article-fact';
+import { type ArticleFact, withFacts } from '../model/article-fact';
 import { toArticleId } from '../model/article-id';
-import type { ReaderCorrections } from '../model/corrections';
 import type { Mention } from '../model/mention';
-import { type Breathe, recogniseInTasks } from '../recognise/recognise';
 
 /** The article that is open: what it says and names, and where that stands on the page. */
 export interface OpenPage {
@@ -17,17 +15,12 @@ export interface OpenPage {
   readonly mentions: readonly Mention[];
 }
 
-/** Recognises what an article names. The headline is read with the text, since a full name may stand only there. */
-export async function toOpenPage(
-  reading: PageReading,
-  breathe: Breathe,
-  corrections?: ReaderCorrections,
-): Promise<OpenPage> {
+/** Has the background recognise what an article names. The headline is read with the text, since a full name may stand only there. */
+export async function toOpenPage(reading: PageReading, facts: readonly ArticleFact[] = []): Promise<OpenPage> {
   const { text } = reading;
   const id = toArticleId(reading.article.canonicalUrl);
-  const article = withFacts(reading.article, id, corrections?.facts ?? []);
-  const input = { ...article, text: text.text, ...(corrections && { corrections }) };
-  const mentions = withNations(text.text, await recogniseInTasks(input, breathe));
+  const article = withFacts(reading.article, id, facts);
+  const mentions = await callBackground.recognise({ ...article, text: text.text });
   const own = mentions.filter((mention) => mention.end <= text.bodyLength);
   return { reading, id, article: { ...article, mentions: own }, mentions };
 }

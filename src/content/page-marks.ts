@@ -4,7 +4,7 @@ import { Marks } from '../highlight/marks';
 import { findCaret, isOver } from '../highlight/text-at-point';
 import type { Mention, MentionType } from '../model/mention';
 import { finishSteps } from '../text/finish-steps';
-import { inTasks } from './next-task';
+import { inTasks } from '../text/next-task';
 
 /** A mention with its place on the page. */
 export interface PlacedMention {

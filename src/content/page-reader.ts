@@ -2,7 +2,7 @@ import { findFrameBody } from '../article/frame-body';
 import { isPrisonArticle } from '../article/is-prison-article';
 import { readPageInSteps } from '../article/read-page';
 import type { ReaderCorrections } from '../model/corrections';
-import { inTasks, nextTask, toPace } from './next-task';
+import { inTasks, nextTask } from '../text/next-task';
 import { type OpenPage, toOpenPage } from './open-page';
 
 /** What a look at the page found. */
@@ -41,13 +41,13 @@ export class PageReader {
     if (!reading || (before && !isPrisonArticle(document, address))) return this.forget(address);
     await nextTask();
     this.address = address;
-    this.page = await toOpenPage(reading, toPace(), corrections);
+    this.page = await toOpenPage(reading, corrections?.facts);
     return { kind: 'new', page: this.page };
   }
 
   /** The same page recognised once more, after the reader has put something right; undefined where none is open. */
   async recogniseAgain(corrections?: ReaderCorrections): Promise<OpenPage | undefined> {
-    this.page &&= await toOpenPage(this.page.reading, toPace(), corrections);
+    this.page &&= await toOpenPage(this.page.reading, corrections?.facts);
     return this.page;
   }
 

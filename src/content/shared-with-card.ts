@@ -1,10 +1,5 @@
-import { officeById } from '../gazetteer/offices';
-import { organisationById } from '../gazetteer/organisations';
-import { personById } from '../gazetteer/people';
-import { prisonById } from '../gazetteer/prisons';
 import { pointOf } from '../highlight/frame-origin';
 import { findCaret, rectsOf } from '../highlight/text-at-point';
-import { officesOf } from '../link/office-holder';
 import { callBackground } from '../messages/channel';
 import { messaging } from '../messages/runtime';
 import { toEntityKey } from '../model/entity-key';
@@ -22,12 +17,7 @@ export const shared = {
   findSelectedRange,
   isPlainPress,
   messaging,
-  officeById,
-  officesOf,
-  organisationById,
-  personById,
   pointOf,
-  prisonById,
   rectsOf,
   report,
   toEntityKey,

@@ -1,8 +1,9 @@
 import type { Annotation } from '../model/annotation';
 import type { AnnotationDraft, Passage } from '../model/annotation-draft';
-import type { ReadArticle } from '../model/article';
+import type { ArticleInput, ReadArticle } from '../model/article';
 import type { Context, OfficialBeside, Verdict } from '../model/context';
 import type { NamedKey, ReaderCorrections } from '../model/corrections';
+import type { Description } from '../model/description';
 import type { EntityKey } from '../model/entity-key';
 import type { StandingAnnotation } from '../model/found-passage';
 import type { KnownFacts } from '../model/known-facts';
@@ -33,6 +34,8 @@ export interface BackgroundCalls {
   injectCard(): Promise<void>;
   /** From our own pages: put the gate into a tab of an unlisted site, under the grant that a click on our button gives. */
   readOnce(tab: number): Promise<void>;
+  /** From the engine: what an article names, by what the reader has put right. Offsets are UTF-16 code units into its text. Keeps nothing. */
+  recognise(article: ArticleInput): Promise<readonly Mention[]>;
   settings(): Promise<Settings>;
   keepArticle(article: ReadArticle): Promise<Kept>;
   /** Context of mentions of the article with this id; `published` as in ReadArticle. One answer a key, in the order asked. */
@@ -42,6 +45,8 @@ export interface BackgroundCalls {
     published: string | undefined,
     mentions: readonly Mention[],
   ): Promise<readonly (OfficialBeside | null)[]>;
+  /** What each of an article's mentions stands for, in the words of the reader's language and in their order. Asks no library. */
+  describe(published: string | undefined, mentions: readonly Mention[]): Promise<readonly Description[]>;
   /** What the fact tables hold of an entity, and where it is from; null where they do not know it. Asks no library. */
   factsOf(key: EntityKey): Promise<KnownFacts | null>;
   saveAnnotation(article: ReadArticle, draft: AnnotationDraft): Promise<Annotation>;

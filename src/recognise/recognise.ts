@@ -1,6 +1,7 @@
 import type { EngineInput } from '../model/article';
 import type { Mention } from '../model/mention';
 import { finishSteps } from '../text/finish-steps';
+import { type Breathe, inTasks } from '../text/next-task';
 import { tokeniseInSteps } from '../text/tokens';
 import { countSubject, isAboutJustice, isAboutPrisons, isThroughout } from './is-about-prisons';
 import type { Detector, Reading, Refiner } from './rule';
@@ -15,9 +16,6 @@ export interface RuleSet {
 
 /** Is told of each rule that has run, with every mention that stands after it (trace.ts). */
 export type Watch = (rule: string, mentions: readonly Mention[]) => void;
-
-/** Is asked after each step whether to wait before the next one; undefined where there is time left. */
-export type Breathe = () => Promise<void> | undefined;
 
 const ALL_RULES: RuleSet = { detectors: DETECTORS, refiners: REFINERS };
 
@@ -43,16 +41,8 @@ export function recognise(input: EngineInput, rules: RuleSet = ALL_RULES, watch?
 }
 
 /** The same mentions as `recognise` gives, with pauses between the rules, for where something else waits for its turn. */
-export async function recogniseInTasks(input: EngineInput, breathe: Breathe): Promise<readonly Mention[]> {
-  const steps = takeSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    const pause = breathe();
-    // Awaiting nothing would cost a turn of its own at each of some fifty steps.
-    if (pause) await pause;
-  }
-}
+export const recogniseInTasks = (input: EngineInput, breathe?: Breathe): Promise<readonly Mention[]> =>
+  inTasks(takeSteps(input), breathe);
 
 /** What `recognise` does with all rules, stopping after each piece of work; stops cost a short article as much as its rules. */
 function* takeSteps(input: EngineInput): Generator<void, readonly Mention[]> {

@@ -70,9 +70,8 @@ export const PARTING = WORD + MOST_WORDS;
 export const LETTER = PARTING + MOST_LETTERS ** 2;
 const CONTEXTS = LETTER + MOST_LETTERS ** 2;
 
-/** The words of tables' columns, each once and sorted: they are known, and the book need not spell them again. */
-export function toKnown(tables: Readonly<Record<string, Readonly<Record<string, string>>>>): string[] {
-  const texts = Object.values(tables).flatMap((columns) => Object.values(columns));
+/** The words of texts, each once and sorted: where they are known, the book need not spell them again. */
+export function toKnown(texts: readonly string[]): string[] {
   return [...new Set(texts.join(' ').match(/[A-Za-zÀ-ɏ'’-]+/g))].sort();
 }
 

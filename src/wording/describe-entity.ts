@@ -3,16 +3,10 @@ import { organisationById } from '../gazetteer/organisations';
 import { personById } from '../gazetteer/people';
 import { type Prison, prisonById } from '../gazetteer/prisons';
 import { officesOf, type Post } from '../link/office-holder';
+import type { Description } from '../model/description';
 import type { Mention, OfficialMention, PrisonMention, StatisticMention } from '../model/mention';
 import { toKey } from '../words/message-key';
 import type { Words } from '../words/words';
-
-/** What a card or a row says first: the thing's name, and one line of facts about it at the article's date. */
-export interface Description {
-  readonly name: string;
-  /** Empty where nothing is known beyond the name. */
-  readonly facts: string;
-}
 
 /** Names and describes what a mention stands for; `published` is the article's date, at which offices are looked up. */
 export function describeEntity(words: Words, mention: Mention, published?: string): Description {

@@ -191,10 +191,6 @@ describe('the rest', () => {
       target: { tabId: 7, frameIds: [0] },
       files: ['src/content/engine.iife.js'],
     });
-    const [tables] = browser.scripting.executeScript.mock.calls[0] as unknown as [{ readonly args: readonly [object] }];
-    // What is sent into a page must be plain.
-    expect(JSON.parse(JSON.stringify(tables.args))).toEqual(tables.args);
-    expect(tables.args[0]).toHaveProperty('codes.PRISONS.rows');
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
     await answersFor(tab('https://blog.example/')).injectEngine();
     expect(browser.scripting.insertCSS).toHaveBeenCalled();
@@ -260,5 +256,49 @@ describe('official figures', () => {
     expect(facts?.source).toMatch(/^Ministry of Justice/);
     expect(facts?.url).toMatch(/^https:\/\//);
     expect(facts?.asOf).toMatch(/^20\d\d/);
+  });
+});
+
+describe('recognising', () => {
+  const text = 'Prisoners at HMP Bedford went back to their cells. Staff at Haverford Hall had been hurt.';
+  const recognise = (more: object = {}) => answersFor(tab(URL)).recognise({ text, published: '2016-11-07', ...more });
+
+  it('gives what a text names, with offsets into it, and keeps nothing', async () => {
+    const [first, ...more] = await recognise();
+    expect(first).toMatchObject({ type: 'prison', id: 'bedford', text: 'HMP Bedford' });
+    expect(text.slice(first?.start, first?.end)).toBe('HMP Bedford');
+    expect(more).toEqual([]);
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  it('goes by what the reader has put right', async () => {
+    const answers = answersFor(tab(URL));
+    await answers.settleName('prison:own-1', 'Haverford Hall');
+    expect((await recognise()).map(({ text }) => text)).toEqual(['HMP Bedford', 'Haverford Hall']);
+  });
+
+  it('reads an article whose library cannot be read', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('The disk is full.');
+    });
+    expect((await recognise()).map(({ text }) => text)).toEqual(['HMP Bedford']);
+    vi.restoreAllMocks();
+  });
+
+  it('refuses what is no text', async () => {
+    await expect(recognise({ text: 7 })).rejects.toThrow('no text of an article, at text');
+    await expect(recognise({ published: 'yesterday' })).rejects.toThrow('at published');
+  });
+});
+
+describe('describing', () => {
+  it('says what each mention stands for, an official by the day of the article', async () => {
+    const { mentions } = markedArticle(URL, '[official liz-truss:Liz Truss] went to [prison bedford:Bedford].');
+    const answers = answersFor(tab(URL));
+    const [truss, bedford] = await answers.describe('2016-11-16', mentions);
+    expect(truss).toEqual({ name: 'Liz Truss', facts: expect.stringContaining('Justice Secretary') });
+    expect(bedford?.name).toBe('HMP & YOI Bedford');
+    expect((await answers.describe('2018-09-14', mentions))[0]?.facts).not.toContain('Justice Secretary');
   });
 });

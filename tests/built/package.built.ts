@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { CARD_FILE, ENGINE_FILE } from '../../scripts/lib/content-scripts';
 import { listFiles } from '../../scripts/lib/list-files';
+import { CARD_FILE, ENGINE_FILE } from '../../scripts/lib/own-scripts';
 import { SITES, toMatchPattern } from '../../src/model/sites';
 
 interface Manifest {

@@ -81,29 +81,20 @@ describe('toCardMemory', () => {
 });
 
 describe('toCardHead', () => {
-  it('gives an official’s office at the article’s date', () => {
-    const mention = {
-      type: 'official',
-      id: 'liz-truss',
-      form: 'name',
-      start: 0,
-      end: 9,
-      text: 'Liz Truss',
-      certainty: 'stated',
-      rule: 'x',
-    } as const;
-    expect(toCardHead(mention, '2016-11-16')).toMatchObject({ title: 'Liz Truss', kindLabel: 'official' });
-    expect(toCardHead(mention, '2016-11-16').facts).toContain('Justice Secretary');
-    expect(toCardHead(mention, '2018-09-14').facts).not.toContain('Justice Secretary');
-  });
-});
-
-describe('toCardHead', () => {
   const span = { start: 0, end: 9, text: 'Whitemoor', certainty: 'inferred', rule: 'bare-names' } as const;
   const bare: Mention = { type: 'prison', id: 'whitemoor', form: 'name', ...span };
+  const known = { name: 'HMP Whitemoor', facts: 'prison for men, March' };
+
+  it('says the name, the kind and what is known, as the beginning of a line', () => {
+    expect(toCardHead(bare, known)).toMatchObject({
+      title: 'HMP Whitemoor',
+      kindLabel: 'prison',
+      facts: 'Prison for men, March',
+    });
+  });
 
   it('offers to settle a name that only the rest of the article tells, and says what that means', () => {
-    expect(toCardHead(bare, undefined).doubt).toEqual({
+    expect(toCardHead(bare, known).doubt).toEqual({
       why: 'Told by the rest of the article.',
       settled: '“Whitemoor” is HMP Whitemoor from now on, on every page and in the library.',
     });
@@ -115,7 +106,7 @@ describe('toCardHead', () => {
     ['an office, whose holder changes', { ...span, type: 'official', id: 'liz-truss', form: 'office' }],
     ['a figure', { ...figure, ...span, type: 'statistic' }],
   ])('does not offer it for %s', (_, mention) => {
-    expect(toCardHead(mention, '2017-03-03').doubt).toBeUndefined();
+    expect(toCardHead(mention, known).doubt).toBeUndefined();
   });
 });
 

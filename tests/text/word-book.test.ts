@@ -74,7 +74,7 @@ describe('a book of words', () => {
   });
 
   it('does not spell what is known already', () => {
-    const known = toKnown({ PRISONS: { name: 'Leeds\nHull|Armley' }, PEOPLE: { name: 'Hull HMP ~' } });
+    const known = toKnown(['Leeds\nHull|Armley', 'Hull HMP ~']);
     expect(known).toEqual(['Armley', 'HMP', 'Hull', 'Leeds']);
     const lists = [{ text: 'Hull York Leeds leeds', isSet: true }];
     const book = writeWordBook(lists, known);

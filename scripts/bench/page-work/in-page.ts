@@ -1,10 +1,10 @@
 import Mark from 'mark.js';
 import { isPrisonArticle } from '../../../src/article/is-prison-article';
 import { readPageInSteps } from '../../../src/article/read-page';
-import { inTasks, nextTask, toPace } from '../../../src/content/next-task';
 import { type OpenPage, toOpenPage } from '../../../src/content/open-page';
 import { PageMarks } from '../../../src/content/page-marks';
 import { MENTION_TYPES } from '../../../src/model/mention';
+import { inTasks, nextTask } from '../../../src/text/next-task';
 
 const ADDRESS = 'https://www.example.org/2024/09/10/a-long-report';
 /** Rounds before the timed ones, and milliseconds in which rounds are timed. */
@@ -18,7 +18,7 @@ async function read(): Promise<OpenPage> {
   const reading = await inTasks(readPageInSteps(document, ADDRESS));
   if (!reading) throw new Error('The long article is not read.');
   await nextTask();
-  return toOpenPage(reading, toPace());
+  return toOpenPage(reading);
 }
 
 /** What is timed; each gives something of what it did, so that no compiler drops the work. */

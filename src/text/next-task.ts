@@ -6,9 +6,9 @@ export function nextTask(): Promise<void> {
 
 /**
  * Paces a long piece of work: asked after each step, it gives a promise of the next task where this one is used up. A task of 50 ms
- * is one that a reader can feel. The engine's own start asks this before any of its constants is there.
+ * is one that a reader can feel. The recogniser's own start asks this before any of its constants is there.
  */
-export function toPace(turnMs = 10): () => Promise<void> | undefined {
+export function toPace(turnMs = 10): Breathe {
   let began = performance.now();
   return () => {
     if (performance.now() - began < turnMs) return undefined;
@@ -18,12 +18,16 @@ export function toPace(turnMs = 10): () => Promise<void> | undefined {
   };
 }
 
+/** Is asked after each step whether to wait before the next one; undefined where there is time left. */
+export type Breathe = () => Promise<void> | undefined;
+
 /** Does a piece of work in steps, with a pause wherever a turn is used up. */
-export async function inTasks<T>(steps: Generator<void, T>): Promise<T> {
-  const breathe = toPace();
+export async function inTasks<T>(steps: Generator<void, T>, breathe: Breathe = toPace()): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await breathe();
+    const pause = breathe();
+    // Awaiting nothing would cost a turn of its own at each step.
+    if (pause) await pause;
   }
 }
