@@ -3,9 +3,10 @@ import { exports } from './bench/export';
 import { library } from './bench/library';
 import type { BenchPart, Measurement } from './bench/measurement';
 import { page } from './bench/page';
+import { size } from './bench/size';
 
 /** Every part of the benchmark, in the order of its table. */
-const PARTS: readonly BenchPart[] = [engine, page, library, exports];
+const PARTS: readonly BenchPart[] = [engine, page, size, library, exports];
 
 /** Rounded to what a reader can use: three digits that count, whole bytes. */
 function toPrinted({ value, unit }: Measurement): string {

@@ -12,8 +12,8 @@ const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 
 /**
- * Names of fields and methods that may be shortened in the engine: they stand in the code of those folders and nowhere else in the
- * sources, not even in a text. What leaves the engine is described in src/model or read in another folder, and so keeps its names.
+ * Names of fields and methods that may be shortened in the recogniser: they stand in the code of those folders and nowhere else in the
+ * sources, not even in a text. What leaves it is described in src/model or read in another folder, and so keeps its names.
  * (What browsers and the language itself call by name, the minifier knows.)
  */
 export function findOwnNames(src: string): readonly string[] {

@@ -107,7 +107,7 @@ async function buildChunk(
     build: {
       write: false,
       target: 'es2022',
-      // A hundredth smaller than what Vite's own minifier makes, and the engine's size is what its gazetteer may grow by.
+      // A hundredth smaller than what Vite's own minifier makes, and what that saves is what the gazetteer may grow by.
       minify: 'terser',
       terserOptions: {
         ecma: 2020,

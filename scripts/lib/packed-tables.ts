@@ -5,7 +5,7 @@ const TABLE = /\/src\/gazetteer\/tables\/[\w-]+\.ts$/;
 
 /**
  * Vite plugin that ships the tables deflated, a third as large, to our own pages and the background, and unfolds one at the first look
- * into it. The engine has none of them, and would pay for what unfolds them: the background sends it its own.
+ * into it. The recogniser is built alone and has none of them: the background leaves it its own.
  */
 export function packedTables(): Plugin {
   return {

@@ -134,9 +134,14 @@ export class Engine implements RunningEngine {
 
   /** Looks at the page, one look at a time. */
   private look(): Promise<Seen> {
-    this.looking ??= this.lookOnce().finally(() => {
-      this.looking = undefined;
-    });
+    this.looking ??= this.lookOnce()
+      .catch((error: unknown): Seen => {
+        report('read this page', error);
+        return 'same';
+      })
+      .finally(() => {
+        this.looking = undefined;
+      });
     return this.looking;
   }
 

@@ -1,6 +1,6 @@
 import { findFrameBody } from '../article/frame-body';
 import { isPrisonArticle } from '../article/is-prison-article';
-import { readPageInSteps } from '../article/read-page';
+import { type PageReading, readPageInSteps } from '../article/read-page';
 import type { ReaderCorrections } from '../model/corrections';
 import { inTasks, nextTask } from '../text/next-task';
 import { type OpenPage, toOpenPage } from './open-page';
@@ -41,8 +41,18 @@ export class PageReader {
     if (!reading || (before && !isPrisonArticle(document, address))) return this.forget(address);
     await nextTask();
     this.address = address;
-    this.page = await toOpenPage(reading, corrections?.facts);
+    this.page = await this.recognise(reading, corrections);
     return { kind: 'new', page: this.page };
+  }
+
+  private async recognise(reading: PageReading, corrections?: ReaderCorrections): Promise<OpenPage> {
+    try {
+      return await toOpenPage(reading, corrections?.facts);
+    } catch (error) {
+      // The next look tries again.
+      this.reset();
+      throw error;
+    }
   }
 
   /** The same page recognised once more, after the reader has put something right; undefined where none is open. */

@@ -1,6 +1,6 @@
 /**
- * Lists of words as the built engine holds them: each word once, sorted, and each list as the numbers of its words, a third smaller
- * than as they are written. scripts/lib/write-word-book.ts makes the book; this reader is put into the engine with it
+ * Lists of words as the built recogniser holds them: each word once, sorted, and each list as the numbers of its words, a third smaller
+ * than as they are written. scripts/lib/write-word-book.ts makes the book; this reader is put into the script with it
  * (scripts/lib/packed-words.ts) and is all that runs there, so it imports nothing.
  */
 

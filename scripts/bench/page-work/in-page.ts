@@ -13,7 +13,7 @@ const TIMED = 5000;
 
 async function read(): Promise<OpenPage> {
   if (!isPrisonArticle(document, ADDRESS)) throw new Error('The gate does not open for the long article.');
-  // The gate and the engine are two scripts, each in tasks of its own.
+  // The gate and the engine are two scripts, each in tasks of its own; the recogniser is in the background's process.
   await nextTask();
   const reading = await inTasks(readPageInSteps(document, ADDRESS));
   if (!reading) throw new Error('The long article is not read.');

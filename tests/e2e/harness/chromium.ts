@@ -8,7 +8,7 @@ import { waitForDownload } from './downloads';
 import { type ExtensionApis, sendToActiveTab, toAnswer } from './extension-apis';
 import { closesFirstRun, FIRST_RUN } from './first-run';
 import { splitKeys } from './keys';
-import { type Looks, Surface, toExpression, toValue, waitUntil, within } from './surface';
+import { type Looks, Surface, toExpression, toLibrary, toValue, waitUntil, within } from './surface';
 import type { LaunchOptions, Tab, TestBrowser } from './test-browser';
 
 /** What Chromium asks the network for by itself; off, so that what is asked for is ours or the page's. */
@@ -352,9 +352,17 @@ class ChromiumTab extends ChromiumSurface implements Tab {
   }
 
   async inContentScript<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return toValue<T>(await this.#runInContentScript(toExpression(fn, args)));
+  }
+
+  async addToContentScript(source: string): Promise<void> {
+    await this.#runInContentScript(toLibrary(source));
+  }
+
+  async #runInContentScript(expression: string): Promise<string | undefined> {
     const realm = await waitUntil('the content script', async () => this.page.extensionRealms().at(-1));
     // Named as the extension's, so that what a test does there counts as the extension's doing.
-    const source = `${toExpression(fn, args)}\n//# sourceURL=${this.origin}/harness.js`;
-    return toValue<T>((await realm.evaluate(source)) as string | undefined);
+    const source = `${expression}\n//# sourceURL=${this.origin}/harness.js`;
+    return (await realm.evaluate(source)) as string | undefined;
   }
 }

@@ -10,7 +10,7 @@ import { sendToActiveTab, toAnswer } from './extension-apis';
 import * as chrome from './firefox-chrome';
 import { FirefoxSurface } from './firefox-surface';
 import { closesFirstRun, FIRST_RUN } from './first-run';
-import { type Looks, type Surface, toExpression, toValue, waitUntil } from './surface';
+import { type Looks, type Surface, toExpression, toLibrary, toValue, waitUntil } from './surface';
 import type { LaunchOptions, Tab, TestBrowser } from './test-browser';
 
 /** Fixed, so that the address of our pages is known before the extension is there. */
@@ -234,10 +234,17 @@ class FirefoxTab extends FirefoxSurface implements Tab {
   }
 
   async inContentScript<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    const expression = toExpression(fn, args);
+    return toValue<T>(await this.#runInContentScript(toExpression(fn, args)));
+  }
+
+  async addToContentScript(source: string): Promise<void> {
+    await this.#runInContentScript(toLibrary(source));
+  }
+
+  async #runInContentScript(expression: string): Promise<string | undefined> {
     const answer = await this.browser.inChrome(chrome.evaluateInContentScript, GECKO_ID, this.context, expression);
     if ('error' in answer) throw new Error(answer.error);
-    return toValue<T>(answer.json);
+    return answer.json;
   }
 }
 

@@ -43,7 +43,7 @@ export abstract class Surface {
 
   /** Runs a library's plain script, such as axe-core's; what it sets on `window` stays for later calls. */
   async addLibrary(source: string): Promise<void> {
-    await this.run(`(async () => { ${source}\n; return undefined; })()`);
+    await this.run(toLibrary(source));
   }
 
   /** Runs a function until it gives something truthy; otherwise fails with what was waited for and the last answer. */
@@ -164,6 +164,11 @@ export abstract class Surface {
       selector,
     );
   }
+}
+
+/** Source of an expression that runs a plain script and gives nothing. */
+export function toLibrary(source: string): string {
+  return `(async () => { ${source}\n; return undefined; })()`;
 }
 
 /** Source of an expression that runs the function and gives its answer as JSON. */

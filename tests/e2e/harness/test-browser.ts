@@ -24,6 +24,8 @@ export interface Tab extends Surface {
   goto(url: string): Promise<void>;
   /** Runs in the extension's own world of this page, where the gate and the engine run. */
   inContentScript<A extends readonly unknown[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs a library's plain script there; what it sets on `window` stays for later calls. */
+  addToContentScript(source: string): Promise<void>;
   /** Prints it, as a PDF file. */
   print(): Promise<Buffer>;
   /** Makes it the active tab of its window. */
