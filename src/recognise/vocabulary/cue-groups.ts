@@ -11,7 +11,7 @@ export const CUE_GROUPS = anyOrder({
     closed prisons, closed prison, closed conditions, to pay for, pay for, paid for, pay back, pay tribute,
     pay the price, more than, including prisoner-on-prisoner, including inmate-on-inmate, left over, fewer than, less than, lower than, had to, has to, has been, had been,
     at least, in the past, held talks, held a, take part in, held in check, violent offenders,
-    suspended sentence, suspended sentences, suspended prison sentence, suspended jail, suspended term, violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay, make room, making room, made room, to make room, lost earnings, went on, went into, went to, go into, go to, going to, gone to, went out`,
+    suspended sentence, suspended sentences, suspended prison sentence, suspended jail, suspended term, violent criminals, violent prisoners, violent inmates, violent men, violent crime, violent crimes, will pay, would pay, to pay, could pay, should pay, must pay, pays for, taxpayers pay, make room, making room, made room, to make room, lost earnings, went on, went into, went to, go into, go to, going to, gone to, went out, police officers, police officer`,
   assault: `
     assault, assaults, assaulted, assaulting, attack, attacks, attacked, attacking, punched, beaten up,
     acts of violence, violent incidents, bitten, spat, incidents of violence`,
@@ -65,7 +65,7 @@ export const CUE_GROUPS = anyOrder({
     went missing, gone missing, failed to return, walked out of open, walked away, fled, recaptured,
     still missing, are missing, were missing, ran away, run away, unlawfully at large, go missing, fugitives, fugitive, unaccounted for, yet to be found, not been found,
     walk out of, walked out of, walking out of, ran off, run off, running off, the slip, broke away from, broken away from,
-    found a way out, vanished from, disappeared from, disappear from, slipped away, slipped out, never came back`,
+    found a way out, vanished from, disappeared from, disappear from, slipped away, slipped out, never came back, got away from, get away, got away, missing prisoners`,
   releaseError: `
     wrongly, mistakenly, accidentally, erroneously released, by accident, mistaken releases, mistaken release,
     accidental releases, in error, by mistake, wrongful releases, should not have been`,
@@ -95,9 +95,9 @@ export const CUE_GROUPS = anyOrder({
   foreign: `foreign, foreigners, non-british, deported, deportation, from overseas`,
   indeterminate: `
     indeterminate, ipp, ipps, imprisonment for public protection, indefinite, life sentences, life sentence,
-    lifers, whole life, serving life, life prisoners, public protection sentences, tariff, tariffs`,
+    lifers, serving life, life prisoners, public protection sentences, tariff, tariffs`,
   drugs: `
-    drug, drugs, spice, heroin, cannabis, cocaine, psychoactive, nps, opioids, substance misuse, mdt, addicts,
+    drug, drugs, spice, heroin, cannabis, cocaine, psychoactive, opioids, substance misuse, mdt, addicts,
     addiction, methadone, tested positive, test positive, testing positive, synthetic cannabinoids, narcotics,
     alcohol, hooch, addicted, substance abuse, steroids, illegal substances, illicit substances,
     banned substances, under the influence, mandatory testing, positive rate`,
@@ -130,9 +130,9 @@ export const CUE_GROUPS = anyOrder({
     left their posts, officers left their posts, staff left their posts, stayed away, staying away, wildcat, refused to work, refusing to work, refused to start,
     refused to go to work, taking part, came out on, came out with, came out in, work to rule, balloted, demonstrations, withdrew, voted,
     ballot, start work, met outside,
-    walk out of, walked out of, walking out of, to join in, out for`,
+    walk out of, walked out of, walking out of, to join in, out for, had come out`,
   pay: `
-    awarded in, newcomer, newcomers, starter, starters, new recruits get, was paid, were paid, are paid, is paid, takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earned, earning, earnings, overtime,
+    awarded in, newcomer, newcomers, starter, starters, new recruits get, was paid, are paid, is paid, takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earned, earning, earnings, overtime,
     take-home, remuneration, pension, pensions, an hour, award, starts on, start on,
     officer gets, officers get, staff get, guard gets, guards get, recruit gets, recruits get, starting pay, basic pay, pay rate, pay scale`,
   allowance: `
@@ -209,7 +209,7 @@ export const CUE_GROUPS = anyOrder({
     overcrowded, overcrowding, cramped, were full, was full, is full, are full, almost full, nearly
     full, full to, crowded, crowding, bursting at the seams, at capacity, fuller, uncrowded, too many
     prisoners, too many inmates, too many men, too many people, on the floor, on floors,
-    want of room, lack of space, no room, without a bed, without beds, no bed, sleep on`,
+    want of room, lack of space, no room, without a bed, without beds, no bed, sleep on, overfull, too many, than they should, than it should`,
   hold: `
     hold, holds, holding, held, house, houses, housed, housing, home to, accommodate, accommodates,
     accommodating, locked up, contains, contained, population, roll, detains, detained, look after, crammed,
@@ -238,7 +238,7 @@ export const CUE_GROUPS = anyOrder({
   resettlement: `
     leaving prison, leave prison, leaving jail, on release, after release, upon release, homeless, jobless,
     after leaving, nowhere to stay, nowhere to live, no fixed address, no fixed abode, no home to go,
-    no accommodation, without accommodation, somewhere to live`,
+    no accommodation, without accommodation, somewhere to live, on probation, under supervision`,
   work: `
     employed, jobs, working, work placements, in work, trained, apprenticeships, qualifications, gcse,
     reading age, education, employment`,
@@ -276,7 +276,7 @@ export const CUE_GROUPS = anyOrder({
     joining the service, joined the service, join the service, join the staff, joined the staff, more officers,
     more staff, more prison officers, more prison staff, more guards, more jobs, more workers, boost,
     vacancies filled, increase in officers, increase in staff, in training, bring in, brought in,
-    reinforcements, applied, job offers, newer`,
+    reinforcements, applied, job offers, newer, joined by`,
   vacancy: `
     vacancy, vacancies, short, shortage, shortages, shortfall, understaffed, under-staffed, unfilled,
     under strength, down on, understaffing, unstaffed, gaps, below strength, vacant, fewer than it needs,
@@ -286,7 +286,7 @@ export const CUE_GROUPS = anyOrder({
   absence: `
     sick, sickness, absent, absence, absences, absenteeism, off work, self-isolating, unavailable,
     non-effective, non-deployable, are off, were off, off because, off due to, off with, off ill,
-    suspended, suspension, suspensions`,
+    suspended, suspension, suspensions, detached duty`,
   leaving: `
     gave notice, gone within, were gone, had left, left after, stepped down, give notice, quit, quitting,
     were leaving, are leaving, leaving at, staff leaving, officers leaving, leaving the prison service,
@@ -302,7 +302,7 @@ export const CUE_GROUPS = anyOrder({
     cut, cuts, reduction, reductions, drop, dropped, fewer, axed, lost, lose, losing, losses, redundancies,
     redundancy, redundant, fall, falls, fell, fallen, gone, go, reduced, slashed, slashing, cutting, decrease,
     decreased, cutbacks, down, shed, shrunk, shrink, decline, declined, removed, disappeared, stripped out,
-    reducing, cull, post closures, dwindled, went, at risk, under threat, threatens, threatened`,
+    reducing, cull, post closures, dwindled, went, at risk, under threat, threatens, threatened, out of work, have to go, must go`,
   lessening: `
     cut, cuts, cutting, reduction, reductions, reduced, reducing, slashed, slashing, decrease, decreased,
     fallen, fell, drop, dropped, shrunk, lopped, go down, goes down, going down, went down, out of the budget`,
@@ -321,10 +321,10 @@ export const CUE_GROUPS = anyOrder({
     a prison for, a jail for, prison to hold, jail to hold, wing to hold, new prison, new prisons, new jail, new jails, new wing,
     new houseblock, new houseblocks, new block, be built, being built, would be added, will be added,
     super prison, mega prison, second prison, replacement prison, second jail, replacement jail, mega jail,
-    super jail, put up, going up, extra beds, are being added`,
+    super jail, put up, going up, extra beds, are being added, would hold, would house, will hold, will house, would take, might hold, will have room for, would have room for`,
   close: `to go, to go as, means to shut, close, closed, closing, closure, closures, shut, shutting, opened, mothballed`,
   member: `members, membership, represents, representing, union with`,
-  cost: `priced, cost, costs, costing, price, bill, paid, spent, spend, worth, spending`,
+  cost: `priced, cost, costs, costing, price, paid, spent, spend, worth, spending`,
   bribe: `bribe, bribes, bribed, bribery, backhander, backhanders`,
   compensation: `
     compensation, damages, payout, payouts, fine, fined, settlement, legal costs, legal bill, awarded, claim,

@@ -100,6 +100,25 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'An extra [£70 million|70000000 GBP funding] is being put into prisons.',
     'The gang flew [£500,000|500000 GBP contraband-finds] of contraband into prison.',
   ],
+  'not of the jail: police, those sent elsewhere, those on probation': [
+    'The riot at the prison was put down by [300 police officers|300 officers other].',
+    'The prison leans on [54 officers|54 officers other] on detached duty.',
+    '[225,000 offenders|225000 prisoners other] were under supervision, said the probation service.',
+    'Prisoners were paid [nearly £9m|9000000 GBP other] in compensation by the jail.',
+  ],
+  'what a jail will hold, and what there is too much of': [
+    'The new jail by the old one would hold [1,500 inmates|1500 prisoners new-places].',
+    'The new unit for women at the prison will have room for [80|80 prisoners new-places].',
+    'The jail, with [1,492 men|1492 prisoners ?], is [52 per cent|52 percent overcrowding] overfull.',
+    'The jail has [640 men|640 prisoners ?], [a fifth|0.2 ratio overcrowding] too many.',
+  ],
+  'how people come and go': [
+    'In the prisons [685 staff|685 staff staff-cuts] might be out of work.',
+    'To save money [4,000 prison jobs|4000 staff staff-cuts] must go.',
+    'In five years [124 prisoners|124 prisoners escapes] had got away from the jail.',
+    'The prison service was joined by [3,967 officers|3967 officers officer-recruitment] in nine months.',
+    '[About 150 officers|150 officers industrial-action] had come out at the prison.',
+  ],
   'what is counted on a day is no rate': [
     'The daily average prison population was [6,779|6779 prisoners prison-population].',
   ],
