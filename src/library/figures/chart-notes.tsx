@@ -12,7 +12,7 @@ interface Note {
 export function toNotes({ axis, lines, apart, points }: MeasureChart, count: number): readonly Note[] {
   const unit = nameAxis(axis);
   const plans = points.some(({ kept }) => (kept.figure.standing ?? 'outcome') !== 'outcome');
-  const said = words.say('chartPoints', count - apart.length);
+  const said = words.count('chartPoints', count - apart.length);
   const given = `${said}${unit ? `, ${unit}` : ''}${plans ? words.say('chartPlans') : ''}.`;
   return [
     { key: 'points', text: given },
