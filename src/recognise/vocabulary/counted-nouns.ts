@@ -12,7 +12,7 @@ const ROWS: Readonly<Record<string, string>> = anyOrder({
     'terrorist terrorists extremist extremists paedophile paedophiles robber robbers burglar burglars thug thugs ' +
     'resident residents youngster youngsters teenager teenagers juvenile juveniles youth youths male males female females ' +
     'absconder absconders escapee escapees fugitive fugitives escaper escapers nationals foreigners mothers fathers ' +
-    'internees rioters troublemakers hooligans mutineers ringleaders gangsters felons crook crooks villain villains captives captive adults veterans remands arrivals newcomers',
+    'internees rioters troublemakers hooligans mutineers ringleaders gangsters felons crook crooks villain villains captives captive adults veterans remands dealers arrivals newcomers',
   people:
     'people person persons member members recruit recruits candidate candidates applicant applicants individual individuals ' +
     'victim victims visitor visitors volunteer volunteers protester protesters protestor protestors demonstrators patient patients ' +
@@ -44,7 +44,7 @@ const ROWS: Readonly<Record<string, string>> = anyOrder({
     'receptions deliveries flights infections rapes robberies burglaries thefts fights brawls beatings hangings disorders ' +
     'evacuations protests grievances claims hearings trials reviews warnings sanctions deportations removals ' +
     'reconvictions hospitalisations callouts emergencies siege sieges restraints blazes threats ' +
-    'errors mistakes failures failings occurrences discoveries situations lapses presentations appearances appointments evasions instances intrusions incursions suspensions dismissals sackings',
+    'errors mistakes failures failings occurrences discoveries situations lapses presentations appearances appointments evasions instances intrusions incursions suspensions dismissals sackings confiscations absences journeys',
   items:
     'workshop workshops wing wings phone phones mobile mobiles handset handsets drone drones knife knives weapon weapons ' +
     'recommendation recommendations cell cells parcel parcels package packages unit units camera cameras item items area areas course courses ' +

@@ -140,7 +140,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'other', when: ['disorder'], weight: 5, units: 'officers staff' },
   { measure: 'other', when: ['disorder'], weight: 6, units: 'events' },
   { measure: 'other', when: ['experience'], weight: 6, units: SHARES },
-  { measure: 'other', when: ['absence'], weight: 7, units: `officers staff people ${SHARES}` },
+  { measure: 'other', when: ['absence'], weight: 7, units: `events officers staff people ${SHARES}` },
   { measure: 'other', when: ['transfer'], weight: 6, units: 'prisoners people' },
   { measure: 'other', when: ['work'], weight: 4, units: 'prisoners people' },
   { measure: 'other', when: ['otherEvents'], weight: 5, units: 'events' },

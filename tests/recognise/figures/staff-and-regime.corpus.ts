@@ -61,7 +61,7 @@ export const staffAndRegime: Readonly<Record<string, readonly string[]>> = {
   money: [
     'Reoffending costs the taxpayer [£18bn a year|18000000000 GBP/year reoffending-cost].',
     'It costs [£51,724 a year|51724 GBP/year cost-per-prisoner] to keep a prisoner in jail.',
-    'The average cost of a prison place was [£44,640|44640 GBP cost-per-prisoner].',
+    'The average cost of a prison place was [£44,640|44640 GBP/year cost-per-prisoner].',
     'The riot caused [£2m|2000000 GBP damage-cost] of damage.',
     'Repairs after the disturbance will cost [between £5m and £6m|5000000..6000000 GBP damage-cost].',
     'The prison service must save [£900m|900000000 GBP budget-cuts] by 2015.',
@@ -80,7 +80,7 @@ export const staffAndRegime: Readonly<Record<string, readonly string[]>> = {
     'Ministers will hand [£6m|6000000 GBP funding] to the prison service.',
     'After the trouble at the jail [21 officers|21 officers other] were taken to hospital.',
     'Sickness absence cost the prison service [£3.5m|3500000 GBP other].',
-    'The jail spends [£81,340|81340 GBP cost-per-prisoner] on keeping one prisoner.',
+    'The jail spends [£81,340|81340 GBP/year cost-per-prisoner] on keeping one prisoner.',
     'An extra [£12.5 million|12500000 GBP funding] will go to drug treatment in the jail.',
     'Starting pay for prison officers is [£22,396|22396 GBP pay].',
     '[Some 2,000 prison officers|2000 officers industrial-action] went on strike.',

@@ -63,7 +63,7 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
   'what money is for': [
     'The company was given [£90m|90000000 GBP funding] to run the jail, where prisoners rioted in May.',
     'Prison officers who are newcomers would get [£27,000|27000 GBP pay].',
-    'The cost of holding a prisoner was [£62,898|62898 GBP cost-per-prisoner], down from [£73,762|73762 GBP cost-per-prisoner].',
+    'The cost of holding a prisoner was [£62,898|62898 GBP/year cost-per-prisoner], down from [£73,762|73762 GBP/year cost-per-prisoner].',
     'A place at the jail costs [£13,200 a year|13200 GBP/year cost-per-prisoner].',
     'Extra funding of [£1.4 million|1400000 GBP funding] has gone to women’s prisons.',
     'The firm that runs the jail has paid [£3m|3000000 GBP other] in fines.',
@@ -86,7 +86,7 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
   ],
   'what one prisoner costs, and what all of them do': [
     'A place costs [£212,000 a year|212000 GBP/year cost-per-prisoner] in a home for children and [£178,000|178000 GBP/year cost-per-prisoner] in a prison.',
-    'The cost per prisoner at the jail went [up 5.7%|5.7 percent cost-per-prisoner] to [£18,424|18424 GBP cost-per-prisoner], and its spending grew to [£7.34m|7340000 GBP funding].',
+    'The cost per prisoner at the jail went [up 5.7%|5.7 percent cost-per-prisoner] to [£18,424|18424 GBP/year cost-per-prisoner], and its spending grew to [£7.34m|7340000 GBP funding].',
   ],
   'the same matter in other words': [
     'Inspectors of the prison named [five priority concerns|5 items inspection-findings] and [seven key concerns|7 items inspection-findings].',
@@ -111,6 +111,18 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'The new unit for women at the prison will have room for [80|80 prisoners new-places].',
     'The jail, with [1,492 men|1492 prisoners ?], is [52 per cent|52 percent overcrowding] overfull.',
     'The jail has [640 men|640 prisoners ?], [a fifth|0.2 ratio overcrowding] too many.',
+  ],
+  'what is counted, and whose it is': [
+    'Officers of the jail dial 116 123 or 555 2017 for prisoners.',
+    'In the prison only two officers saw the assault, and there was only one escape.',
+    'The country has [40 women’s prisons|40 prisons prison-count] and [ten secure children’s homes|10 items ?] beside its jails.',
+    'The service moved [13,000 prisoners|13000 prisoners ?] with just [two escapes|2 events escapes].',
+    'Prisoners released in error: 2016: [64|64 prisoners releases-in-error] 2017: [72|72 prisoners releases-in-error] 2018: [66|66 prisoners releases-in-error].',
+    'In custody there were [8.9 self-harm incidents per 100 young people|8.9 events-per-100-prisoners self-harm].',
+    'The prison service recorded [988 absences|988 events other], beside self-harm by prisoners.',
+    'The cost per prisoner at the jail rose by [£4,000|4000 GBP cost-per-prisoner].',
+    'Attacks on prison staff go on. [Some 10,000 such assaults|10000 events staff-assaults] were recorded.',
+    'The jail found [262 confiscations|262 events ?] of drugs, and [24 drug dealers|24 prisoners ?].',
   ],
   'how people come and go': [
     'In the prisons [685 staff|685 staff staff-cuts] might be out of work.',

@@ -300,9 +300,13 @@ function isTelephone({ tokens, number, noun }: Sighting): boolean {
   if (number.value >= 1000 && hasThousands(tokens, number)) return false;
   return (
     (isNumber(tokens, number.from - 1) && !isBreak(tokens, number.from)) ||
-    (isNumber(tokens, number.to) && !isBreak(tokens, number.to))
+    (isNumber(tokens, number.to) && !isBreak(tokens, number.to) && !isYearOfNext(tokens, number.to))
   );
 }
+
+/** "2016: 64 2017: 72": the year of the number behind it. */
+const isYearOfNext = (tokens: Tokens, at: number): boolean =>
+  isYearToken(tokens, at) && codeAt(tokens, at + 1) === COLON;
 
 /** "2,140" is set as no telephone number is. */
 const hasThousands = (tokens: Tokens, { to }: Quantity): boolean =>

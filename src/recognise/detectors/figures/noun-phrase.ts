@@ -5,7 +5,7 @@ import { isOtherMeasure, unitOf } from '../../vocabulary/counted-nouns';
 import { bitsOf, fillBits, NOUN_BITS } from '../../vocabulary/figure-word-bits';
 import { PHRASE_ENDS, TIME_UNITS } from '../../vocabulary/figure-words';
 import { HOUR, numeralKind, PLAIN } from '../../vocabulary/numerals';
-import { AND, idAt, isBreak, isHyphen, isMark, isNumber, isWord, OF, TO } from './token-words';
+import { AND, codeAt, idAt, isBreak, isHyphen, isMark, isNumber, isWord, OF, TO } from './token-words';
 
 /** What a number counts, read from the words behind it. */
 export interface CountedNoun {
@@ -42,6 +42,10 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
   for (let i = at; i < end; i++) {
     const flags = tokens.flags[i] as number;
     if (flags & SENTENCE_START) break;
+    if (known && isOwner(tokens, i)) {
+      known = undefined;
+      continue;
+    }
     if ((flags & WORD) === 0) {
       if (isHyphen(tokens, i) || isBand(tokens, i)) continue;
       break;
@@ -60,6 +64,14 @@ export function readCountedNoun(tokens: Tokens, at: number): CountedNoun | undef
   if (known && !(last > known.head && isPlural(tokens, last)))
     return withSecond(tokens, withStaff(tokens, asPrisons(tokens, known)));
   return toUnknown(tokens, at, last);
+}
+
+/** "40 women's prisons", "11 young offenders' institutions": the mark of a plural whose things are counted. */
+function isOwner(tokens: Tokens, at: number): boolean {
+  const code = codeAt(tokens, at);
+  if (code !== 39 && code !== 0x2019) return false;
+  const next = classify(tokens, at + 1) ?? classify(tokens, at + 2);
+  return next?.kind === 'known' && isPlural(tokens, next.head) && !isBreak(tokens, next.head);
 }
 
 /** "14 privately run prisons". */

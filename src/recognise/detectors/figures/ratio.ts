@@ -16,6 +16,8 @@ const SINGULAR: ReadonlyMap<string, string> = new Map([
   ['places', 'place'],
   ['prisons', 'prison'],
 ]);
+/** "Assaults per 100 young people": those in custody. */
+const YOUNG = new WordSet('young');
 const CELL = new WordSet('cell cells');
 const JOINTS = new WordSet('per for to every');
 const EACH_ONE = new WordSet('a an every each');
@@ -33,8 +35,9 @@ function readSide(tokens: Tokens, at: number): Side | undefined {
   const i = EACH_ONE.has(idAt(tokens, at)) ? at + 1 : at;
   if (isBreak(tokens, i)) return undefined;
   const amount = readAmount(tokens, i);
-  const noun = readCountedNoun(tokens, amount ? amount.to : i);
+  let noun = readCountedNoun(tokens, amount ? amount.to : i);
   if (noun && noun.kind !== 'known') return undefined;
+  if (noun?.unit === 'people' && YOUNG.has(idAt(tokens, noun.head - 1))) noun = { ...noun, unit: 'prisoners' };
   if (!amount) return noun && { value: 1, to: noun.to, noun };
   return { value: amount.value, to: noun?.to ?? amount.to, ...(noun ? { noun } : {}) };
 }

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate';
 import { judge } from './judge';
 import { continuesList, isNearFigure } from './lending';
 import { ListHeader } from './list-header';
-import { STOCKS } from './measure-codes';
+import { COST_PER_PRISONER, STOCKS } from './measure-codes';
 import { type Around, isMoney, type Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary, sentenceAround } from './small-counts';
 import { idAt, OF } from './token-words';
@@ -60,7 +60,9 @@ function settle(tokens: Tokens, candidate: Candidate, around: Around): Settled |
     const followsFigure = continuesList(candidate, unit, around);
     if (!isSummary({ tokens, candidate, measure, score, followsFigure }, around.summaries)) return undefined;
   }
-  const own = candidate.per ?? (candidate.shape === 'hours' ? 'day' : periodBefore(candidate, unit, measure, around));
+  let own = candidate.per ?? (candidate.shape === 'hours' ? 'day' : periodBefore(candidate, unit, measure, around));
+  // What it costs to keep one prisoner is told by the year.
+  if (own === undefined && measure === COST_PER_PRISONER && unit === 'GBP' && candidate.value >= YEARLY) own = 'year';
   const per = STOCKS.has(measure) ? undefined : own;
   return { candidate, unit, measure, groups, per };
 }
@@ -76,6 +78,8 @@ function periodBefore(
   if (!last || last.unit !== unit || last.measure !== measure || !isMoney(unit)) return undefined;
   return scorer.around.sentencesBetween(last.candidate.to - 1, from) === 0 ? last.per : undefined;
 }
+
+const YEARLY = 15_000;
 
 const OTHERS = new WordSet('others');
 const PERSONS: ReadonlySet<string> = new Set(['prisoners', 'officers', 'staff']);

@@ -138,7 +138,9 @@ const DIRECT = 5;
 const isEventOverTime = ({ tokens, candidate, measure, score }: SmallCount): boolean =>
   EVENT_MEASURES.has(measure) &&
   score >= (candidate.unit === 'events' ? NAMED : DIRECT) &&
-  speaksOfPeriod(tokens, candidate.from);
+  // "Thousands were moved, with just two escapes."
+  ((candidate.unit === 'events' && candidate.value > 1 && ONLY.has(idAt(tokens, candidate.from - 1))) ||
+    speaksOfPeriod(tokens, candidate.from));
 
 const WHOM = new WordSet('whom which');
 

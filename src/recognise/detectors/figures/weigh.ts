@@ -84,7 +84,7 @@ export class Scorer {
   /** Notes how near the nearest word of every group stands to the figure at tokens [from, to), which may be a share. */
   turnTo(from: number, to: number, isShare: boolean): void {
     if (from === this.from && isShare === this.isShare && !this.hasCarried) return;
-    if (from !== this.from) this.isReference = isAnaphoric(this.tokens, from);
+    if (from !== this.from) this.isReference = isAnaphoric(this.tokens, from, to);
     this.from = from;
     this.isShare = isShare;
     this.hasCarried = false;
