@@ -27,7 +27,7 @@ MoJ permanent secretary|permanent secretary at the Ministry of Justice|top civil
 chief executive of Nacro|Nacro chief executive
 general secretary of Napo|Napo general secretary|general secretary of the National Association of Probation Officers
 Justice Minister|NI justice minister|Northern Ireland justice minister|Stormont justice minister
-director general of the Northern Ireland Prison Service|head of the Northern Ireland Prison Service|director general of the Prison Service
+director general of the Northern Ireland Prison Service|head of the Northern Ireland Prison Service|director general of the Prison Service|head of the Prison Service|Prison Service chief
 chair of the Parole Board|chairman of the Parole Board|Parole Board chair
 chief executive of the Parole Board|Parole Board chief executive
 president of the Prison Governors' Association|PGA president|president of the Prison Governors Association
@@ -40,7 +40,7 @@ Prisons and Probation Ombudsman|prisons ombudsman|PPO|acting Prisons and Probati
 prisons minister|Prisons Minister|minister for prisons|prison minister|prisons and probation minister|Minister for Prisons and Probation
 chair of the Public Accounts Committee|chair of the PAC|PAC chair
 Scottish Justice Secretary|Scotland's Justice Secretary|Justice Secretary|Cabinet Secretary for Justice|Cabinet Secretary for Justice and Home Affairs|Cabinet Secretary for Justice and Veterans|Scottish justice minister|Minister for Justice
-chief executive of the Scottish Prison Service|SPS chief executive|head of the Scottish Prison Service
+chief executive of the Scottish Prison Service|SPS chief executive|head of the Scottish Prison Service|head of the Prison Service|Prison Service chief
 chairman of the Sentencing Council|chair of the Sentencing Council
 shadow home secretary
 shadow justice secretary|Shadow Justice Secretary|shadow Lord Chancellor|Labour's shadow justice secretary

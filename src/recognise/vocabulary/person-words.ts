@@ -4,7 +4,7 @@ import { anyOrder } from '../../text/any-order';
 export const HONORIFICS = {
   man: 'Mr Sir Lord Baron Viscount Earl',
   woman: 'Ms Mrs Miss Dame Lady Baroness Countess Viscountess',
-  any: 'Judge HHJ Sheriff Mx Dr Doctor Prof Professor Rev Revd Reverend Canon Hon Rt',
+  any: 'Judge HHJ Sheriff Mx Dr Doctor Prof Professor Rev Revd Reverend Canon Hon Rt Brig Brigadier',
 } as const;
 
 /** Honorifics that make whoever carries them a member of the Lords or a judge, whatever else the article says. */

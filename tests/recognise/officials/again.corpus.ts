@@ -41,6 +41,7 @@ export const again: Corpus = {
     'Prisoners in prison met MP [official:Nicholas Thorne=nicholas-thorne]. [official:Nick Thorne=nicholas-thorne] spoke.',
     'A prisoner fled prison, [official:Thorne=anna-thorne] said. Governor [official:Anna Thorne=anna-thorne] wept.',
     'Governor [official:Anna May=anna-may] came to the prison. [official:May=anna-may] said prisoners had left.',
+    'Chief inspector of prisons [official:Brigadier Hugh Monro=hugh-monro] met prisoners in prison. [official:Brig Monro=hugh-monro] left.',
   ],
   'a full name behind a surname': [
     'Inmate Dean Thorne wept in prison. [official:Judge Thorne=judge-thorne] sent prisoners to prison.',
@@ -87,5 +88,13 @@ export const again: Corpus = {
       published: '2019-02',
     },
     { text: 'Labour MP [official:Jamie Reid=jamie-reed] met prisoners in prison.', published: '2016-02' },
+    {
+      text: 'The chief inspector of prisons, [official:Sir David Ramsay=david-ramsay], met prisoners in prison.',
+      published: '2001-03',
+    },
+    {
+      text: 'The chief inspector of prisons, [official:Sir David Ramsbottom=david-ramsbotham], met prisoners in prison.',
+      published: '2001-03',
+    },
   ],
 };

@@ -111,6 +111,11 @@ export const knownNames: Corpus = {
       published: '2023-11-30',
       publisher: 'Hansard',
     },
+    { text: 'Nick Hurd wrote to the Government about prisoners in prison.', published: '2003-06-26' },
+    {
+      text: '[official:Nick Hurd=nick-hurd] wrote to the Government about prisoners in prison.',
+      published: '2006-06-26',
+    },
   ],
 };
 
@@ -128,6 +133,10 @@ export const namesInHansard: Corpus = {
     '§ [official:Ms Thorne=anna-thorne] To ask how many prisoners are in prison.\n\n§ [official:Mr. Piet Ash=piet-ash] Prisoners are many.\n\nLetter from [official:Tom Osley=tom-osley] to [official:Ms Anna Thorne=anna-thorne], dated 4 March 1999:',
     '[official:Anna Thorne=anna-thorne]: To ask the Minister how many prisoners are in prison.',
     '[official:Mr Ash=mr-ash] To ask the Minister how many prisoners are in prison.',
+    'It was a parliamentary question of prison and prisoners. Dean Reed left the prison.',
+    'In a written parliamentary question [official:Mr Reed=mr-reed] asked about prisoners in prison.',
+    'A parliamentary question from [official:Dean Reed=dean-reed] was of prisoners in prison.',
+    'Members present:\n\n[official:Mr Tom Ash=tom-ash], in the Chair\n[official:Anna Thorne=anna-thorne]\n[official:Dean Reed=dean-reed]\n\nMemorandum on prisoners\n\nPiet Moss is a prisoner in prison.',
   ],
   'headings of a debate with a name in them': [
     {

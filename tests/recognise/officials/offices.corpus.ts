@@ -76,6 +76,11 @@ export const offices: Corpus = {
       text: '[official:Liz Truss=liz-truss office:justice-secretary], the Justice Secretary and Lord Chancellor, met prisoners in prison.',
       published: '2016-11',
     },
+    {
+      text: 'Prisoners left prison.\nEnd Quote [official:Sadiq Khan=sadiq-khan] Shadow justice secretary',
+      published: '2014-06-14',
+    },
+    'POA chairman [official:Tom Ash=tom-ash] met prisoners in prison. Members heard [official:Tom Ash=tom-ash], in the Chair, and went home.',
   ],
   'by the date': [
     {
@@ -172,6 +177,14 @@ export const offices: Corpus = {
     {
       text: 'Prisoners in Leeds met [official:HM Chief Inspector of Prisons=nick-hardwick form:office] in prison.',
       published: '2012-06-10',
+    },
+    {
+      text: 'At Stormont and in Belfast they spoke of prisoners at Maghaberry prison. The [official:head of the Prison Service=sue-mcallister form:office] will stay.',
+      published: '2015-11-06',
+    },
+    {
+      text: 'In Edinburgh and at Holyrood they spoke of prisoners in prison. The [official:head of the Prison Service=teresa-medhurst form:office] will stay.',
+      published: '2022-11-06',
     },
   ],
   'headlines that leave the article out': [

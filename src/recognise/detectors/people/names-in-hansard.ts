@@ -1,20 +1,26 @@
 import type { OfficialMention } from '../../../model/mention';
-import { intern } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
 import { officialWords } from '../../vocabulary/official-words';
 import { toNameMention } from './official-mention';
 import { AT_GIVEN, AT_HONORIFIC, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readName } from './person-name';
-import { isColon, isDeterminer, startsParagraph, startsSentence } from './token-tests';
+import { isColon, isComma, isDeterminer, startsParagraph, startsSentence } from './token-tests';
 
 const TO = intern('to');
 const ASK = intern('ask');
 const LETTER = intern('letter');
 const FROM = intern('from');
+const MEMBERS = intern('members');
+const PRESENT = intern('present');
+const CHAIR = intern('chair');
+const PARLIAMENTARY = intern('parliamentary');
+const QUESTION = intern('question');
+const BY = new WordSet('from by');
 
 /**
  * Members as Hansard prints them, with no role beside: "§ Ms Thorne To ask the Secretary of State", "§ Mr. Tom Ash My hon. Friend", and
- * both names of "Letter from Tom Ash to Ms Anna Thorne".
+ * both names of "Letter from Tom Ash to Ms Anna Thorne"; those whom a committee's roll has present, and who asks a parliamentary question.
  */
 export const namesInHansard: Detector = {
   name: 'names-in-hansard',
@@ -25,14 +31,36 @@ export const namesInHansard: Detector = {
     const { at, kinds, anchors, anyKind } = tokens;
     if (!(anyKind & (AT_GIVEN | AT_HONORIFIC))) return [];
     const mentions: OfficialMention[] = [];
+    // Where the next name of a roll would stand.
+    let roll = -1;
     for (let k = 0; k < anchors; k++) {
       if (!((kinds[k] as number) & (AT_GIVEN | AT_HONORIFIC))) continue;
-      for (const name of namesAt(tokens, at[k] as number))
+      const i = at[k] as number;
+      const present = i === roll || isRollAt(tokens, i) ? readKnown(tokens, i) : undefined;
+      if (present) roll = endOfLine(tokens, present.to);
+      for (const name of present ? [present] : namesAt(tokens, i))
         mentions.push(toNameMention(tokens, name, { rule: 'names-in-hansard', certainty: 'stated', role: 'Member' }));
     }
     return mentions;
   },
 };
+
+/** "Members present:". */
+function isRollAt(tokens: PeopleText, at: number): boolean {
+  return isColon(tokens, at - 1) && tokens.word[at - 2] === PRESENT && tokens.word[at - 3] === MEMBERS;
+}
+
+/** Behind ", in the Chair" or the comma between two names. */
+function endOfLine(tokens: PeopleText, to: number): number {
+  if (!isComma(tokens, to)) return to;
+  return tokens.word[to + 3] === CHAIR ? to + 4 : to + 1;
+}
+
+/** "In a written parliamentary question Mr Thorne", "a question from Tom Ash": who asks is a Member. */
+function isQuestionBefore(tokens: PeopleText, at: number): boolean {
+  const noun = BY.has(tokens.word[at - 1] as number) ? at - 2 : at - 1;
+  return tokens.word[noun] === QUESTION && tokens.word[noun - 1] === PARLIAMENTARY && !startsSentence(tokens, at);
+}
 
 const NOBODY: readonly PersonName[] = [];
 
@@ -41,6 +69,10 @@ function namesAt(tokens: PeopleText, at: number): readonly PersonName[] {
   if (isSpeaker || startsParagraph(tokens, at)) {
     const name = readKnown(tokens, at);
     return name && (isSpeaker || isAsking(tokens, name.to)) ? [name] : NOBODY;
+  }
+  if (isQuestionBefore(tokens, at)) {
+    const name = readKnown(tokens, at);
+    return name ? [name] : NOBODY;
   }
   if (tokens.word[at - 1] !== FROM || tokens.word[at - 2] !== LETTER || !startsSentence(tokens, at - 2)) return NOBODY;
   const writer = readKnown(tokens, at);

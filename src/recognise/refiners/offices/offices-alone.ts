@@ -97,6 +97,15 @@ function isBesideName(tokens: PeopleText, { from, to, person }: Resolved, places
   const end = endOfTitle(tokens, to);
   // "The Minister of State, Ministry of Justice (Lord McNally)".
   if (end > to && isBracketOpen(tokens, end) && places.idAt(tokens.start[end + 1] as number) === person) return true;
+  // "Sadiq Khan Shadow justice secretary", as a caption prints it.
+  if (
+    from > 0 &&
+    isCapital(tokens, from) &&
+    start === from &&
+    places.idBefore(tokens.end[from - 1] as number) === person &&
+    !startsSentence(tokens, from)
+  )
+    return true;
   const isLine = start > 0 && startsParagraph(tokens, start) && startsParagraph(tokens, end);
   return isLine && places.idBefore(tokens.end[start - 1] as number) === person;
 }

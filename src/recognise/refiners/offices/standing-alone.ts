@@ -21,6 +21,8 @@ const NOT_THE_HOLDER =
 const NO_PRAISE = DETERMINER | PREPOSITION | BREAKER | SAYS;
 const A = intern('a');
 const AN = intern('an');
+const CHAIR = intern('chair');
+const IN = intern('in');
 const POSTS = new WordSet('post role job position title office ministry career');
 const PLACES = new WordSet('court courts');
 const ORDINALS = new WordSet(
@@ -41,7 +43,7 @@ export function standsAlone(
   if (isHeld(role) || (next && isHeld(next) && isJoinedTo(tokens, phrase.to, next.phrase.from))) return false;
   // "Nick Hardwick, once chair of the board and chief inspector".
   if (last && isHeld(last) && !last.rightAfter && isJoinedTo(tokens, last.phrase.to, phrase.from)) return false;
-  if (isNameOfPlace(tokens, phrase.to)) return false;
+  if (isNameOfPlace(tokens, phrase.to) || isInChair(tokens, phrase.from, phrase.head)) return false;
   if (phrase.isOver || phrase.isPlural || isAfterNumber(tokens, phrase.from)) return false;
   for (let i = phrase.from; i < phrase.head; i++) if (ORDINALS.has(tokens.word[i] as number)) return false;
   let at = phrase.from - 1;
@@ -59,6 +61,11 @@ function isPraised(tokens: PeopleText, from: number): boolean {
   let at = from - 1;
   while (from - at < 4 && isWord(tokens, at) && !isCapital(tokens, at) && !can(tokens, at, NO_PRAISE)) at--;
   return at < from - 1 && (tokens.word[at] === A || tokens.word[at] === AN);
+}
+
+/** "Tom Ash, in the Chair". */
+function isInChair(tokens: PeopleText, from: number, head: number): boolean {
+  return from === head && tokens.word[from] === CHAIR && tokens.word[from - 2] === IN;
 }
 
 /** "Winchester Coroner's Court". */

@@ -110,7 +110,8 @@ function findByOffice(
   const given = name.parts > 1 ? wordsOf(tokens, name.given, name.given + 1) : undefined;
   for (const { start, end, person: id } of tenuresOf(mention.office)) {
     const person = isNear(start, end, published) ? personById(id) : undefined;
-    if (person && namesOf(person).some((known) => isSlipOf(known, given, surname))) return person;
+    if (person && namesOf(person).some((known) => isSlipOf(known, given, surname) || isHeardAs(known, given, surname)))
+      return person;
   }
   return undefined;
 }
@@ -131,6 +132,15 @@ function isSlipOf(known: string, given: string | undefined, surname: string): bo
   if (given === undefined) return plain(last) === plain(surname);
   if (plain(last) === plain(surname)) return isSameGiven(first, given) || isOneSlipApart(first, given);
   return isOneSlipApart(last, surname) && (isSameGiven(first, given) || isOneSlipApart(first, given));
+}
+
+/** How many letters two surnames share at their start where one is the other heard wrongly: "Ramsbottom" for Ramsbotham. */
+const HEARD = 5;
+
+function isHeardAs(known: string, given: string | undefined, surname: string): boolean {
+  const [first = ''] = known.split(' ');
+  const last = plain(known.slice(known.lastIndexOf(' ') + 1));
+  return first === given && surname.length > HEARD && last.slice(0, HEARD) === plain(surname).slice(0, HEARD);
 }
 
 const SEAT = /\bMPs?\b|\bminister\b/i;
