@@ -60,5 +60,5 @@ export const SPEAKS = new WordSet(
 
 /** Offices that head a body: "chief executive of", "director at". */
 export const HEADS = new WordSet(
-  'executive director chair chairman chairwoman secretary spokesman spokeswoman president founder head officer manager leader commissioner',
+  'executive director chair chairman chairwoman secretary spokesman spokeswoman president founder head officer manager leader commissioner commander',
 );

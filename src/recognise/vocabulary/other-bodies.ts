@@ -82,6 +82,9 @@ export const OTHER_BODIES: readonly (readonly string[])[] = [
     'Scottish Prison Officers’ Association',
     'Prison Officers’ Association in Scotland',
     'POA in Scotland',
+    'POA Scotland',
+    'Prison Officers’ Association (Scotland)',
+    'Prison Officers’ Association Scotland',
   ],
   ['id:prison-officers-association-ni', 'Prison Officers’ Association in Northern Ireland', 'POA in Northern Ireland'],
   ['id:prisons-and-probation-ombudsman', 'Prison Ombudsman'],
@@ -178,7 +181,7 @@ export const OTHER_BODIES: readonly (readonly string[])[] = [
   ['Wackenhut'],
   ['UK Detention Services', 'UKDS'],
   ['Premier Custodial Group', 'Premier Custodial Services', 'Premier Prison Services', 'Premier Prisons'],
-  ['Reliance Secure Task Management', 'Reliance Custodial Services'],
+  ['Reliance Secure Task Management', 'Reliance Custodial Services', 'Reliance Security Services', '*Reliance'],
   ['Securicor'],
   ['Interserve'],
   ['Working Links'],
@@ -210,17 +213,3 @@ export const OTHER_BODIES: readonly (readonly string[])[] = [
   ['Equal Justice Initiative'],
   ['Correctional Service of Canada', 'Correctional Service Canada'],
 ];
-
-/** Names of that list that are everyday words: a cue beside them must show the body, as with Unlock and Community. */
-export const COMMON_BODIES: ReadonlySet<string> = new Set([
-  'Liberty',
-  'Appeal',
-  'Switchback',
-  'Bounce Back',
-  'Reform',
-  'Turning Point',
-  'Novus',
-  'Reliance',
-  'Article 39',
-  'Capita',
-]);

@@ -22,6 +22,7 @@ export const namedBodies: Corpus = {
     'Women in Prison Face Long Waits for Jail Doctors\nPrisoners wait for months.',
     'Nigel Newcomen, the Prisons and Probation Ombudsman, said prisoners died in prison.',
     'Prisons and Probation Ombudsman Sue McAllister said prisoners died in prison.',
+    'Prisoners were moved by Reliance on themselves, in prison.',
   ],
   'crime and courts, without a word of prison': [
     'Kent Police fans sang at the match, and the police watched.',
@@ -64,6 +65,9 @@ export const namedBodies: Corpus = {
     'Detectives of [organisation:EMSOU=east-midlands-special-operations-unit] found phones that prisoners hid in prison.',
     'The [organisation:Prison Officers’ Association in Northern Ireland=prison-officers-association-ni] fears for prison officers and prisoners.',
     'The [organisation:Pay Review Body=prison-service-pay-review-body] looks at what prison officers earn in prisons.',
+    'Tom Ash chairs the HMP Leeds [organisation:Prison Officers Association=poa] and Swaleside [organisation:Independent Monitoring Board=independent-monitoring-boards], which meet prisoners.',
+    'The [organisation:Home office=home-office] met the [organisation:Prison Officers Association (Scotland)=prison-officers-association-scotland] and prisoners in prison.',
+    'A prisoner fled from [organisation:Reliance Security Services=reliance-secure-task-management]. [organisation:Reliance=reliance-secure-task-management] lost more prisoners.',
   ],
   'everyday words beside a word that shows the body': [
     'The charity [organisation:Unlock=unlock] helps prisoners after prison.',

@@ -22,7 +22,7 @@ export interface BodyWords {
 const STARTS = 1;
 const NOUN = 2;
 /** Last words that stay small in a name: "Kent police", "Community union". */
-const SMALL_LAST = new WordSet('police union group committee');
+const SMALL_LAST = new WordSet('police union group committee office');
 
 /** By word: whether a name may start there, whether it is a body noun. */
 const kinds = lazily((): Uint8Array => {

@@ -16,6 +16,7 @@ import {
 } from '../../vocabulary/body-words';
 import { FUNCTION_WORDS } from '../../vocabulary/prison-context';
 import { lineStyleAt } from '../prisons/line-style';
+import { prisonIndex } from '../prisons/prison-index';
 import { codeAt } from '../prisons/span';
 import { isBesideHolder } from './beside-holder';
 import { type BodyName, bodyIndex } from './body-index';
@@ -46,7 +47,7 @@ const JOINT_BEHIND = new WordSet('and');
  */
 export const patternedBodies: Detector = {
   name: RULE,
-  prepare: [bodyIndex],
+  prepare: [bodyIndex, prisonIndex],
   detect(reading: Reading): OrganisationMention[] {
     if (!reading.isAboutJustice) return [];
     const { tokens } = reading;
@@ -60,8 +61,8 @@ export const patternedBodies: Detector = {
       const known = hits[k] && (hits[k] as BodyHit).from <= noun ? hits[k] : undefined;
       const from = known ? extendLeft(tokens, known.from, last) : nameStart(tokens, noun, last, hits, k);
       const to = nameEnd(tokens, noun);
-      // The known name itself, which named-bodies has.
-      if (known && from === known.from && to <= known.to) continue;
+      // The known name itself, which named-bodies has; "HMP Leeds Prison Officers Association" is the union in a jail.
+      if (known && to <= known.to && (from === known.from || isOfJail(tokens, from, known.from))) continue;
       if (!isBody(tokens, from, noun, to) || isHolder(tokens, from, noun, to)) continue;
       if (lineStyleAt(tokens, noun) !== 'sentence') continue;
       const id = toId(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
@@ -182,9 +183,21 @@ function hasAny(tokens: Tokens, from: number, to: number, words: WordSet): boole
   return false;
 }
 
+/** "HMP Leeds" or "Swaleside" before the name of a body: its branch there. */
+function isOfJail(tokens: Tokens, from: number, to: number): boolean {
+  if (hasAny(tokens, from, to, ESTABLISHMENT)) return true;
+  const match = prisonIndex().match(tokens, from);
+  return match?.to === to && match.values[0]?.names !== undefined;
+}
+
 /** The kebab-case of the usual name: committees without "Select" and the chamber before it. */
 function toId(name: string): string {
-  return toKebabCase(name.replace(/\b(?:Select|Commons|Lords) /g, '').replace(/ & /g, ' and '));
+  return toKebabCase(
+    name
+      .replace(/\b(?:Select|Commons|Lords) /g, '')
+      .replace(/ & /g, ' and ')
+      .replace('Dept', 'Department'),
+  );
 }
 
 function isNameWord(tokens: Tokens, at: number): boolean {
