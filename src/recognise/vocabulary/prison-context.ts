@@ -138,5 +138,5 @@ export const COMMON_VERBS = new WordSet(
   'do does did will would could should may might must can cannot need needs get gets got make makes made take takes took ' +
     'come comes came go goes went become becomes became begin began hold holds held keep keeps kept lose loses lost run runs ran ' +
     'rise rises rose fall falls fell see sees saw find finds found give gives gave show shows shut stands stood sits lies ' +
-    'leads lead led wants want plans opens follows joins remains house houses face faces fails struggles looks seems ranks tops came left sent spent put set hit cost costs alone itself too',
+    'leads lead led wants want plans opens follows joins remains house houses face faces fails struggles looks seems ranks tops came left sent spent put set hit cost costs alone itself too dates dated',
 );

@@ -77,6 +77,7 @@ export const SUFFIXES: readonly string[] = [
   'young offender institution and remand centre',
   'young offender centre',
   'young offenders centre',
+  "young offender's centre",
   'young offenders unit',
   'YOC',
   'borstal',

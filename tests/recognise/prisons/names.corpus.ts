@@ -35,6 +35,7 @@ export const designatedNames: Corpus = {
     'Boys in the [prison:Feltham A YOI=feltham] unit were moved.',
     'Detainees at [prison:Yarl’s Wood detention center=yarls-wood] and [prison:IRC Morton Hall=morton-hall] went on hunger strike.',
     'Detainees left [prison:Brook House IRC=brook-house] by bus.',
+    'Boys at [prison:Hydebank Wood Young Offender’s Centre=hydebank-wood] met prisoners.',
   ],
   'other names of the same prison': [
     'In [prison:Strangeways prison=manchester] the roof was taken.',
@@ -81,6 +82,8 @@ export const designatedNames: Corpus = {
     'HM Prison Service said inmates were safe, and HM Prison and Probation Service agreed.',
     'The Scottish prison population fell, and Welsh prison officers noticed.',
     'Leeds man jail ordeal: he was held abroad in a prison for a year.',
+    'Durham jail time was handed to the men, who had never seen a prison.',
+    'Prisoners fled [prison:Sudbury jail=sudbury] time and again, and [prison:Leeds prison=leeds] time after time.',
   ],
 };
 

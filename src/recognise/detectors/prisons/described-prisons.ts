@@ -18,15 +18,17 @@ const KINDS = new WordSet(
     'private privately run training local young offender offenders troubled crisis hit category-c adult modern victorian ' +
     'super-prison mega titan based run state art new largest biggest notorious crumbling overcrowded controversial children youth former old historic resettlement',
 );
-/** Also months: "in March prison numbers rose". */
 /** Behind a hyphen they make a word of whatever stands before: "Serco-run", "Cumbria-based". */
 const PARTICIPLES = new WordSet('run owned managed operated hit plagued infested');
 /** Who works in a prison of the place, or comes from there: "the Kent prison officer". */
 const PEOPLE = new WordSet('officer officers guard guards worker workers boss nurse chaplain inspector');
+/** Also months: "in March prison numbers rose". */
 const MONTHS = new WordSet('march');
 const IN = new WordSet('in at near');
 const LONGEST = 5;
 const NEW = new WordSet('new');
+/** Before a place they mean one that is not known, or not there yet. */
+const NEW_ONE = new WordSet('a an another new south north east west');
 const POSSESSIVE = new WordSet("'s");
 /** Tokens of a first line. */
 const HEADLINE = 24;
@@ -65,8 +67,24 @@ function placeFirst(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): 
   const before = startsSentence(tokens, from) ? -1 : beforePrice(tokens, from - 1);
   const word = before < 0 ? UNKNOWN : (tokens.word[before] as number);
   const isBare = BEFORE.has(word) && from === place.from && !MONTHS.has(tokens.word[place.from] as number);
-  if (!DEFINITE.has(word) && !isBare && !(from === place.from && isHeadlineAt(tokens, designator.to))) return undefined;
+  if (
+    !DEFINITE.has(word) &&
+    !isBare &&
+    !(from === place.from && isHeadlineAt(tokens, designator.to)) &&
+    !isOfOne(tokens, place, designator)
+  )
+    return undefined;
   return toPrisonMention(tokens, from, designator.to, null, 'possible', RULE, 'description');
+}
+
+/** "Wrexham prison": the only one of its place. */
+function isOfOne(tokens: Tokens, { phrase, from, to }: PrisonWordHit, designator: PrisonWordHit): boolean {
+  if (designator.from !== to || phrase.names || phrase.place?.length !== 1) return false;
+  return (
+    from === 0 ||
+    startsSentence(tokens, from) ||
+    !(isCapital(tokens, from - 1) || NEW_ONE.has(tokens.word[from - 1] as number))
+  );
 }
 
 /** "Shrewsbury's former prison", "Leeds's Victorian jail". */

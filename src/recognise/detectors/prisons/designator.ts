@@ -10,6 +10,9 @@ const POSSESSIVE = new WordSet("'s");
 const ONLY_POSSESSIVE = new WordSet('women woman men man children youth');
 /** "Durham jail terms": a punishment, not a building. */
 const PUNISHMENT = new WordSet('term terms sentence sentences time');
+/** "Sudbury jail time and again", "time after time". */
+const AGAIN = new WordSet('and after');
+const TIME = new WordSet('time');
 const LONGEST_MODIFIER = 6;
 
 /** Whether every token of [from, to) may stand between a name and its designator ("category C", "women's"). */
@@ -34,7 +37,9 @@ export function findSuffix(
   const hit = hits[next];
   if (!hit?.phrase.suffix || (tokens.flags[hit.from] as number) & SENTENCE_START) return undefined;
   if (hit.from !== to && !areModifiers(tokens, to, hit.from)) return undefined;
-  return PUNISHMENT.has(tokens.word[hit.to] as number) ? undefined : hit;
+  const behind = tokens.word[hit.to] as number;
+  const isAgain = TIME.has(behind) && AGAIN.has(tokens.word[hit.to + 1] as number);
+  return PUNISHMENT.has(behind) && !isAgain ? undefined : hit;
 }
 
 /** The designator before token `from` that belongs to a name starting there; "(YOI)" may stand between. */

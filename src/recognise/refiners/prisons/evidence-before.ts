@@ -61,6 +61,8 @@ const VILLAGERS = new WordSet('children pupils villagers parishioners');
 const CONDITIONS = new WordSet(
   'situation failings failures problems things events scenes squalor standards safety overcrowding happened troubles shortages',
 );
+/** What a headline or a sentence says of a prison before its name. */
+const CONDITION = new WordSet('overcrowded troubled notorious crumbling controversial');
 /** What one is in a prison, not in a town: "felt unsafe in". */
 const CONFINED = new WordSet('unsafe conditions overcrowding regime');
 /** Before "at": "magistrates at Stafford". */
@@ -69,6 +71,8 @@ const TOWN_BODIES = new WordSet('court courts magistrates magistrate university 
 const STUDIES = new WordSet(
   'jailed sentenced convicted trained studied studying law taught lectured graduated tried trial degree conference meeting rally funeral',
 );
+/** "A real prison, though, called Peterhead". */
+const CALLED = new WordSet('called');
 const SUCH = new WordSet('as like including include includes');
 const ARTICLE = new WordSet('the a an');
 const CATEGORY = new WordSet('category cat');
@@ -99,7 +103,7 @@ export function weighBefore(
   if (POSSESSIVE.has(word) && isCapital(tokens, before - 1) && !isCapital(tokens, before - 2))
     return weighBefore(tokens, before - 1, isPlain, nameClass, hasNoun);
   if (ARTICLE.has(word)) return hasNoun ? 0 : WEIGHTS.article;
-  if (SUCH.has(word)) return weighHead(tokens, before, true);
+  if (SUCH.has(word) || CALLED.has(word)) return weighHead(tokens, before, true);
   if (ON.has(word)) {
     // "The report on Chelmsford", where "others on Portland" are on the island.
     if (INSTITUTION_NOUNS.has(tokens.word[before - 1] as number)) return WEIGHTS.institutionNoun;
@@ -148,8 +152,8 @@ function isNewPrison(tokens: Tokens, at: number): boolean {
 export function isPartOfName(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at] as number;
   const word = tokens.word[at] as number;
-  // "Last September Bedford held 500".
-  if (DATES.has(word)) return false;
+  // "Last September Bedford held 500", "Overcrowded Barlinnie is unsafe".
+  if (DATES.has(word) || (CONDITION.has(word) && (flags & SENTENCE_START) !== 0)) return false;
   if (!(flags & WORD) || !(flags & CAPITAL) || FUNCTION_WORDS.has(word)) return false;
   return !CUSTODY.has(word) && !INSTITUTION_NOUNS.has(word) && !CUSTODY_VERBS.has(word);
 }

@@ -56,6 +56,8 @@ const HOLDING = new WordSet(
 );
 /** How many tokens a bracket with a seat in it has to either side of a name. */
 const IN_BRACKETS = 5;
+const MONITORING = new WordSet('monitoring');
+const ALONE = new WordSet('alone');
 const MEMBERS = new WordSet(`${PARTIES} ${PARTY_LETTERS} independent`);
 /** How many words may bound that number: "more than", "a total of". */
 const BOUNDED = 4;
@@ -121,7 +123,10 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (flags & PUNCTUATION) return weighMark(tokens, to, isTown);
   if (VERSUS.has(word)) return WEIGHTS.number;
   if (flags & NUMBER) return isCount(tokens, to) ? 0 : WEIGHTS.number;
-  if (HOLDING.has(word) && isCountAhead(tokens, to + 1)) return WEIGHTS.counts;
+  if (HOLDING.has(word) && (isCountAhead(tokens, to + 1) || isOfCustody(tokens, to + 1))) return WEIGHTS.counts;
+  // "Holloway alone has empty cells".
+  if (ALONE.has(word) && HOLDING.has(tokens.word[to + 1] as number) && isOfCustody(tokens, to + 2))
+    return WEIGHTS.counts;
   if (POSSESSIVE.has(word)) return weighNoun(tokens, to + 1, isPlain, isTown);
   if (VERB_LIKE.has(tokens.word[from] as number) && startsClause(tokens, from) && isObject(tokens, to))
     return WEIGHTS.partOfName;
@@ -211,6 +216,12 @@ function isCount(tokens: Tokens, at: number): boolean {
   return next < tokens.length && !startsSentence(tokens, next) && isSmallWord(tokens, next);
 }
 
+/** "Has empty cells", "had no prisoners": what only a prison has. */
+function isOfCustody(tokens: Tokens, at: number): boolean {
+  const noun = isSmallWord(tokens, at) && !CUSTODY_NOUNS.has(tokens.word[at] as number) ? at + 1 : at;
+  return noun < tokens.length && !startsSentence(tokens, noun) && CUSTODY_NOUNS.has(tokens.word[noun] as number);
+}
+
 /** "Leicester had more than 361": a number behind a verb that says what a prison has. */
 function isCountAhead(tokens: Tokens, at: number): boolean {
   for (let i = at; i < tokens.length && i - at < BOUNDED && !startsSentence(tokens, i); i++) {
@@ -231,7 +242,8 @@ function weighNoun(tokens: Tokens, at: number, isPlain: boolean, isTown: boolean
   if (PLACE_NOUNS_AFTER.has(word)) return WEIGHTS.placeNoun;
   // "Bedford's new governor".
   if (OF_OFFICE.has(word) && CUSTODY_NOUNS.has(tokens.word[at + 1] as number)) return WEIGHTS.custodyNoun;
-  if (CUSTODY_NOUNS.has(word)) return WEIGHTS.custodyNoun;
+  // "Swaleside Independent Monitoring Board".
+  if (CUSTODY_NOUNS.has(word) || MONITORING.has(tokens.word[at + 1] as number)) return WEIGHTS.custodyNoun;
   if (isPlain && isCapital(tokens, at) && !FUNCTION_WORDS.has(word)) return WEIGHTS.partOfName;
   if (INSTITUTION_NOUNS.has(word)) return WEIGHTS.institutionNoun;
   // "Feltham's children's unit".
@@ -258,7 +270,9 @@ function weighMark(tokens: Tokens, at: number, isTown: boolean): number {
   if (code === 44 && isAbroad(tokens, next)) return WEIGHTS.abroad;
   if (code === 44 && isSettlement(tokens, next)) return WEIGHTS.placeNoun;
   if (code === 44 && opensBehindAside(tokens, next)) return WEIGHTS.opens;
-  if (code === 44 && isCalledJail(tokens, next)) return WEIGHTS.custodyNoun;
+  // "Shepton Mallet, in Somerset, the oldest working prison".
+  if (code === 44 && (isCalledJail(tokens, next) || isCalledJail(tokens, behindAside(tokens, next))))
+    return WEIGHTS.custodyNoun;
   // "Last month it was Lewes, where prisoners held a wing".
   if (code === 44 && WHERE.has(tokens.word[next] as number) && CUSTODY_NOUNS.has(tokens.word[next + 1] as number))
     return WEIGHTS.custodyVerb;

@@ -1,7 +1,8 @@
 import { type Prison, prisonById } from '../../../gazetteer/prisons';
 import type { Mention, PrisonMention } from '../../../model/mention';
+import { WordSet } from '../../../text/lexicon';
 import { PhraseIndex } from '../../../text/phrase-index';
-import type { Tokens } from '../../../text/tokens';
+import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { isAbroad } from '../../detectors/prisons/abroad';
 import { isHeadlines, isStreetAt } from '../../detectors/prisons/described-prisons';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
@@ -39,7 +40,7 @@ for (const letter of ['b', 'c']) {
 export const resolveDescriptions: Refiner = {
   name: RULE,
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
-    if (!mentions.some(isUnresolved)) return mentions;
+    if (!mentions.some(isDescriptive)) return mentions;
     const placed = toPlacedPrisons(mentions, reading.tokens);
     const sure = new Map<PrisonMention, PrisonMention>();
     const named = placed.filter(({ mention }) => isSure(mention));
@@ -47,6 +48,10 @@ export const resolveDescriptions: Refiner = {
     for (const { mention } of named) if (mention.id !== null) inPlay.add(mention.id);
     for (const described of placed) {
       const { mention } = described;
+      if (isOneOfTown(described, reading.tokens)) {
+        const other = findOther(described, named);
+        sure.set(mention, { ...mention, id: other ?? mention.id, form: 'description', rule: RULE });
+      }
       if (!isUnresolved(mention)) continue;
       // "the crisis-hit Liverpool prison" holds the prison's name, which stands for itself.
       // "The Scottish prison Castle Huntly": the name says it.
@@ -57,6 +62,32 @@ export const resolveDescriptions: Refiner = {
     return withPrisons(mentions, sure);
   },
 };
+
+const A = new WordSet('a one');
+
+/** "A Doncaster prison": the one called so, or another of that town. */
+function isOneOfTown({ mention, from }: PlacedPrison, { word, flags }: Tokens): boolean {
+  return (
+    isStatedJail(mention) && from > 0 && !((flags[from] as number) & SENTENCE_START) && A.has(word[from - 1] as number)
+  );
+}
+
+function isStatedJail({ certainty, text }: PrisonMention): boolean {
+  return certainty === 'stated' && /^[A-Z][\w ]+ (?:prison|jail)$/.test(text);
+}
+
+function isDescriptive(mention: Mention): boolean {
+  return mention.type === 'prison' && (isUnresolved(mention) || isStatedJail(mention));
+}
+
+/** The id of the one prison that the article names in the town of another, which it never names but so. */
+function findOther({ mention }: PlacedPrison, names: readonly PlacedPrison[]): string | undefined {
+  const town = mention.text.slice(0, mention.text.lastIndexOf(' '));
+  const ids = new Set(names.filter((name) => name.mention.text !== mention.text).map((name) => name.mention.id));
+  if (ids.has(mention.id)) return undefined;
+  const there = [...ids].filter((id) => id !== null && prisonById(id)?.town === town);
+  return there.length === 1 ? (there[0] ?? undefined) : undefined;
+}
 
 function isUnresolved(mention: Mention): boolean {
   return mention.type === 'prison' && mention.form === 'description' && mention.certainty === 'possible';
@@ -71,18 +102,28 @@ function pickOut(
   const { tokens } = reading;
   // "the jail in Perth, Australia".
   if (codeAt(tokens, described.to) === 44 && isAbroad(tokens, described.to + 1)) return undefined;
-  // "The Perry Road jail": the one prison that the article names.
-  if (isStreetAt(tokens, described.to - 2)) return inPlay.size === 1 ? prisonById([...inPlay][0] as string) : undefined;
+  // "The Perry Road jail": the prison that the article named last.
+  if (isStreetAt(tokens, described.to - 2)) return lastNamed(names, described.from);
   const there = findThere(tokens, described).filter((prison) => meetsAll(tokens, described, prison));
   const named = there.filter((prison) => inPlay.has(prison.id));
   if (named.length > 0) return named.length === 1 ? named[0] : foremost(named, names, described.from);
-  if (!reading.isAboutPrisons || isHeadlines(tokens, described)) return undefined;
+  if (!reading.isAboutPrisons || (isHeadlines(tokens, described) && !isOnlyOfTown(described, there))) return undefined;
   const year = yearOf(reading);
   const possible = there.filter((prison) => wasOpen(prison, year) && prison.status !== 'planned');
   if (possible.length === 1) return possible[0];
   // Centres for children and for migrants are seldom called a jail, where the place has one.
   const jails = possible.filter(({ kind }) => kind === 'prison');
   return jails.length === 1 ? jails[0] : undefined;
+}
+
+function lastNamed(names: readonly PlacedPrison[], from: number): Prison | undefined {
+  const last = names.filter(({ to }) => to <= from).at(-1);
+  return last && last.mention.id !== null ? prisonById(last.mention.id) : undefined;
+}
+
+/** "Wrexham prison", where it has one. */
+function isOnlyOfTown({ mention }: PlacedPrison, there: readonly Prison[]): boolean {
+  return there.length === 1 && mention.text.startsWith(`${there[0]?.town} `);
 }
 
 /** Of several that fit, the only one named so far. */
