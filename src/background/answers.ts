@@ -39,12 +39,18 @@ import { hasFailed, keepRead, savePassage } from './keep';
 import { findKnownFacts } from './known-facts';
 import { openLibrary } from './open-library';
 import { readWords } from './read-words';
-import { recogniseFor } from './recognise-for';
+import { recogniseFor, recogniser } from './recognise-for';
+import { report } from './report';
 
 /** What the background answers to one sender. Nothing is remembered between calls but what the store holds. */
 export function answersFor(sender: Sender): BackgroundCalls {
   return {
-    injectEngine: async () => injectEngine(placeOf(sender), sender.url),
+    injectEngine: async () => {
+      const injected = injectEngine(placeOf(sender), sender.url);
+      // While the page is read; who sends its text is told what goes wrong.
+      recogniser().catch(report);
+      await injected;
+    },
     injectCard: async () => injectCard(placeOf(sender)),
     readOnce: async (tab) => {
       if (!isOwnPage(sender)) throw new Error('Only Gatelog itself may ask for that.');

@@ -6,8 +6,8 @@ import { withStore } from '../store/with-store';
 import { startRecogniser } from './recogniser';
 import { report } from './report';
 
-/** Started at the first text that the background is sent, and warm for those that come before it is stopped. */
-const recogniser = lazily(startRecogniser);
+/** Started when a page about prisons is met, while the page is still read, and warm for those that come before the background is stopped. */
+export const recogniser = lazily(startRecogniser);
 
 /** What an article names, by what the reader has put right. Where the library cannot be read, the article still can. */
 export async function recogniseFor(article: ArticleInput): Promise<readonly Mention[]> {
