@@ -49,6 +49,8 @@ export const again: Corpus = {
     'Anna Thorne met prisoners, and so did Tom Thorne. [official:Judge Thorne=judge-thorne] sent them to prison.',
     'Anna Thorne met prisoners. [official:Mr Thorne=mr-thorne], chairman of the POA, spoke of prison.',
     '[official:Anna Thorne=anna-thorne]’s members fear prisoners. [official:Ms Thorne=anna-thorne], secretary of the prison union, said so.',
+    'Ron Ash, who was jailed, left prison. [official:Mr Ash=mr-ash], a former prison governor, met prisoners.',
+    '[official:Ron Ash=ron-ash], who investigates deaths, left prison. [official:Mr Ash=ron-ash], a former prison governor, met prisoners.',
   ],
   'two surnames, and short names of knights': [
     'Prisoners in prison met MP [official:Anna Pell Moss=anna-pell-moss]. [official:Ms Pell Moss=anna-pell-moss] spoke.',

@@ -25,6 +25,10 @@ export const aroundNames: Corpus = {
     'Prisoners wrote of a [prison:Leeds prison=leeds form:description].',
     'Ministers visited [prison:Wrexham prison=berwyn form:description] twice and met prisoners.',
     '[prison:HMP Leeds=leeds] and [prison:HMP Maidstone=maidstone] are full of prisoners. Fights are daily in the [prison:County Road jail=maidstone form:description].',
+    'It was a [prison:Leeds prison=leeds form:name] officer who met prisoners.',
+    '[prison:Barlinnie jail=barlinnie] holds prisoners. It is the biggest prison in Scotland.',
+    '[prison:HMP Durham=durham] and [prison:HMP Leeds=leeds] hold prisoners. Cells at the [prison:North East jail=durham form:description] and the [prison:Yorkshire prison=leeds form:description] are full.',
+    '[prison:Cornton Vale=cornton-vale] and [prison:HMP Leeds=leeds] hold prisoners. [prison:Scotland’s female prison=cornton-vale form:description] is in crisis.',
   ],
   'the last name of a list, with its article': [
     'Prisoners left HMPs [prison:Hull=hull], [prison:Lewes=lewes] and the [prison:Isle of Wight=isle-of-wight].',
@@ -68,6 +72,8 @@ export const aroundNames: Corpus = {
     '[prison:HMP Barlinnie=barlinnie] is full of prisoners. Overcrowded [prison:Barlinnie=barlinnie] is unsafe.',
     'The cast saw a real prison called [prison:Peterhead=peterhead] and met prisoners.',
     'Tom Ash chairs [prison:Swaleside=swaleside] Independent Monitoring Board and meets prisoners in prison.',
+    'The closure of [prison:Canterbury prison=canterbury] was news to prisoners. [prison:Canterbury=canterbury] currently has a capacity for 314 inmates. [prison:Canterbury=canterbury] presents a challenge.',
+    '[prison:HMP Winchester=winchester] has prisoners. There was more self-harm in [prison:Winchester=winchester].',
   ],
   'small units with a name of their own': [
     'Women leave prison for the [prison:Bella Centre=bella-centre] in Dundee or the [prison:Lilias Centre=lilias-centre] in Glasgow, where prisoners cook.',

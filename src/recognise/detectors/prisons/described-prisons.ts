@@ -2,7 +2,7 @@ import type { PrisonMention } from '../../../model/mention';
 import { UNKNOWN, WordSet } from '../../../text/lexicon';
 import { JOINED, NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
-import { COMPOUND_NOUNS } from '../../vocabulary/prison-context';
+import { COMPOUND_NOUNS, HOME_COUNTRIES } from '../../vocabulary/prison-context';
 import { goesOn } from './designated-prisons';
 import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
 import { prisonIndex } from './prison-index';
@@ -149,6 +149,8 @@ function placeLast(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): P
   const designator = hits[k - 1];
   if (!isCapital(tokens, place.from) || !isSingular(designator) || isCapital(tokens, designator.from)) return undefined;
   if (designator.to !== place.from - 1 || !IN.has(tokens.word[designator.to] as number)) return undefined;
+  // "The biggest prison in Scotland" is one of many.
+  if (HOME_COUNTRIES.has(tokens.word[place.from] as number)) return undefined;
   if (startsSentence(tokens, designator.to) || startsSentence(tokens, place.from)) return undefined;
   let from = designator.from;
   while (from > 0 && designator.from - from < LONGEST && isKind(tokens, from - 1)) {
@@ -182,7 +184,7 @@ function isKind(tokens: Tokens, at: number): boolean {
 }
 
 /** "the Scottish prison service", "the Welsh prison population". */
-function isCompound(tokens: Tokens, at: number): boolean {
+export function isCompound(tokens: Tokens, at: number): boolean {
   if (at >= tokens.length) return false;
   const word = tokens.word[at] as number;
   return COMPOUND_NOUNS.has(word) || PEOPLE.has(word);

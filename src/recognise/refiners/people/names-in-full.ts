@@ -3,7 +3,7 @@ import { toKebabCase } from '../../../text/to-kebab-case';
 import { toNameMention, withRole } from '../../detectors/people/official-mention';
 import { AT_GIVEN, type PeopleText, peopleText } from '../../detectors/people/people-text';
 import { type PersonName, readName } from '../../detectors/people/person-name';
-import { can, isCapital, isComma, isPossessive, startsSentence } from '../../detectors/people/token-tests';
+import { can, isCapital, isComma, isPossessive, startsSentence, WHO } from '../../detectors/people/token-tests';
 import type { Refiner } from '../../rule';
 import { DEED, KEEP_OUT } from '../../vocabulary/official-words';
 import { genderOf } from './article-people';
@@ -56,6 +56,8 @@ function isThereForElse(tokens: PeopleText, { from, to }: PersonName): boolean {
   const before = isComma(tokens, from - 1) ? from - 2 : from - 1;
   if (!startsSentence(tokens, from) && can(tokens, before, KEEP_OUT)) return true;
   if (isPossessive(tokens, to)) return can(tokens, to + 1, KEEP_OUT);
+  // "Ron Tasker, who investigates", not "who was jailed".
+  if (isComma(tokens, to) && tokens.word[to + 1] === WHO) return can(tokens, to + 2, DEED) || can(tokens, to + 3, DEED);
   if (isComma(tokens, to)) return !isCapital(tokens, to + 1);
   return can(tokens, to, DEED) || can(tokens, to + 1, DEED);
 }

@@ -64,7 +64,7 @@ const CONDITIONS = new WordSet(
 /** What a headline or a sentence says of a prison before its name. */
 const CONDITION = new WordSet('overcrowded troubled notorious crumbling controversial');
 /** What one is in a prison, not in a town: "felt unsafe in". */
-const CONFINED = new WordSet('unsafe conditions overcrowding regime');
+const CONFINED = new WordSet('unsafe conditions overcrowding regime harm');
 /** Before "at": "magistrates at Stafford". */
 const TOWN_BODIES = new WordSet('court courts magistrates magistrate university universities');
 /** The same of what goes on in towns. */

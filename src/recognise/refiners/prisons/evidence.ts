@@ -57,7 +57,7 @@ const HOLDING = new WordSet(
 /** How many tokens a bracket with a seat in it has to either side of a name. */
 const IN_BRACKETS = 5;
 const MONITORING = new WordSet('monitoring');
-const ALONE = new WordSet('alone');
+const ALONE = new WordSet('alone currently now still also already');
 const MEMBERS = new WordSet(`${PARTIES} ${PARTY_LETTERS} independent`);
 /** How many words may bound that number: "more than", "a total of". */
 const BOUNDED = 4;
@@ -123,9 +123,9 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   if (flags & PUNCTUATION) return weighMark(tokens, to, isTown);
   if (VERSUS.has(word)) return WEIGHTS.number;
   if (flags & NUMBER) return isCount(tokens, to) ? 0 : WEIGHTS.number;
-  if (HOLDING.has(word) && (isCountAhead(tokens, to + 1) || isOfCustody(tokens, to + 1))) return WEIGHTS.counts;
-  // "Holloway alone has empty cells".
-  if (ALONE.has(word) && HOLDING.has(tokens.word[to + 1] as number) && isOfCustody(tokens, to + 2))
+  // "Holloway alone has empty cells", "Canterbury currently has a capacity for 314".
+  const verb = ALONE.has(word) ? to + 1 : to;
+  if (HOLDING.has(tokens.word[verb] as number) && (isCountAhead(tokens, verb + 1) || isOfCustody(tokens, verb + 1)))
     return WEIGHTS.counts;
   if (POSSESSIVE.has(word)) return weighNoun(tokens, to + 1, isPlain, isTown);
   if (VERB_LIKE.has(tokens.word[from] as number) && startsClause(tokens, from) && isObject(tokens, to))
@@ -255,7 +255,8 @@ function weighNoun(tokens: Tokens, at: number, isPlain: boolean, isTown: boolean
 function isNoun(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as number;
   if (!((tokens.flags[at] as number) & WORD) || FUNCTION_WORDS.has(word) || COMMON_VERBS.has(word)) return false;
-  return !isPast(tokens, at);
+  // "Holloway presents a challenge".
+  return !isPast(tokens, at) && !ONE.has(tokens.word[at + 1] as number);
 }
 
 function weighMark(tokens: Tokens, at: number, isTown: boolean): number {

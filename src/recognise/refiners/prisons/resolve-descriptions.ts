@@ -4,7 +4,7 @@ import { WordSet } from '../../../text/lexicon';
 import { PhraseIndex } from '../../../text/phrase-index';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { isAbroad } from '../../detectors/prisons/abroad';
-import { isHeadlines, isStreetAt } from '../../detectors/prisons/described-prisons';
+import { isCompound, isHeadlines, isStreetAt } from '../../detectors/prisons/described-prisons';
 import { prisonIndex } from '../../detectors/prisons/prison-index';
 import { wasOpen, yearOf } from '../../detectors/prisons/resolve-prison';
 import { codeAt } from '../../detectors/prisons/span';
@@ -66,14 +66,14 @@ export const resolveDescriptions: Refiner = {
 const A = new WordSet('a one');
 
 /** "A Doncaster prison": the one called so, or another of that town. */
-function isOneOfTown({ mention, from }: PlacedPrison, { word, flags }: Tokens): boolean {
-  return (
-    isStatedJail(mention) && from > 0 && !((flags[from] as number) & SENTENCE_START) && A.has(word[from - 1] as number)
-  );
+function isOneOfTown({ mention, from, to }: PlacedPrison, tokens: Tokens): boolean {
+  if (!isStatedJail(mention) || from === 0 || (tokens.flags[from] as number) & SENTENCE_START) return false;
+  // "A Leeds prison officer".
+  return A.has(tokens.word[from - 1] as number) && !isCompound(tokens, to);
 }
 
-function isStatedJail({ certainty, text }: PrisonMention): boolean {
-  return certainty === 'stated' && /^[A-Z][\w ]+ (?:prison|jail)$/.test(text);
+function isStatedJail({ certainty, id, text }: PrisonMention): boolean {
+  return certainty === 'stated' && id !== null && (text.endsWith(' prison') || text.endsWith(' jail'));
 }
 
 function isDescriptive(mention: Mention): boolean {
