@@ -5,7 +5,7 @@ import { NAME } from '../../src/gazetteer/codec/shorthand';
 
 /**
  * The writers of the columns that src/gazetteer/codec/columns.ts reads. The order of a table's columns, and of the tables that the engine is sent
- * (src/background/engine-tables.ts), is the one of many that gzip packs best.
+ * (src/background/recogniser-tables.ts), is the one of many that gzip packs best.
  */
 
 /** Texts, a null one as an empty cell. Throws where a text would break the column. */

@@ -12,7 +12,7 @@ const INJECTED: Readonly<Record<string, string>> = {
 
 const TABLE = /\/src\/gazetteer\/tables\/([\w-]+)\.ts$/;
 
-/** Vite plugin that has the recogniser read those tables from where the background leaves them (background/engine-tables.ts). */
+/** Vite plugin that has the recogniser read those tables from where the background leaves them (background/recogniser-tables.ts). */
 export function injectedTables(): Plugin {
   return {
     name: 'gatelog:injected-tables',

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { ENGINE_TABLES } from '../../src/background/engine-tables';
+import { RECOGNISER_TABLES } from '../../src/background/recogniser-tables';
 import { listFiles } from './list-files';
 import { CARD_FILE, ENGINE_FILE, RECOGNISER_FILE } from './own-scripts';
 
@@ -27,7 +27,7 @@ export function measureSizes(dist: string): Sizes {
     gateGzipped: toGzipped(readFileSync(gate)),
     engine: toFileSize(ENGINE_FILE),
     card: toFileSize(CARD_FILE),
-    recogniser: toFileSize(RECOGNISER_FILE) + toGzipped(JSON.stringify(ENGINE_TABLES)),
+    recogniser: toFileSize(RECOGNISER_FILE) + toGzipped(JSON.stringify(RECOGNISER_TABLES)),
     total: listFiles(dist).reduce((sum, file) => sum + statSync(`${dist}/${file}`).size, 0),
   };
 }

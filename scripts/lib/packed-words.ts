@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
-import { ENGINE_TABLES } from '../../src/background/engine-tables';
+import { RECOGNISER_TABLES } from '../../src/background/recogniser-tables';
 import { tableWords } from '../../src/gazetteer/codec/table-words';
 import { finishSteps } from '../../src/text/finish-steps';
 import { fold } from '../../src/text/lexicon';
@@ -50,7 +50,7 @@ export function packedWords(): Plugin {
     async renderChunk(code) {
       const tree = this.parse(code) as unknown as Node;
       const places = findLists(tree);
-      const known = toKnown(tableWords(ENGINE_TABLES));
+      const known = toKnown(tableWords(RECOGNISER_TABLES));
       const body = findBody(tree);
       const book = writeWordBook(places, known);
       checkBook(book, known, places);

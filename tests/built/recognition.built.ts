@@ -3,8 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { buildRecogniser } from '../../scripts/lib/own-scripts';
 import { readArticles } from '../../scripts/lib/read-articles';
-import { ENGINE_TABLES } from '../../src/background/engine-tables';
 import { type Recognise, recognise } from '../../src/background/recogniser';
+import { RECOGNISER_TABLES } from '../../src/background/recogniser-tables';
 import { tableWords } from '../../src/gazetteer/codec/table-words';
 import type { EngineInput } from '../../src/model/article';
 
@@ -15,8 +15,8 @@ async function buildRecognise(): Promise<{ readonly tasks: number; recognise(inp
   const script = await buildRecogniser(process.cwd(), 'src/background/recogniser.iife.ts');
   let [tasks, now] = [0, 0];
   const scope = {
-    gatelogTables: ENGINE_TABLES,
-    gatelogWords: tableWords(ENGINE_TABLES),
+    gatelogTables: RECOGNISER_TABLES,
+    gatelogWords: tableWords(RECOGNISER_TABLES),
     gatelogRecognise: undefined,
     // Here every step takes so long that the page gets its turn.
     performance: { now: () => (now += 20) },
