@@ -2,6 +2,7 @@ import { MEASURES } from '../../../model/mention';
 import { codeIn } from '../../../text/characters';
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
+import { itemAt } from '../../item-at';
 import { unitOf } from '../../vocabulary/counted-nouns';
 import { MEASURE_UNITS } from '../../vocabulary/measure-units';
 import type { Candidate } from './candidate';
@@ -92,9 +93,9 @@ const MOST_PRISONS = 300;
 function lastCount(candidate: Candidate, earlier: readonly Settled[]): Settled | undefined {
   let at = earlier.length - 1;
   while (at > 0 && isRateOf(earlier[at] as Settled, candidate)) at--;
-  const last = earlier[at];
-  const isBeside = last !== undefined && (isMoney(last.unit) || isPlaceOfCount(last, earlier[at - 1]));
-  const counted = isBeside ? earlier[at - 1] : last;
+  const last = itemAt(earlier, at);
+  const isBeside = last !== undefined && (isMoney(last.unit) || isPlaceOfCount(last, itemAt(earlier, at - 1)));
+  const counted = isBeside ? itemAt(earlier, at - 1) : last;
   return counted && candidate.from - counted.candidate.to <= MEMORY ? counted : undefined;
 }
 

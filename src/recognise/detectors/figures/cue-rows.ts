@@ -1,4 +1,5 @@
 import { MEASURES, type Measure } from '../../../model/mention';
+import { itemAt } from '../../item-at';
 import type { CueGroup } from '../../vocabulary/cue-groups';
 import { GROUP_COUNT, groupNumber } from '../../vocabulary/cue-index';
 import { MEASURE_CUES, type MeasureCue } from '../../vocabulary/measure-cues';
@@ -24,7 +25,7 @@ export const ROW_THIRD = Uint8Array.from(MEASURE_CUES, ({ when }, row) =>
 const groupsOfRow: readonly (readonly number[])[] = MEASURE_CUES.map(({ when }) => when.map(groupOf));
 
 /** The groups (by number) that a row needs; none for no row (-1). */
-export const groupsOf = (row: number): readonly number[] => groupsOfRow[row] ?? [];
+export const groupsOf = (row: number): readonly number[] => itemAt(groupsOfRow, row) ?? [];
 
 /** Whether a measure (by code) can be counted in a unit. */
 export function goesWith(measure: number, unit: string): boolean {

@@ -1,5 +1,6 @@
 import { WordSet } from '../../../text/lexicon';
 import { PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { itemAt } from '../../item-at';
 import { MODIFIERS } from '../../vocabulary/prison-designators';
 import type { PrisonWordHit } from './find-prison-words';
 import { codeAt } from './span';
@@ -49,11 +50,11 @@ export function findPrefix(
   before: number,
   from: number,
 ): PrisonWordHit | undefined {
-  const hit = hits[before];
+  const hit = itemAt(hits, before);
   if (!hit) return undefined;
   if (hit.to === from) return hit.phrase.prefix ? hit : undefined;
   const isBracketed = codeAt(tokens, from - 1) === 41 && codeAt(tokens, hit.from - 1) === 40 && hit.to === from - 1;
-  const outer = hits[before - 1];
+  const outer = itemAt(hits, before - 1);
   if (isBracketed && outer && outer.to === hit.from - 1 && outer.phrase.prefix) return outer;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { type Tokens, tokenAt } from '../../../text/tokens';
+import { itemAt } from '../../item-at';
 import { sortBy } from '../../sort-by';
 
 /** Where a prison mention stands in the tokens. */
@@ -43,5 +44,5 @@ export function lastBefore(prisons: readonly PlacedPrison[], at: number): Placed
     if ((prisons[middle] as PlacedPrison).at < at) low = middle + 1;
     else high = middle;
   }
-  return prisons[low - 1];
+  return itemAt(prisons, low - 1);
 }

@@ -19,6 +19,7 @@ import {
   startsParagraph,
   startsSentence,
 } from '../../detectors/people/token-tests';
+import { itemAt } from '../../item-at';
 import type { Reading, Refiner } from '../../rule';
 import { personMentions, wordsOf } from '../people/name-mentions';
 import { findBodyHead } from './find-body-head';
@@ -59,7 +60,7 @@ export const officesAlone: Refiner = {
     const roles = rolesOf(tokens);
     for (let i = 0; i < roles.length; i++) {
       const role = roles[i] as HeldRole;
-      if (!standsAlone(tokens, role, roles[i - 1], roles[i + 1])) continue;
+      if (!standsAlone(tokens, role, itemAt(roles, i - 1), roles[i + 1])) continue;
       const office = findOffice(tokens, role);
       if (!office && !isLocalOffice(tokens, role.phrase)) continue;
       holders ??= namedHolders(names, dateOf(reading.input));

@@ -3,6 +3,7 @@ import type { PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { findHitIndex, findPrisonWords, type PrisonWordHit } from '../../detectors/prisons/find-prison-words';
+import { itemAt } from '../../item-at';
 import { WEIGHTS } from './weights';
 
 const POSSESSIVE = new WordSet("'s");
@@ -17,7 +18,7 @@ export function weighHome(mention: PrisonMention, from: number, tokens: Tokens):
   const own = findHitIndex(hits, from);
   const hit = hits[own];
   if (!hit) return 0;
-  const last = hits[own - 1];
+  const last = itemAt(hits, own - 1);
   // "Birmingham's Winson Green".
   if (last && isHome(last, prison) && last.to === from - 1 && POSSESSIVE.has(tokens.word[last.to] as number))
     return WEIGHTS.whereItIs;
