@@ -1,4 +1,5 @@
 import type { Mention, OfficialMention } from '../../../model/mention';
+import { codeIn } from '../../../text/characters';
 import { finishSteps } from '../../../text/finish-steps';
 import type { Tokens } from '../../../text/tokens';
 import { toNameMention } from '../../detectors/people/official-mention';
@@ -65,6 +66,9 @@ function* findMisprints(
   let tokens = peopleText(text);
   const found: OfficialMention[] = [];
   const strangers = new Set<string>();
+  // A slip leaves the first letter: most names are nobody's by its last five bits, which case leaves too.
+  let initials = 0;
+  for (const { surname } of known) initials |= 1 << surname.charCodeAt(0);
   let behind = 0;
   for (let k = 0; k < tokens.anchors; k++) {
     if (k % AT_ONCE === AT_ONCE - 1) {
@@ -76,6 +80,7 @@ function* findMisprints(
     const name = readName(tokens, i);
     if (!name || (name.parts < 2 && !name.isHonoured)) continue;
     behind = name.to;
+    if (!(initials & (1 << codeIn(tokens.text, tokens.start[name.surname] as number)))) continue;
     const surname = plain(wordsOf(tokens, name.surname, name.to));
     const same = findMeant(tokens, name, surname, known);
     const [person] = same;
@@ -93,7 +98,8 @@ function findMeant(tokens: PeopleText, name: PersonName, surname: string, known:
 }
 
 /** Whether a name with another surname can be somebody's but for a slip. */
-function isMeant(tokens: PeopleText, name: PersonName, surname: string, { given, gender, ...one }: Known): boolean {
+function isMeant(tokens: PeopleText, name: PersonName, surname: string, one: Known): boolean {
+  const { given, gender } = one;
   if (surname[0] !== one.surname[0]) return false;
   if (name.parts > 1) {
     if (plain(wordsOf(tokens, name.given, name.given + 1)) !== given) return false;
