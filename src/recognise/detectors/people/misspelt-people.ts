@@ -2,6 +2,7 @@ import type { Person } from '../../../gazetteer/people';
 import type { OfficialMention } from '../../../model/mention';
 import type { Detector } from '../../rule';
 import { officialWords } from '../../vocabulary/official-words';
+import { codeAt } from '../figures/token-words';
 import { dateOf } from './article-date';
 import { type HolderName, holdersInitialled } from './holders-by-name';
 import { officesHeld } from './in-office';
@@ -45,10 +46,6 @@ export const misspeltPeople: Detector = {
     return mentions;
   },
 };
-
-function codeAt({ text, start }: PeopleText, at: number): number {
-  return text.charCodeAt(start[at] as number);
-}
 
 /** The one of some holders whose surname this is under a form of the given name, else whose surname is but a letter off. */
 function findNearly(tokens: PeopleText, name: PersonName, candidates: readonly HolderName[]): Person | undefined {

@@ -1,3 +1,4 @@
+import { codeIn, foldCode } from '../../../text/characters';
 import { WordSet } from '../../../text/lexicon';
 import { CAPITAL, JOINED, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens, WORD } from '../../../text/tokens';
 import {
@@ -79,9 +80,6 @@ export const AT_ONCE = 1 << 11;
 const MOST_KEPT = 1 << 16;
 const SPEAKING = new WordSet('speaking on behalf');
 
-/** Called on a string instead of looked up on it, as tokens.ts says why. */
-const { charCodeAt: codeAt } = String.prototype;
-
 let room = makeRoom(1 << 12);
 let current: PeopleText | undefined;
 
@@ -141,10 +139,10 @@ function readMarks({ text, length, start, flags }: Tokens, { is, kindAt }: Room)
   for (let i = 0; i < length; i++) {
     const flag = flags[i] as number;
     if (flag & PUNCTUATION) {
-      const mark = markOf(codeAt.call(text, start[i] as number), flag, i + 1 < length ? (flags[i + 1] as number) : 0);
+      const mark = markOf(codeIn(text, start[i] as number), flag, i + 1 < length ? (flags[i + 1] as number) : 0);
       is[i] = flag | mark;
       if (mark & BRACKET_OPEN && i + 1 < length) kindAt[i + 1] = (kindAt[i + 1] as number) | AT_BRACKETED;
-    } else if ((flag & OWNING) === (WORD | JOINED) && isApostrophe(codeAt.call(text, start[i] as number))) {
+    } else if ((flag & OWNING) === (WORD | JOINED) && foldCode(codeIn(text, start[i] as number)) === 39) {
       is[i] = flag | POSSESSIVE;
     }
   }
@@ -191,10 +189,6 @@ function prepare(): void {
     const name = (can & FIRST_NAME ? AT_GIVEN : 0) | (can & HONORIFIC ? AT_HONORIFIC : 0);
     STARTS[i * 2 + 1] = (STARTS[i * 2] as number) | name | AT_CAPITAL | (KIND_OPENS_KNOWN[i] ? AT_KNOWN : 0);
   }
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
 }
 
 /** Which mark a character is, by how it and the next token stand. */

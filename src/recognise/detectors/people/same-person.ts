@@ -42,11 +42,10 @@ export function isOneSlipApart(a: string, b: string): boolean {
   const one = plain(a);
   const other = plain(b);
   if (one === other) return true;
-  if (one.length < 3 || other.length < 3 || one[0] !== other[0] || Math.abs(one.length - other.length) > 1)
-    return false;
-  let start = 0;
+  if (one.length < 3 || other.length < 3 || one[0] !== other[0]) return false;
+  let start = 1;
   while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return Math.max(one.length, other.length) - start - end <= 1;
+  const [rest, tail] = [one.slice(start), one.slice(start + 1)];
+  const [otherRest, otherTail] = [other.slice(start), other.slice(start + 1)];
+  return tail === otherTail || tail === otherRest || rest === otherTail;
 }

@@ -1,7 +1,6 @@
 import type { PrisonMention } from '../../../model/mention';
 import { UNKNOWN, WordSet } from '../../../text/lexicon';
 import { JOINED, NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
-import { itemAt } from '../../item-at';
 import type { Detector, Reading } from '../../rule';
 import { COMPOUND_NOUNS, HOME_COUNTRIES } from '../../vocabulary/prison-context';
 import { goesOn } from './designated-prisons';
@@ -147,7 +146,7 @@ function beforePrice(tokens: Tokens, at: number): number {
 /** "the women's prison in Gloucestershire". */
 function placeLast(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): PrisonMention | undefined {
   const place = hits[k] as PrisonWordHit;
-  const designator = itemAt(hits, k - 1);
+  const designator = hits[k - 1];
   if (!isCapital(tokens, place.from) || !isSingular(designator) || isCapital(tokens, designator.from)) return undefined;
   if (designator.to !== place.from - 1 || !IN.has(tokens.word[designator.to] as number)) return undefined;
   // "The biggest prison in Scotland" is one of many.

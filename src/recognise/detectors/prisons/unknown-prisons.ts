@@ -1,7 +1,6 @@
 import type { PrisonMention } from '../../../model/mention';
 import { UNKNOWN, WordSet } from '../../../text/lexicon';
 import { CAPITAL, SENTENCE_START, type Tokens, UPPER, WORD } from '../../../text/tokens';
-import { itemAt } from '../../item-at';
 import type { Detector, Reading } from '../../rule';
 import { CUSTODY_NOUNS, FUNCTION_WORDS, INSTITUTION_NOUNS, KIND_ADJECTIVES } from '../../vocabulary/prison-context';
 import { isAllAbroad } from '../offices/home-of';
@@ -96,7 +95,7 @@ function beforeSuffix(reading: Reading, hits: readonly PrisonWordHit[], k: numbe
   if (suffix.isForeign) return toPrisonMention(tokens, from, hit.to, null, 'stated', RULE);
   if (isCapital(tokens, hit.from)) return named(tokens, from, hit.to, from, to, 'stated');
   // "At Cumbria prison" describes one by its county.
-  const before = itemAt(hits, k - 1);
+  const before = hits[k - 1];
   if (before?.from === from && before.to === to && before.phrase.place) return undefined;
   return reading.isAboutPrisons && isFramed(tokens, from, to, hit.to)
     ? named(tokens, from, hit.to, from, to, 'inferred')

@@ -130,7 +130,6 @@ function isSlipOf(known: string, given: string | undefined, surname: string): bo
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
   if (given === undefined) return plain(last) === plain(surname);
-  if (plain(last) === plain(surname)) return isSameGiven(first, given) || isOneSlipApart(first, given);
   return isOneSlipApart(last, surname) && (isSameGiven(first, given) || isOneSlipApart(first, given));
 }
 

@@ -5,7 +5,6 @@ import { isHonorific, type PersonName, readName, readNameBefore } from '../../de
 import { plain } from '../../detectors/people/plain-text';
 import { isSameGiven, shortNamesOf } from '../../detectors/people/same-person';
 import { isCapital, isHyphen, isPoint, isPossessive, isWord, startsSentence } from '../../detectors/people/token-tests';
-import { itemAt } from '../../item-at';
 import { PARTICLE } from '../../vocabulary/official-words';
 import { type ArticlePeople, type ArticlePerson, genderOf, isKnighthood } from './article-people';
 import { canBeBareName, isContinued } from './bare-name';
@@ -81,7 +80,7 @@ export class NameScan {
       while (next < known.length && (known[next] as OfficialMention).end <= start) next++;
       if (next < known.length && (known[next] as OfficialMention).start <= start) continue;
       const mention = this.readAt(i, next);
-      if (!mention || mention.start < Math.max(behind, itemAt(known, next - 1)?.end ?? 0)) continue;
+      if (!mention || mention.start < Math.max(behind, known[next - 1]?.end ?? 0)) continue;
       found.push(mention);
       behind = mention.end;
     }
