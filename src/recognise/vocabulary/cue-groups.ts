@@ -130,7 +130,7 @@ export const CUE_GROUPS = anyOrder({
     left their posts, officers left their posts, staff left their posts, stayed away, staying away, wildcat, refused to work, refusing to work, refused to start,
     refused to go to work, taking part, came out on, came out with, came out in, work to rule, balloted, demonstrations, withdrew, voted,
     ballot, start work, met outside,
-    walk out of, walked out of, walking out of, to join in, out for, had come out`,
+    walk out of, walked out of, walking out of, to join in, out for, had come out, protest meeting, have met in`,
   pay: `
     awarded in, newcomer, newcomers, starter, starters, new recruits get, was paid, are paid, is paid, takes home, hourly rate, pay, salary, salaries, wage, wages, earn, earns, earned, earning, earnings, overtime,
     take-home, remuneration, pension, pensions, an hour, award, starts on, start on,
@@ -203,7 +203,7 @@ export const CUE_GROUPS = anyOrder({
     more prisoners than, more than its capacity, two to a cell, three to a cell, trebled-up, trebling
     up, police cells, overcrowded cells, overcrowded conditions, overcrowded accommodation, crowded
     cells,
-    designed for one, designed for a single, meant for a single, built for a single, mattress, mattresses, bunk beds, two people in each`,
+    designed for one, designed for a single, meant for a single, built for a single, mattress, mattresses, bunk beds, two people in each, than it was designed, than it has been designed, than it was built, camp beds, twice the number`,
   /** Said of the jail around a number, not of the number. */
   overfull: `
     overcrowded, overcrowding, cramped, were full, was full, is full, are full, almost full, nearly
@@ -247,7 +247,7 @@ export const CUE_GROUPS = anyOrder({
     number behind bars, numbers behind bars, prison population, jail population, prison numbers,
     prisoner numbers, prisoner population, jail numbers, people in prison, number of prisoners,
     number of inmates, people in prisons, number of people behind bars, number of people held,
-    numbers in prison, custodial population, incarceration`,
+    numbers in prison, custodial population, incarceration, in police cells`,
   custody: `
     custody, in prison, in jail, in jails, in its jails, in our jails, in its prisons, in our prisons,
     behind bars, imprisoned, imprisons, locked up, in secure, detained, incarcerated, inside, in prisons,
@@ -323,7 +323,6 @@ export const CUE_GROUPS = anyOrder({
     super prison, mega prison, second prison, replacement prison, second jail, replacement jail, mega jail,
     super jail, put up, going up, extra beds, are being added, would hold, would house, will hold, will house, would take, might hold, will have room for, would have room for`,
   close: `to go, to go as, means to shut, close, closed, closing, closure, closures, shut, shutting, opened, mothballed`,
-  member: `members, membership, represents, representing, union with`,
   cost: `priced, cost, costs, costing, price, paid, spent, spend, worth, spending`,
   bribe: `bribe, bribes, bribed, bribery, backhander, backhanders`,
   compensation: `

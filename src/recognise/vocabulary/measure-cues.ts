@@ -109,7 +109,6 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'industrial-action', when: ['strike', 'staff'], weight: 6, units: SHARES },
   { measure: 'other', when: ['jobs'], weight: 4, units: 'staff' },
   { measure: 'other', when: ['localJobs'], weight: 7, units: 'staff' },
-  { measure: 'other', when: ['member'], weight: 3.5, units: 'people' },
 
   // Regime, drugs, inspection
   { measure: 'time-locked-up', when: ['lockedUp'], weight: 8, units: 'hours' },

@@ -94,7 +94,7 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'There were [343,800 releases|343800 events other] on temporary licence from prison, and some prisoners absconded.',
     'Attacks on prison officers with broken bones went up to [761|761 events serious-assaults] and [12 serious assaults|12 events serious-assaults] were on women.',
     'The emergency scheme let [9,000 prisoners|9000 prisoners early-releases] out before their time.',
-    'For want of room in the jails [324 people|324 people overcrowding] are in police cells.',
+    'For want of room in the jails [324 people|324 people ?] are in police cells.',
     'The jail held [1,736|1736 prisoners ?] though its normal level is [1,559|1559 places capacity-places].',
     'Since 2010 [41% of prison officers|41 percent staff-cuts] went.',
     'An extra [£70 million|70000000 GBP funding] is being put into prisons.',
@@ -123,6 +123,17 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'The cost per prisoner at the jail rose by [£4,000|4000 GBP cost-per-prisoner].',
     'Attacks on prison staff go on. [Some 10,000 such assaults|10000 events staff-assaults] were recorded.',
     'The jail found [262 confiscations|262 events ?] of drugs, and [24 drug dealers|24 prisoners ?].',
+  ],
+  'parts of a whole, and what a jail costs': [
+    '[Almost 1,000 prisoners|1000 prisoners prisoners-held] are held there; [about 50 of them|50 prisoners other] live apart in the prison.',
+    'The judge of the riot at the prison was told of a [£300 million|300000000 GBP funding] prison near by.',
+    '[More than 100 members|100 people industrial-action] of the union joined the strike at the prison.',
+    '[Around 80 officers|80 officers industrial-action] held a protest meeting at the jail.',
+    'The jails hold [7,294 more people|7294 people overcrowding] than it was designed they should.',
+    '[15 women|15 prisoners overcrowding] sleep on camp beds in the new wing of the jail.',
+  ],
+  'people that are spoken of after events': [
+    'One jail had [72 incidents|72 events ?]. No other prison holds as many people as Parc, [1,725|1725 prisoners prisoners-held] on average.',
   ],
   'how people come and go': [
     'In the prisons [685 staff|685 staff staff-cuts] might be out of work.',

@@ -54,7 +54,7 @@ export function judgeBare(
 const UNITS = MEASURES.map((measure) => MEASURE_UNITS[measure].split(' ')[0] ?? '');
 const unitOfMeasure = (measure: number): string => UNITS[measure] as string;
 
-const PEOPLE: ReadonlySet<string> = new Set(['prisoners', 'officers', 'staff']);
+const PEOPLE: ReadonlySet<string> = new Set(['prisoners', 'officers', 'staff', 'people']);
 
 /** The unit of the first people that the sentence speaks of since the figure before: "the most inmates of the four, averaging 1,725". */
 function subjectUnit(tokens: Tokens, candidate: Candidate, { earlier }: Around): string | undefined {
@@ -170,7 +170,7 @@ const WHO = intern('who');
 /** "166 prisoners were moved, in addition to the 86 who were moved before": persons, and those of the figure before. */
 function personsBefore(earlier: readonly Settled[]): string {
   const last = earlier.at(-1)?.unit;
-  return last !== undefined && (PEOPLE.has(last) || last === 'people') ? last : 'prisoners';
+  return last !== undefined && PEOPLE.has(last) ? last : 'prisoners';
 }
 
 const OWN_LIVES = new WordSet('themselves lives');

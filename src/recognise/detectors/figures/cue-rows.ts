@@ -70,7 +70,6 @@ const VAGUE: ReadonlySet<CueGroup> = new Set<CueGroup>([
   'jobs',
   'transfer',
   'work',
-  'member',
   'recruit',
 ]);
 

@@ -65,8 +65,10 @@ export function judge(tokens: Tokens, candidate: Candidate, unit: string | undef
   const top = scorer.loudest();
   const narrow = loan && !ofAll ? toSubtype(top, loan.from, scorer) : top;
   const definite = isWholeEstate(tokens, candidate) ? PRISON_COUNT : narrow;
+  // "Of the 900 held, 50 of them live apart": a part of those whom a jail holds is not how many it holds.
+  const whole = candidate.isPart && definite === PRISONERS_HELD ? OTHER : definite;
   return {
-    measure: atScale(definite, candidate, unit, scorer),
+    measure: atScale(whole, candidate, unit, scorer),
     score: scorer.loudnessOf(top),
     groups: scorer.groupsBehind(top),
   };
@@ -94,6 +96,10 @@ const MORE = 2;
 /** What stands at least this far off stands in another sentence, in tokens and what a boundary adds. */
 const SENTENCE = 14;
 
+/** "The £250m prison" is built for that. */
+const BUILT = new WordSet('prison jail wing block');
+const BUILT_FOR = 6;
+
 const BY = intern('by');
 const LEVEL_LEADS = new WordSet('from to at');
 const ONLY = new WordSet('just only');
@@ -105,6 +111,7 @@ function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefin
   if (candidate.change || LEVEL_LEADS.has(idAt(tokens, lead))) scorer.silence(STAFF_CUTS);
   // "Officer numbers have fallen by 7,000" gives what was cut.
   else if (idAt(tokens, lead) === BY && scorer.loudnessOf(STAFF_CUTS) > 0) scorer.silence(OFFICERS_IN_POST);
+  if (unit === 'GBP' && BUILT.has(idAt(tokens, candidate.to))) scorer.raise(FUNDING, BUILT_FOR);
   if (candidate.isPerHead) scorer.raise(COST_PER_PRISONER, PER_HEAD);
   if (isKeep(candidate, unit)) scorer.raise(COST_PER_PRISONER, KEEP_WEIGHT);
   if (unit !== 'prisoners' && unit !== 'people') return;
