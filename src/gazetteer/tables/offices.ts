@@ -37,7 +37,7 @@ PM|the prime minister|UK prime minister|British prime minister
 director of the Prison Reform Trust|chief executive of the Prison Reform Trust|PRT director
 Prisoner Ombudsman|Northern Ireland's Prisoner Ombudsman
 Prisons and Probation Ombudsman|prisons ombudsman|PPO|acting Prisons and Probation Ombudsman
-prisons minister|Prisons Minister|minister for prisons|prison minister|prisons and probation minister|Minister for Prisons and Probation
+prisons minister|Prisons Minister|minister for prisons|prison minister|prisons and probation minister|Minister for Prisons and Probation|Minister of State for Prisons, Parole and Probation|Minister of State for Prisons
 chair of the Public Accounts Committee|chair of the PAC|PAC chair
 Scottish Justice Secretary|Scotland's Justice Secretary|Justice Secretary|Cabinet Secretary for Justice|Cabinet Secretary for Justice and Home Affairs|Cabinet Secretary for Justice and Veterans|Scottish justice minister|Minister for Justice
 chief executive of the Scottish Prison Service|SPS chief executive|head of the Scottish Prison Service|head of the Prison Service|Prison Service chief

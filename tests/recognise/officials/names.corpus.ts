@@ -76,6 +76,10 @@ export const knownNames: Corpus = {
       text: 'The Member for Reigate ([official:Mr Blunt=crispin-blunt]) met prisoners in prison, and so did Monmouth Conservative [official:David Davies=david-tc-davies].',
       published: '2012-07-17',
     },
+    {
+      text: 'The hon. Member for Beaconsfield ([official:Mr. Grieve=dominic-grieve]) asked about prisoners in prison.',
+      published: '2009-11-20',
+    },
   ],
   'members where the sentence before speaks of politics': [
     {

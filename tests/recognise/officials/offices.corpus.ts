@@ -40,6 +40,10 @@ export const offices: Corpus = {
       text: '[official:Nigel Newcomen=nigel-newcomen] met prisoners in prison. The [official:Prisons and Probation Ombudsman=nigel-newcomen form:office] left.',
       published: '2014-09',
     },
+    {
+      text: 'A report by ombudsman [official:Nigel Newcomen=nigel-newcomen] was of prisoners. The Prisons and Probation Ombudsman (PPO) found the prison unsafe.',
+      published: '2015-06',
+    },
   ],
   'nobody whom the article does not name': [
     'The governor met prisoners in prison, and a spokesman for the governor said so.',
@@ -81,6 +85,10 @@ export const offices: Corpus = {
       published: '2014-06-14',
     },
     'POA chairman [official:Tom Ash=tom-ash] met prisoners in prison. Members heard [official:Tom Ash=tom-ash], in the Chair, and went home.',
+    {
+      text: '[official:Lord Judge=lord-judge], the Lord Chief Justice, sent burglars to prison. Prisoners left.',
+      published: '2009-06',
+    },
   ],
   'by the date': [
     {
@@ -106,6 +114,10 @@ export const offices: Corpus = {
     {
       text: 'The new [official:prisons minister=rory-stewart form:office]’s office wrote to prisoners in prison.',
       published: '2018-02',
+    },
+    {
+      text: 'The [official:Minister of State for Prisons, Parole and Probation=edward-argar form:office] met prisoners in prison.',
+      published: '2024-06-05',
     },
   ],
   'by where the article is at home': [

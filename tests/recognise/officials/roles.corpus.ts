@@ -104,6 +104,10 @@ export const roles: Corpus = {
     'Council leader [official:Anna Thorne=anna-thorne], Cllr [official:Tom Ash=tom-ash] and coroner [official:Dr Ada Pell=ada-pell] met prisoners in prison.',
     'Attorney general [official:Anna Thorne=anna-thorne] met prisoners in prison.',
     'MPs [official:Anna Thorne=anna-thorne], [official:Tom Ash=tom-ash] and [official:Ada Pell=ada-pell] met prisoners in prison.',
+    'Two prison officers, Dean Reed and Piet Moss, were jailed for smuggling to prisoners.',
+    'Speaking to MPs, Dean Reed and Piet Moss, both prisoners, said prison was full.',
+    'Two MLAs, [official:Tom Ash=tom-ash] of East Belfast and [official:Anna Thorne=anna-thorne] of Foyle, met prisoners in prison.',
+    'MPs [official:Tom Ash=tom-ash] (Leeds East) and [official:Anna Thorne=anna-thorne] (Hull) met prisoners in prison.',
   ],
   'ranks of American prisons': [
     'Captain Ray Barr and Lt. Sam Odell of the Navy met prisoners at the jail.',

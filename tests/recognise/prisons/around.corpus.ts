@@ -74,6 +74,7 @@ export const aroundNames: Corpus = {
     'Tom Ash chairs [prison:Swaleside=swaleside] Independent Monitoring Board and meets prisoners in prison.',
     'The closure of [prison:Canterbury prison=canterbury] was news to prisoners. [prison:Canterbury=canterbury] currently has a capacity for 314 inmates. [prison:Canterbury=canterbury] presents a challenge.',
     '[prison:HMP Winchester=winchester] has prisoners. There was more self-harm in [prison:Winchester=winchester].',
+    '[prison:HMP Preston=preston] has prisoners. In all 279 cases of self-harm were also recorded in [prison:Preston=preston].',
   ],
   'small units with a name of their own': [
     'Women leave prison for the [prison:Bella Centre=bella-centre] in Dundee or the [prison:Lilias Centre=lilias-centre] in Glasgow, where prisoners cook.',

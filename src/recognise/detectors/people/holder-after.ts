@@ -17,6 +17,7 @@ import {
   isPoint,
   isPossessive,
   isWord,
+  OF,
   startsSentence,
   THE,
 } from './token-tests';
@@ -25,6 +26,8 @@ import {
 const GOES_ON = new WordSet(
   'and or but after before in at on for from with without who whom whose during when while as to about over since under by at against',
 );
+/** Before a head they announce a list of names. */
+const FEW = new WordSet('two three four five');
 const AS = intern('as');
 const AS_IN = new WordSet('speaking writing role capacity time post job');
 const IS_OR_WAS = new WordSet('is was remains');
@@ -33,6 +36,11 @@ const IS_OR_WAS = new WordSet('is was remains');
 export function findHolderRightAfter(tokens: PeopleText, phrase: RolePhrase): PersonName | undefined {
   if (phrase.nameInside) return phrase.nameInside;
   let at = phrase.to;
+  // "Two MPs, Tom Ash of Leeds and Anna Thorne of Hull".
+  if (phrase.isPlural && isComma(tokens, at) && FEW.has(tokens.word[phrase.head - 1] as number)) {
+    const name = readName(tokens, at + 1);
+    return name?.isKnownGiven && findFurtherHolders(tokens, name).length > 0 ? name : undefined;
+  }
   if (phrase.to === phrase.headEnd && phrase.isTitle && isPoint(tokens, at)) at++;
   if (startsSentence(tokens, at)) return undefined;
   // "Prison chaplain the Rev Ivo Grey".
@@ -66,13 +74,13 @@ function isParticle(tokens: PeopleText, at: number): boolean {
 /** The names of a list behind a plural role: "MPs Jamie Reed, Sue Hayman and Tim Farron". */
 export function findFurtherHolders(tokens: PeopleText, first: PersonName): PersonName[] {
   const names: PersonName[] = [];
-  for (let at = first.to; at < tokens.length && names.length < 8; ) {
+  for (let at = skipSeat(tokens, first.to); at < tokens.length && names.length < 8; ) {
     if (isComma(tokens, at)) at++;
     if (tokens.word[at] === AND) at++;
     const name = at > first.to && !startsSentence(tokens, at) ? readName(tokens, at) : undefined;
     if (!name || !(name.isKnownGiven || name.isHonoured)) break;
     names.push(name);
-    at = name.to;
+    at = skipSeat(tokens, name.to);
     if (!isComma(tokens, at) && tokens.word[at] !== AND) break;
   }
   return names;
@@ -107,6 +115,16 @@ export function findHolderSetOff(tokens: PeopleText, phrase: RolePhrase): Person
   if (endsAside(tokens, end)) return name;
   const isInterjected = isComma(tokens, end + 1);
   return isStrong && opensSentence(tokens, phrase) && isWord(tokens, end) && !isInterjected ? name : undefined;
+}
+
+/** Behind "(Leeds)", "of Leeds", ", of Leeds," that follow one name of a list. */
+function skipSeat(tokens: PeopleText, to: number): number {
+  const isBracket = isBracketOpen(tokens, to);
+  let at = isComma(tokens, to) ? to + 1 : to;
+  if (!isBracket && tokens.word[at] !== OF) return to;
+  at++;
+  while (isCapital(tokens, at) && !startsSentence(tokens, at)) at++;
+  return isBracket && isBracketClose(tokens, at) ? at + 1 : at;
 }
 
 /** Behind letters that follow a name: "Max Hill QC", "Paul Maynard MP". */

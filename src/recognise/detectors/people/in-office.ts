@@ -9,6 +9,15 @@ export function mayRunAt(start: string, end: string | null, date: string): boole
   return compare(start, date) <= 0 && (end === null || compare(end, date) >= 0);
 }
 
+/** The day on which the table of seats begins, and one since when somebody who sat then may have sat. */
+const FIRST = '2010-05-06';
+const BEFORE = '2005-05-05';
+
+/** Whether somebody with a spell in the table of seats may have sat at a date. */
+export function mayHaveSat(start: string, end: string | null, date: string): boolean {
+  return mayRunAt(start === FIRST ? BEFORE : start, end, date);
+}
+
 /** By the parts that both dates have. */
 function compare(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

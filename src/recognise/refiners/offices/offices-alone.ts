@@ -1,4 +1,5 @@
 import { type Office, officeById } from '../../../gazetteer/offices';
+import { organisationById } from '../../../gazetteer/organisations';
 import type { OfficialMention } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
 import type { PhraseMatch } from '../../../text/phrase-index';
@@ -98,13 +99,13 @@ function isBesideName(tokens: PeopleText, { from, to, person }: Resolved, places
   const end = endOfTitle(tokens, to);
   // "The Minister of State, Ministry of Justice (Lord McNally)".
   if (end > to && isBracketOpen(tokens, end) && places.idAt(tokens.start[end + 1] as number) === person) return true;
-  // "Sadiq Khan Shadow justice secretary", as a caption prints it.
+  // "Sadiq Khan Shadow justice secretary", as a caption prints it; "Lord Judge, the Lord Chief Justice".
+  const before = isComma(tokens, start - 1) ? start - 2 : start - 1;
   if (
-    from > 0 &&
-    isCapital(tokens, from) &&
-    start === from &&
-    places.idBefore(tokens.end[from - 1] as number) === person &&
-    !startsSentence(tokens, from)
+    before >= 0 &&
+    (before < start - 1 || (start === from && isCapital(tokens, from))) &&
+    places.idBefore(tokens.end[before] as number) === person &&
+    !startsSentence(tokens, start)
   )
     return true;
   const isLine = start > 0 && startsParagraph(tokens, start) && startsParagraph(tokens, end);
@@ -145,10 +146,18 @@ function resolve(
       findLocalHolder(tokens, phrase, named) ??
       findBodyHead(tokens, phrase, named)
     );
-  if (isForeign(tokens, phrase.from, match.from) || isOfOtherService(tokens, match)) return undefined;
+  if (isBody(tokens, match) || isForeign(tokens, phrase.from, match.from) || isOfOtherService(tokens, match))
+    return undefined;
   const body = isCapital(tokens, match.from) ? plain(wordsOf(tokens, match.from, match.to)) : '';
   const found = findHolder(match.values, named, reading, body);
   return found && { from: withMajesty(tokens, match.from), to: match.to, person: found.person, office: found.office };
+}
+
+/** "The Prisons and Probation Ombudsman (PPO) found": the abbreviation is the body's. */
+function isBody(tokens: PeopleText, { to, values }: PhraseMatch<Office>): boolean {
+  if (!isBracketOpen(tokens, to)) return false;
+  const short = wordsOf(tokens, to + 1, to + 2);
+  return values.some(({ organisation }) => organisationById(organisation)?.aliases.includes(short));
 }
 
 /** "The US attorney general", "French justice minister". */

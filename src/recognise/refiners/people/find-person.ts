@@ -3,7 +3,7 @@ import { membershipsOf } from '../../../gazetteer/memberships';
 import { type Person, people, personById } from '../../../gazetteer/people';
 import { tenuresOf } from '../../../gazetteer/tenures';
 import type { OfficialMention } from '../../../model/mention';
-import { mayRunAt, officesHeld } from '../../detectors/people/in-office';
+import { mayHaveSat, officesHeld } from '../../detectors/people/in-office';
 import { matchPerson, peopleNamed } from '../../detectors/people/people-by-name';
 import type { PeopleText } from '../../detectors/people/people-text';
 import type { PersonName } from '../../detectors/people/person-name';
@@ -39,7 +39,7 @@ export function findBySeat(
     (person) =>
       (given === undefined || isSameGiven(person.name.slice(0, person.name.indexOf(' ')), given)) &&
       membershipsOf(person.id).some(
-        ({ constituency, start, end }) => role.includes(constituency) && mayRunAt(start, end, published),
+        ({ constituency, start, end }) => role.includes(constituency) && mayHaveSat(start, end, published),
       ),
   );
 }
@@ -95,7 +95,7 @@ function isInPost(person: string, published: string | undefined): boolean {
 
 function isSeated(person: string, published: string | undefined): boolean {
   if (published === undefined) return false;
-  return membershipsOf(person).some(({ start, end }) => mayRunAt(start, end, published));
+  return membershipsOf(person).some(({ start, end }) => mayHaveSat(start, end, published));
 }
 
 /** The holder of the stated office whose surname this is, or whose name it is but for a slip. */

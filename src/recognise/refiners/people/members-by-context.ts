@@ -3,16 +3,13 @@ import type { Mention, OfficialMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
 import { tokenAt } from '../../../text/tokens';
 import { dateOf } from '../../detectors/people/article-date';
-import { mayRunAt } from '../../detectors/people/in-office';
+import { mayHaveSat } from '../../detectors/people/in-office';
 import { type PeopleText, peopleText } from '../../detectors/people/people-text';
 import { nearSentence } from '../../detectors/people/token-tests';
 import type { Refiner } from '../../rule';
 import { isKnighthood } from './article-people';
 import { isPersonMention } from './name-mentions';
 
-/** The day on which the table of seats begins, and a day since when somebody who sat on it may have sat. */
-const FIRST = '2010-05-06';
-const BEFORE = '2005-05-05';
 const POLITICS =
   new WordSet(`MP MPs minister ministers labour tory tories conservative conservatives liberal democrat democrats snp plaid party commons parliament parliamentary
   constituency government adjournment amendment motion hansard backbench backbencher backbenchers frontbench lords peer select whip shadow cabinet opposition westminster`);
@@ -47,7 +44,7 @@ function isWaiting(mention: Mention): mention is OfficialMention {
 
 function satAt(person: string, published: string | undefined): boolean {
   if (published === undefined) return false;
-  return membershipsOf(person).some(({ start, end }) => mayRunAt(start === FIRST ? BEFORE : start, end, published));
+  return membershipsOf(person).some(({ start, end }) => mayHaveSat(start, end, published));
 }
 
 /** "Sir Greg Knight": of those who share a name hardly a second one is a knight too. */

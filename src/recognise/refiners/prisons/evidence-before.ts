@@ -79,7 +79,9 @@ const CATEGORY = new WordSet('category cat');
 /** Prepositions of a move, where "in" is where somebody was caught. */
 const LEAVING = new WordSet('from to at of into');
 /** Between a head and its preposition: "prisoners currently at", "locked up in". */
-const ADVERBS = new WordSet('up back out currently still now there away over already such down were are is was');
+const ADVERBS = new WordSet(
+  'up back out currently still now there away over already such down were are is was also recorded',
+);
 /** How many words before a preposition a verb may stand: "moved 40 prisoners to". */
 const REACH = 5;
 
