@@ -14,9 +14,6 @@ export const FIELD_WORDS = new WordSet(
     "rehabilitation crime prisoner's prisoners' jail inmates victims monitoring",
 );
 
-/** Words of a name that are no field of ours: hospitals and schools have trusts and boards too. */
-export const OTHER_FIELDS = new WordSet('nhs hospital hospitals university healthcare academy school schools housing');
-
 /** Between the capitals of a body's name. */
 export const NAME_JOINTS = new WordSet("of for and the in on & 's against to");
 

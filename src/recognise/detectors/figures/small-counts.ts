@@ -2,8 +2,8 @@ import { WordSet } from '../../../text/lexicon';
 import { SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { WEEKDAYS } from '../../vocabulary/figure-words';
 import type { Candidate } from './candidate';
-import { CONTRABAND, INSPECTION_FINDINGS, MeasureSet, OTHER, PRISON_COUNT } from './measure-codes';
-import { A, codeAt, idAt, isBreak, isCapital, isNumber, OF, THE } from './token-words';
+import { CONTRABAND, INSPECTION_FINDINGS, MeasureSet, OTHER } from './measure-codes';
+import { codeAt, idAt, isBreak, isCapital, isNumber, OF, THE } from './token-words';
 
 /** A count under ten is told in passing unless something shows that it sums up. */
 export const SMALL = 10;
@@ -67,26 +67,8 @@ export function speaksOfPeriod(tokens: Tokens, at: number): boolean {
 /** "last year", "12 months", "the year to March". */
 function isSpan(tokens: Tokens, at: number): boolean {
   const before = idAt(tokens, at - 1);
-  if (SHORT.has(idAt(tokens, at)))
-    return (
-      isNumber(tokens, at - 1) ||
-      NUMBERED.has(before) ||
-      RECENT.has(before) ||
-      // "Within a month".
-      (before === A && WITHIN.has(idAt(tokens, at - 2)))
-    );
-  return (
-    SPAN_LEADS.has(before) ||
-    isNumber(tokens, at - 1) ||
-    (before === THE && (ENDING.has(idAt(tokens, at + 1)) || DURING.has(idAt(tokens, at - 2))))
-  );
+  return SPAN_LEADS.has(before) || isNumber(tokens, at - 1) || (before === THE && ENDING.has(idAt(tokens, at + 1)));
 }
-/** "six months" and "recent weeks" sum up, "last week" tells what happened. */
-const SHORT = new WordSet('months month weeks');
-const NUMBERED = new WordSet('two three four five six seven eight nine ten twelve');
-const WITHIN = new WordSet('within in');
-const RECENT = new WordSet('recent each every per many');
-const DURING = new WordSet('during over throughout');
 const ENDING = new WordSet('to ending ended up that');
 
 const AGE_OR_TERM = new WordSet('old olds ago sentence sentences term jail prison imprisonment');
@@ -142,18 +124,12 @@ const isEventOverTime = ({ tokens, candidate, measure, score }: SmallCount): boo
   ((candidate.unit === 'events' && candidate.value > 1 && ONLY.has(idAt(tokens, candidate.from - 1))) ||
     speaksOfPeriod(tokens, candidate.from));
 
-const WHOM = new WordSet('whom which');
-
-const isCountedOut = ({ tokens, candidate, measure, followsFigure }: SmallCount): boolean => {
-  // "99 women were held, of whom nine were sent home".
-  if (followsFigure && WHOM.has(idAt(tokens, candidate.from - 1)) && idAt(tokens, candidate.from - 2) === OF)
-    return true;
+const isCountedOut = ({ tokens, candidate, measure }: SmallCount): boolean => {
   if (!candidate.isPart) return false;
   // "Four of the deaths".
   if (candidate.unit === 'events' && EVENT_MEASURES.has(measure)) return true;
   // "five of the 11 wings", "five of the six deaths".
-  for (let i = candidate.from + 2; i < candidate.to; i++)
-    if (isNumber(tokens, i) || (candidate.noun !== undefined && NUMBERED.has(idAt(tokens, i)))) return true;
+  for (let i = candidate.from + 2; i < candidate.to; i++) if (isNumber(tokens, i)) return true;
   return measure === INSPECTION_FINDINGS && candidate.unit === 'items';
 };
 
@@ -191,14 +167,12 @@ function isToldOfAll(tokens: Tokens, to: number): boolean {
   return TOLD_OF_ALL.has(idAt(tokens, at)) && !isBreak(tokens, at);
 }
 
-const isPrisonSeries = ({ tokens, candidate, measure, score }: SmallCount): boolean => {
+const isPrisonSeries = ({ tokens, candidate }: SmallCount): boolean => {
   if (candidate.unit !== 'prisons' || candidate.noun === undefined) return false;
   if (SORTS.has(idAt(tokens, candidate.from + 1))) return true;
   if (candidate.value < 3) return false;
   if (isToldOfAll(tokens, candidate.to)) return true;
   if (DEFINITE.has(idAt(tokens, candidate.from - 1))) return false;
-  // "Seven prisons to go": that they close or open is said right beside them.
-  if (measure === PRISON_COUNT && score >= DIRECT) return true;
   const isPossessed = codeAt(tokens, candidate.from - 1) === 39 || codeAt(tokens, candidate.from - 1) === 0x2019;
   return (
     candidate.noun - candidate.from > 1 ||

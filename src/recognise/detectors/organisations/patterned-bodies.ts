@@ -11,21 +11,18 @@ import {
   NAME_JOINTS,
   NO_FORCE,
   NOT_FIRST,
-  OTHER_FIELDS,
   TAKES_FIELD_BEHIND,
 } from '../../vocabulary/body-words';
 import { FUNCTION_WORDS } from '../../vocabulary/prison-context';
 import { lineStyleAt } from '../prisons/line-style';
 import { prisonIndex } from '../prisons/prison-index';
 import { codeAt } from '../prisons/span';
-import { isBesideHolder } from './beside-holder';
 import { type BodyName, bodyIndex } from './body-index';
 import { toBodyMention } from './body-mention';
 import { type BodyHit, findBodyWords } from './find-bodies';
 
 const RULE = 'patterned-bodies';
 const LONGEST = 8;
-const OFFICE = new WordSet('ombudsman');
 const COMMITTEE = new WordSet('committee');
 const POLICE = new WordSet('police constabulary');
 const POSSESSIVE = new WordSet("'s");
@@ -34,7 +31,6 @@ const BEFORE_THE = new WordSet('of for against in on');
 const BEHIND = new WordSet('of for');
 /** "Independent Monitoring Board of HMP Leeds" is the board. */
 const ESTABLISHMENT = new WordSet('hmp hmyoi yoi hm');
-const UNION = new WordSet('union federation');
 const NEW = intern('new');
 /** Names that begin with "New". */
 const AFTER_NEW = new WordSet('zealand york jersey mexico hampshire south orleans');
@@ -59,11 +55,11 @@ export const patternedBodies: Detector = {
     for (const noun of nouns) {
       while (k < hits.length && (hits[k] as BodyHit).to <= noun) k++;
       const known = hits[k] && (hits[k] as BodyHit).from <= noun ? hits[k] : undefined;
-      const from = known ? extendLeft(tokens, known.from, last) : nameStart(tokens, noun, last, hits, k);
+      const from = known ? extendLeft(tokens, known.from, last) : nameStart(tokens, noun, last);
       const to = nameEnd(tokens, noun);
       // The known name itself, which named-bodies has; "HMP Leeds Prison Officers Association" is the union in a jail.
       if (known && to <= known.to && (from === known.from || isOfJail(tokens, from, known.from))) continue;
-      if (!isBody(tokens, from, noun, to) || isHolder(tokens, from, noun, to)) continue;
+      if (!isBody(tokens, from, noun, to)) continue;
       if (lineStyleAt(tokens, noun) !== 'sentence') continue;
       const id = toId(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
       found.push(toBodyMention(tokens, from, to, id, 'stated', RULE));
@@ -73,13 +69,13 @@ export const patternedBodies: Detector = {
   },
 };
 
-/** Start of the capitalised name that ends in the noun at `noun`, not before token `floor` nor over a joint behind one of the known names before `k`. */
-function nameStart(tokens: Tokens, noun: number, floor: number, hits: readonly BodyHit[], k: number): number {
+/** Start of the capitalised name that ends in the noun at `noun`, not before token `floor`. */
+function nameStart(tokens: Tokens, noun: number, floor: number): number {
   let from = noun;
   while (from > floor && noun - from < LONGEST && ((tokens.flags[from] as number) & SENTENCE_START) === 0) {
     const at = from - 1;
     if (isNameWord(tokens, at)) from = at;
-    else if (at > floor && isJoint(tokens, at) && isNameWord(tokens, at - 1) && !endsAt(hits, k, at)) from = at - 1;
+    else if (at > floor && isJoint(tokens, at) && isNameWord(tokens, at - 1)) from = at - 1;
     else break;
   }
   return firstOf(tokens, from, noun);
@@ -101,11 +97,6 @@ function firstOf(tokens: Tokens, start: number, last: number): number {
   let from = start;
   while (from < last && !isFirst(tokens, from)) from++;
   return from;
-}
-
-function endsAt(hits: readonly BodyHit[], k: number, at: number): boolean {
-  for (let i = k - 1; i >= 0 && (hits[i] as BodyHit).to >= at; i--) if ((hits[i] as BodyHit).to === at) return true;
-  return false;
 }
 
 /** "Public and Commercial", "Magistrates’": a joint between two capitals. "Labour's Justice Committee" starts anew. */
@@ -136,8 +127,6 @@ function isFirst(tokens: Tokens, at: number): boolean {
 /** End of the name: behind the noun, or behind "of" and the capitals that say its field. */
 function nameEnd(tokens: Tokens, noun: number): number {
   let to = noun + 1;
-  // "Trades Union for Prison Workers" has said its kind in front.
-  if (UNION.has(tokens.word[noun] as number) && noun > 0 && isFirst(tokens, noun - 1)) return to;
   if (!TAKES_FIELD_BEHIND.has(tokens.word[noun] as number) || !BEHIND.has(tokens.word[to] as number)) return to;
   const index = bodyIndex();
   for (let i = to + 1; i < tokens.length && i - noun < LONGEST; i++) {
@@ -160,7 +149,6 @@ function isBody(tokens: Tokens, from: number, noun: number, to: number): boolean
   if (POLICE.has(word))
     return from < noun && !NO_FORCE.has(tokens.word[noun - 1] as number) && to === noun + 1 && !isCapital(tokens, to);
   if (COMMITTEE.has(word)) return from < noun && !hasAny(tokens, from, noun, INNER_COMMITTEES);
-  if (hasAny(tokens, from, to, OTHER_FIELDS)) return false;
   return (
     (ANY_FIELD.has(word) && to > noun + 1) ||
     hasAny(tokens, from, noun, FIELD_WORDS) ||
@@ -171,11 +159,6 @@ function isBody(tokens: Tokens, from: number, noun: number, to: number): boolean
 /** The "S" of "G4S Detention Services". */
 function isGlued(tokens: Tokens, at: number): boolean {
   return at > 0 && ((tokens.flags[at] as number) & JOINED) !== 0 && ((tokens.flags[at - 1] as number) & NUMBER) !== 0;
-}
-
-/** An ombudsman beside a name is that person. */
-function isHolder(tokens: Tokens, from: number, noun: number, to: number): boolean {
-  return OFFICE.has(tokens.word[noun] as number) && isBesideHolder(tokens, from, to);
 }
 
 function hasAny(tokens: Tokens, from: number, to: number, words: WordSet): boolean {

@@ -142,7 +142,7 @@ function resolve(
   const tokens = peopleText(reading.tokens);
   if (!match)
     return (
-      findSecretaryOfState(reading, phrase, named) ??
+      findSecretaryOfState(reading, phrase) ??
       findLocalHolder(tokens, phrase, named) ??
       findBodyHead(tokens, phrase, named)
     );
