@@ -17,9 +17,7 @@ export const CUE_GROUPS = anyOrder({
     acts of violence, violent incidents, bitten, spat, incidents of violence`,
   total: `general, total, overall, altogether, all, combined`,
   violence: `violence, violent, fights`,
-  seriousAssault: `
-    serious incidents, serious assault, serious assaults, serious attacks, serious prisoner-on-prisoner,
-    serious violent incidents`,
+  seriousAssault: `serious incidents, serious prisoner-on-prisoner`,
   suffered: `suffered, sustained, endured, faced, subjected, victims`,
   serious: `serious, seriously, severe, grievous, broken bones, fractures, stabbings, hospital treatment, sexual assault, sexual assaults`,
   staff: `
@@ -56,9 +54,7 @@ export const CUE_GROUPS = anyOrder({
     killed herself, hanged, hanging, hangings, ended their lives, ending their lives, own lives, own life,
     suicidal deaths, own hand, own hands`,
   homicide: `
-    homicide, homicides, murders, murdered, unlawfully killed, killed by other prisoners,
-    killed by another prisoner, stabbed to death, killings, killed by others, killed by other inmates,
-    killed by another inmate, killed by inmates, killed by a cellmate, killed by cellmates`,
+    homicide, homicides, murders, murdered, unlawfully killed, stabbed to death, killings, killed by others, killed by inmates, killed by a cellmate, killed by cellmates, killed by other, killed by another`,
   escape: `
     escape, escapes, escaped, escaping, escapee, escapees, abscond, absconds, absconded, absconding, absconders,
     absconder, on the run, breakout, breakouts, break-out, break-outs, broke out, jailbreak, at large,
@@ -148,12 +144,8 @@ export const CUE_GROUPS = anyOrder({
     will go on, for new jails, for new prisons, rent, lease, to share, scanners, equipment, bill for,
     will hand, to transform, committed, put into, being put, put towards, an extra, additional funding, will go to, is going to, went on, going into`,
   budgetCut: `
-    better off, cheaper to run, budget cut, cuts, savings, saving, save, saves, saved, slashed, slash,
-    cut from its budget, cut from the budget, budget reduction, budget reduced, cut its budget, cut the budget,
-    budget has been cut, budgets cut, austerity, reduce funding, cut funding, funding cut, reduction in funding,
-    reduced funding, reducing funding, black hole, shortfall, deficit, overspend, off its budget, lopped off,
-    reduction in budget, cut costs, cutting costs,
-    costs down, bring down costs, bringing down costs, brought down costs`,
+    better off, cheaper to run, cuts, savings, saving, save, saves, saved, slashed, slash, austerity, black hole, shortfall, deficit, overspend, lopped off, cut costs,
+    costs down`,
   budget: `budget, budgets, funding, spending`,
   costPer: `
     a place costs, cost of each place,
@@ -305,7 +297,7 @@ export const CUE_GROUPS = anyOrder({
     reducing, cull, post closures, dwindled, went, at risk, under threat, threatens, threatened, out of work, have to go, must go`,
   lessening: `
     cut, cuts, cutting, reduction, reductions, reduced, reducing, slashed, slashing, decrease, decreased,
-    fallen, fell, drop, dropped, shrunk, lopped, go down, goes down, going down, went down, out of the budget`,
+    fallen, fell, drop, dropped, shrunk, lopped, go down, goes down, going down, went down, out of the budget, reduce`,
   inPost: `
     employs, employ, employed, employing, in post, staffing levels, staffing level, number of officers,
     officer numbers, staff numbers, number of staff, workforce, full-time, on duty, staffed, headcount,
@@ -329,9 +321,6 @@ export const CUE_GROUPS = anyOrder({
     compensation, damages, payout, payouts, fine, fined, settlement, legal costs, legal bill, awarded, claim,
     claims, ordered to pay, pay back, repaid, repay, paid back, fines, penalties, penalty`,
   jobs: `jobs`,
-  localJobs: `
-    local jobs, local economy, jobs created, jobs to the area, construction jobs, jobs in the area,
-    jobs for local`,
   inflation: `inflation at, inflation of, inflation was, inflation is, inflation stands, inflation stood, inflation rate, rate of inflation`,
 });
 
