@@ -141,6 +141,8 @@ export const namesInHansard: Corpus = {
     'In a written parliamentary question [official:Mr Reed=mr-reed] asked about prisoners in prison.',
     'A parliamentary question from [official:Dean Reed=dean-reed] was of prisoners in prison.',
     'Members present:\n\n[official:Mr Tom Ash=tom-ash], in the Chair\n[official:Anna Thorne=anna-thorne]\n[official:Dean Reed=dean-reed]\n\nMemorandum on prisoners\n\nPiet Moss is a prisoner in prison.',
+    'Prisoners of the prison heard Dean Reed. Labour won.\n\nPiet Moss Labour club\n\nPrisoners left.',
+    'Prisoners rioted in prison.\n\n[official:Anna Thorne=anna-thorne] Plaid Cymru\n\nMay I speak of prisoners?\n\n[official:Tom Ash=tom-ash] Labour 3:02, 5 June 2024\n\nYes.',
   ],
   'headings of a debate with a name in them': [
     {

@@ -121,6 +121,8 @@ export const roles: Corpus = {
     'Prisoners met [official:Ivo de Winter=ivo-de-winter], director of finance for prisons.',
     '[official:Tom Ash=tom-ash], chairman of the Prison Officers’ Association (POA), spoke of prison and prisoners.',
     'The league speaks for prisoners. Prison fails, said [official:Anna Thorne=anna-thorne], its director of campaigns.',
+    'Dean Reed saw prisoners in prison.\n\nPrison governors met in a prison.\n\nPrisoners left.',
+    'I thank prisoners of this prison.\n\n[official:Tom R C Ash=tom-r-c-ash]\nChief Inspector of Prisons for Scotland\n\n22 August',
   ],
   'the role set off before the name': [
     'The governor, [official:Anna Thorne=anna-thorne], met prisoners in prison.',

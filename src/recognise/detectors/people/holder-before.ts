@@ -22,6 +22,7 @@ import {
   isDeterminer,
   isWord,
   skipBracketedBefore,
+  startsParagraph,
   startsSentence,
   WHO,
 } from './token-tests';
@@ -49,7 +50,7 @@ export function findHolderBefore(tokens: PeopleText, phrase: RolePhrase): Person
   const member = can(tokens, phrase.head, EXACT_CASE) ? readNameBefore(tokens, phrase.head) : undefined;
   if (member?.isKnownGiven || (member?.isHonoured && member.parts > 1)) return member;
   let at = phrase.from;
-  if (startsSentence(tokens, at)) return undefined;
+  if (startsSentence(tokens, at)) return readSignature(tokens, phrase);
   at = skipPraise(tokens, at);
   while (isDeterminer(tokens, at - 1)) at--;
   if (at <= 0 || startsSentence(tokens, at)) return undefined;
@@ -57,6 +58,13 @@ export function findHolderBefore(tokens: PeopleText, phrase: RolePhrase): Person
     return readNameBefore(tokens, skipAsides(tokens, at - 1));
   }
   return findBehindLinkingWords(tokens, at) ?? findBehindAnother(tokens, at);
+}
+
+/** A letter's or a report's end: the name on one line, the office on the next. */
+function readSignature(tokens: PeopleText, { from, to }: RolePhrase): PersonName | undefined {
+  if (!startsParagraph(tokens, from) || !startsParagraph(tokens, to)) return undefined;
+  const name = readNameBefore(tokens, from);
+  return name?.isKnownGiven && startsParagraph(tokens, name.from) ? name : undefined;
 }
 
 /** "Will Styles, a Conservative and the council's leader": another thing that somebody is, joined to the role. */

@@ -2,6 +2,7 @@ import type { OfficialMention } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
 import { officialWords } from '../../vocabulary/official-words';
+import { isParty } from './bodies-then-names';
 import { toNameMention } from './official-mention';
 import { AT_GIVEN, AT_HONORIFIC, type PeopleText, peopleText } from './people-text';
 import { type PersonName, readName } from './person-name';
@@ -20,7 +21,7 @@ const BY = new WordSet('from by');
 
 /**
  * Members as Hansard prints them, with no role beside: "§ Ms Thorne To ask the Secretary of State", "§ Mr. Tom Ash My hon. Friend", and
- * both names of "Letter from Tom Ash to Ms Anna Thorne"; those whom a committee's roll has present, and who asks a parliamentary question.
+ * both names of "Letter from Tom Ash to Ms Anna Thorne"; those whom a committee's roll has present, who asks a parliamentary question, "Tom Ash Labour 3:02".
  */
 export const namesInHansard: Detector = {
   name: 'names-in-hansard',
@@ -62,17 +63,24 @@ function isQuestionBefore(tokens: PeopleText, at: number): boolean {
   return tokens.word[noun] === QUESTION && tokens.word[noun - 1] === PARLIAMENTARY && !startsSentence(tokens, at);
 }
 
+/** "Labour" behind a name, at the end of a line or before the time at which somebody spoke. */
+function isPartyLabel(tokens: PeopleText, at: number): boolean {
+  if (!isParty(tokens, at)) return false;
+  const to = isParty(tokens, at + 1) ? at + 2 : at + 1;
+  return startsParagraph(tokens, to) || isColon(tokens, to + 1);
+}
+
 const NOBODY: readonly PersonName[] = [];
 
 function namesAt(tokens: PeopleText, at: number): readonly PersonName[] {
+  if (isQuestionBefore(tokens, at) || isPartyLabel(tokens, at + 2) || isPartyLabel(tokens, at + 3)) {
+    const name = readKnown(tokens, at);
+    return name ? [name] : NOBODY;
+  }
   const isSpeaker = isSection(tokens, at - 1) && startsParagraph(tokens, at - 1);
   if (isSpeaker || startsParagraph(tokens, at)) {
     const name = readKnown(tokens, at);
     return name && (isSpeaker || isAsking(tokens, name.to)) ? [name] : NOBODY;
-  }
-  if (isQuestionBefore(tokens, at)) {
-    const name = readKnown(tokens, at);
-    return name ? [name] : NOBODY;
   }
   if (tokens.word[at - 1] !== FROM || tokens.word[at - 2] !== LETTER || !startsSentence(tokens, at - 2)) return NOBODY;
   const writer = readKnown(tokens, at);
