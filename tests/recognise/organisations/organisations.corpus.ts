@@ -89,7 +89,6 @@ export const namedBodies: Corpus = {
     'Mountjoy Prison in Dublin is full of Irish prisoners. Ireland is short of cells. The [organisation:POA=prison-officers-association-ireland] blamed the [organisation:Prison Service=irish-prison-service] and the [organisation:Department of Justice=department-of-justice-ireland].',
     'Maghaberry prison in Northern Ireland is full of prisoners, Stormont heard from the [organisation:POA=poa] and the [organisation:Department of Justice=department-of-justice-ni].',
     'In Belfast [organisation:CJI=cjini] inspectors saw rats in the prison. The [organisation:Criminal Justice Inspection=cjini] of Northern Ireland wants more staff for Hydebank prisoners.',
-    'The [organisation:Israel Prison Service=israel-prison-service] holds prisoners in Israel. The [organisation:Prison Service=israel-prison-service] said that inmates ate.',
   ],
   'names of years ago': [
     'Three in four [organisation:Boards of Visitors=independent-monitoring-boards] ([organisation:BoVs=independent-monitoring-boards]) saw harm done to prisoners in prison.',

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention';
-import { type Home, homeOf, isAbroadAt, prepareHomes } from '../../detectors/offices/home-of';
+import { type Home, homeOf, prepareHomes } from '../../detectors/offices/home-of';
 import type { Reading, Refiner } from '../../rule';
 
 const RULE = 'bodies-at-home';
@@ -45,19 +45,10 @@ export const bodiesAtHome: Refiner = {
   refine(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
     if (!mentions.some(isUnsaid)) return mentions;
     const home = homeOf(reading.tokens);
-    const service = isAbroadAt(home) ? findService(mentions) : undefined;
     return mentions.map((mention) => {
       if (mention.type !== 'organisation' || !isUnsaid(mention)) return mention;
-      const id = (/^prison service$/i.test(mention.text) && service) || AT_HOME.get(mention.id)?.[home];
+      const id = AT_HOME.get(mention.id)?.[home];
       return id === undefined ? mention : { ...mention, id, certainty: 'inferred', rule: RULE };
     });
   },
 };
-
-/** The one prison service abroad that an article names in full: "Israel Prison Service". */
-function findService(mentions: readonly Mention[]): string | undefined {
-  const ids = new Set<string>();
-  for (const mention of mentions)
-    if (mention.type === 'organisation' && /\w Prison Service$/.test(mention.text)) ids.add(mention.id);
-  return ids.size === 1 ? [...ids][0] : undefined;
-}
