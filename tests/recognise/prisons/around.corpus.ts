@@ -20,6 +20,7 @@ export const aroundNames: Corpus = {
     '[prison:Milton Keynes prison=woodhill form:description] is unsafe for prisoners\n[prison:HMP Woodhill=woodhill] is full of prisoners.',
     'Milton Keynes prison is unsafe for prisoners\nThe jail is full of prisoners.',
     'A Wrexham prison plan was shelved, and a new Wrexham prison is not wanted by prisoners.',
+    'Prisoners left. A Wrexham prison is what they fear in prison.',
     '[prison:HMP Moorland=moorland] and [prison:HMP Hatfield=hatfield] hold prisoners. Guards at a [prison:Doncaster prison=doncaster form:description] struck.',
     'Prisoners rioted at a [prison:Doncaster prison=moorland form:description]. Cells burnt at [prison:HMP Moorland=moorland].',
     'Prisoners wrote of a [prison:Leeds prison=leeds form:description].',

@@ -64,6 +64,7 @@ export const resolveDescriptions: Refiner = {
 };
 
 const A = new WordSet('a one');
+const ANOTHER = new WordSet('a an another new');
 
 /** "A Doncaster prison": the one called so, or another of that town. */
 function isOneOfTown({ mention, from, to }: PlacedPrison, tokens: Tokens): boolean {
@@ -107,7 +108,8 @@ function pickOut(
   const there = findThere(tokens, described).filter((prison) => meetsAll(tokens, described, prison));
   const named = there.filter((prison) => inPlay.has(prison.id));
   if (named.length > 0) return named.length === 1 ? named[0] : foremost(named, names, described.from);
-  if (!reading.isAboutPrisons || (isHeadlines(tokens, described) && !isOnlyOfTown(described, there))) return undefined;
+  if (!reading.isAboutPrisons || (isHeadlines(tokens, described) && !isOnlyOfTown(described, there, tokens)))
+    return undefined;
   const year = yearOf(reading);
   const possible = there.filter((prison) => wasOpen(prison, year) && prison.status !== 'planned');
   if (possible.length === 1) return possible[0];
@@ -121,8 +123,9 @@ function lastNamed(names: readonly PlacedPrison[], from: number): Prison | undef
   return last && last.mention.id !== null ? prisonById(last.mention.id) : undefined;
 }
 
-/** "Wrexham prison", where it has one. */
-function isOnlyOfTown({ mention }: PlacedPrison, there: readonly Prison[]): boolean {
+/** "Wrexham prison", where it has one; "a Wrexham prison" may be another. */
+function isOnlyOfTown({ mention, from }: PlacedPrison, there: readonly Prison[], { word }: Tokens): boolean {
+  if (from > 0 && ANOTHER.has(word[from - 1] as number)) return false;
   return there.length === 1 && mention.text.startsWith(`${there[0]?.town} `);
 }
 
