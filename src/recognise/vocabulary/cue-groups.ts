@@ -31,7 +31,7 @@ export const CUE_GROUPS = anyOrder({
     against staff, against officers, against prison staff, on guards, on warders, on workers, staff assaults,
     staff assault, on members of staff, staff were assaulted, officers were assaulted, assaults of staff,
     on his members, on her members, on their members, on its members, our members, on employees,
-    attacks on the staff, on a member of staff, on frontline staff, of officers, staff victims,
+    attacks on the staff, on a member of staff, on frontline staff, of officers,
     assaulted by prisoners, assaulted by inmates, attacked by prisoners, attacked by inmates,
     assaulted by a prisoner, attacked by a prisoner, assaulted by an inmate, attacked by an inmate`,
   onPrisoner: `
@@ -91,7 +91,7 @@ export const CUE_GROUPS = anyOrder({
   foreign: `foreign, foreigners, non-british, deported, deportation, from overseas`,
   indeterminate: `
     indeterminate, ipp, ipps, imprisonment for public protection, indefinite, life sentences, life sentence,
-    lifers, serving life, life prisoners, public protection sentences, tariff, tariffs`,
+    lifers, serving life, life prisoners, public protection sentences, tariff, tariffs, in for life, prison for life`,
   drugs: `
     drug, drugs, spice, heroin, cannabis, cocaine, psychoactive, opioids, substance misuse, mdt, addicts,
     addiction, methadone, tested positive, test positive, testing positive, synthetic cannabinoids, narcotics,
@@ -123,7 +123,7 @@ export const CUE_GROUPS = anyOrder({
     striking, walkout, walkouts, walk-out, walk-outs, walked out, stopped work, stopping work, stop work,
     industrial action, protest, protests, protesting, took part, picket, pickets, downed tools, stoppage,
     left their work, officers left their work, staff left their work, had left their work, left work, walked off,
-    left their posts, officers left their posts, staff left their posts, stayed away, staying away, wildcat, refused to work, refusing to work, refused to start,
+    left their posts, officers left their posts, staff left their posts, stayed away, staying away, wildcat, refused to work, refusing to work,
     refused to go to work, taking part, came out on, came out with, came out in, work to rule, balloted, demonstrations, withdrew, voted,
     ballot, start work, met outside,
     walk out of, walked out of, walking out of, to join in, out for, had come out, protest meeting, have met in`,
@@ -218,7 +218,7 @@ export const CUE_GROUPS = anyOrder({
     disturbances, set fire, set light, barricaded, refused, refusing, took control, taken control, taken over,
     ran wild, disorder, brawl, mutiny, uprising, took over, protest, involved, violence broke out, trouble,
     ringleaders, seized control, armed with, standoff, stand-off, took part, hostage, caught up, indiscipline,
-    taken to hospital, were injured, were hurt, climbed onto, climbed on to, on the roof, rooftop`,
+    taken to hospital, were injured, were hurt, climbed onto, climbed on to, on the roof, rooftop, taking part`,
   complaints: `complaint, complaints`,
   recommendation: `recommendation, recommendations`,
   charged: `
@@ -268,19 +268,19 @@ export const CUE_GROUPS = anyOrder({
     joining the service, joined the service, join the service, join the staff, joined the staff, more officers,
     more staff, more prison officers, more prison staff, more guards, more jobs, more workers, boost,
     vacancies filled, increase in officers, increase in staff, in training, bring in, brought in,
-    reinforcements, applied, job offers, newer, joined by`,
+    reinforcements, applied, job offers, newer, joined by, take on`,
   vacancy: `
     vacancy, vacancies, short, shortage, shortages, shortfall, understaffed, under-staffed, unfilled,
     under strength, down on, understaffing, unstaffed, gaps, below strength, vacant, fewer than it needs,
-    lack of staff, officers were needed, staff were needed, officers are needed, staff are needed,
+    lack of staff, officers were needed, officers are needed, staff are needed,
     officers needed, staff needed, below the required, below required, below its target, below the target,
-    below target, below complement, below full strength, below its full, below the recommended`,
+    below target, below full strength, below its full`,
   absence: `
     sick, sickness, absent, absence, absences, absenteeism, off work, self-isolating, unavailable,
     non-effective, non-deployable, are off, were off, off because, off due to, off with, off ill,
     suspended, suspension, suspensions, detached duty`,
   leaving: `
-    gave notice, gone within, were gone, had left, left after, stepped down, give notice, quit, quitting,
+    gave notice, gone within, were gone, had left, stepped down, give notice, quit, quitting,
     were leaving, are leaving, leaving at, staff leaving, officers leaving, leaving the prison service,
     left their jobs, staff left, officers left, have left the, staff have left, officers have left, who left,
     leave the service, leave the job, leaving within, leave within, number leaving, rate of leaving, left in,
@@ -308,7 +308,7 @@ export const CUE_GROUPS = anyOrder({
     creation, expand, expansion, houseblock, construction, pop-up, rapid deployment cells, modular, extension,
     open, deliver, delivered, wing, finished, add, adding, titan, super-prison, temporary cells, mega prison,
     completed, more beds, a further, added, put up, going up, second jail, second prison, find places,
-    planned places, increase the number, number of custodial places, extra, additional`,
+    planned places, increase the number, number of custodial places, extra, additional, grow by`,
   newJail: `
     a prison for, a jail for, prison to hold, jail to hold, wing to hold, new prison, new prisons, new jail, new jails, new wing,
     new houseblock, new houseblocks, new block, be built, being built, would be added, will be added,

@@ -95,7 +95,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'staff-leaving', when: ['leaving', 'staff'], weight: 6.5 },
   { measure: 'staff-leaving', when: ['left', 'staff'], weight: 6.6, units: SHARES },
   { measure: 'staff-cuts', when: ['staffCut', 'staff'], weight: 6.5, units: SHARES },
-  { measure: 'staff-cuts', when: ['staffCut', 'staff'], weight: 6, units: 'officers staff' },
+  { measure: 'staff-cuts', when: ['staffCut', 'staff'], weight: 6, units: 'officers staff people' },
   { measure: 'officers-in-post', when: ['inPost', 'officer'], weight: 6.5, units: 'officers staff' },
   { measure: 'officers-in-post', when: ['inPost', 'officer'], weight: 4, units: SHARES },
   { measure: 'officers-in-post', when: ['officer'], weight: 3.5, units: 'officers' },

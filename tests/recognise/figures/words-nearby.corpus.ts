@@ -135,6 +135,13 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
   'people that are spoken of after events': [
     'One jail had [72 incidents|72 events ?]. No other prison holds as many people as Parc, [1,725|1725 prisoners prisoners-held] on average.',
   ],
+  'in for life, and taking part': [
+    'The jail has [90 inmates|90 prisoners indeterminate-sentences] who are in for life.',
+    'Up to a point the prison was calm. [70 prisoners|70 prisoners other] were taking part in the disturbance.',
+    'The prison must take on [175 officers|175 officers officer-recruitment].',
+    'The jail is to grow by [100 spaces|100 places new-places].',
+    'Officers in prisons were cut, which means [6,000 fewer people|6000 people staff-cuts].',
+  ],
   'how people come and go': [
     'In the prisons [685 staff|685 staff staff-cuts] might be out of work.',
     'To save money [4,000 prison jobs|4000 staff staff-cuts] must go.',
