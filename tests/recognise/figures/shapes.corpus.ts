@@ -20,6 +20,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'The jails had [852 incidents of self-harm per 1,000 inmates|852 events-per-1000-prisoners self-harm].',
   ],
   'what a number is said to be': [
+    'The jail has [320 staff|320 staff ?], of whom [210|210 officers ?] are officers.',
     'The prison’s officers number [623|623 officers ?].',
     'Violent incidents at the jail: its record shows [24|24 events assaults-total] for 2000 and [67|67 events assaults-total] for 2005.',
     'The jail was built for [240 prisoners|240 prisoners capacity-places] and today has [twice|2 times ?] that number.',
@@ -42,6 +43,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'The service is short of [800 Band 3-5 officers|800 officers officer-vacancies].',
   ],
   'parts of a whole that has an owner': [
+    '[Nine out of 15 of Scotland’s prisons|9 prisons ?] are full.',
     'In the jail [one in ten|0.1 ratio ?] of the prison’s [800 inmates|800 prisoners ?] ate alone.',
   ],
   'how far, and what is left': [
@@ -82,6 +84,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'There is [one officer per six prisoners|6 prisoners-per-officer staff-prisoner-ratio].',
     'At night there is [one officer to 60 inmates|60 prisoners-per-officer staff-prisoner-ratio].',
     'Each landing has [four officers for 180 men|45 prisoners-per-officer staff-prisoner-ratio].',
+    'The ratio of staff to prisoners is [one to 12|12 prisoners-per-officer staff-prisoner-ratio].',
     'Men sleep [three to a cell|3 prisoners-per-cell ?].',
     'Serious assaults stood at [11 per 1,000 prisoners|11 events-per-1000-prisoners serious-assaults], up from [10|10 events-per-1000-prisoners serious-assaults] in 2023.',
     'Police come to the jail [up to three times a week|3 events/week ?].',
@@ -96,6 +99,7 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'The inmates took [four of the 11 wings|4 items ?].',
     'The prison had [17 deaths|17 events deaths-total]. [Ten of these deaths|10 events ?] were natural.',
     'Of [984 inmates|984 prisoners prisoners-held] held there, [352 of them|352 prisoners remand-population] were on remand.',
+    'The disorder involved [as many as 600|600 prisoners other] of the jail’s [1,450 inmates|1450 prisoners ?].',
   ],
   'shares of a hundred': [
     'Of those who leave the jail [six in a hundred|0.06 ratio reoffending-rate] are convicted again within the year.',

@@ -158,6 +158,7 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
     'The firm that runs the jail lost [£3m|3000000 GBP ?] in lost earnings.',
     'The departure of [4,968 prison staff|4968 staff staff-leaving] through resignation hurt the jails.',
     'The number of staff at the prison had fallen to just [over 23,200|23200 staff staff-in-post].',
+    'From the jail [166 prisoners|166 prisoners other] were moved, in addition to the [86|86 prisoners other] who were moved before.',
     'The jail moved [250 troublemakers|250 prisoners other] to other jails.',
     'Phones were found at a rate of [20 for every 100 prisoners|20 events-per-100-prisoners contraband-finds] in the jail.',
   ],
@@ -186,6 +187,7 @@ export const wordsNearby: Readonly<Record<string, readonly string[]>> = {
   'how many there are for one officer': [
     'There are [120 officers|120 officers ?] to look after [733 inmates|733 prisoners ?].',
     'On some nights one officer looks after [192 inmates|192 prisoners-per-officer staff-prisoner-ratio].',
+    'Each key worker looks after [about six prisoners|6 prisoners-per-staff staff-prisoner-ratio].',
   ],
   'not figures: what is counted by, and what a cell holds': [
     'The rates per 100 prisoners have stayed the same.',

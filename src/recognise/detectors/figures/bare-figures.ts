@@ -81,6 +81,7 @@ function hasEvidence(
   const isSubject = candidate.value >= SMALL && AUXILIARIES.has(idAt(tokens, candidate.to));
   const isLed =
     LEADS.has(idAt(tokens, before)) ||
+    isDoing(tokens, before) ||
     isBreak(tokens, candidate.from) ||
     !isWord(tokens, before) ||
     isListed(candidate, around) ||
@@ -102,6 +103,12 @@ function isNextOfList(tokens: Tokens, { from, to }: Candidate, { scorer, earlier
   if (!last || from - last.to > LIST_GAP || scorer.around.sentencesBetween(last.to - 1, from) > 0) return false;
   if (!AND.has(idAt(tokens, last.to)) && codeAt(tokens, last.to) !== COMMA) return false;
   return isBreak(tokens, to) || isMark(tokens, to) || AND.has(idAt(tokens, to));
+}
+
+/** "averaging 734", "before seizing 44". */
+function isDoing(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] ?? 0;
+  return isWord(tokens, at) && end - (tokens.start[at] ?? 0) > 5 && tokens.text.slice(end - 3, end) === 'ing';
 }
 
 /** "1,092": thousands set off by a comma are a count of something, whatever stands around. */

@@ -12,7 +12,7 @@ import { MEMORY } from './lending';
 import { CAPACITY, MeasureSet, NEW_PLACES, OTHER, STAFF_ASSAULTS } from './measure-codes';
 import { type Around, isMoney, isShare, type Settled } from './settled';
 import { isSmall, sentenceAround } from './small-counts';
-import { idAt, isBreak, isWord, OF } from './token-words';
+import { AND, idAt, isBreak, isCapital, isWord, OF } from './token-words';
 import type { Scorer } from './weigh';
 
 /** How much louder a measure of another unit must be than that of the figure before, to be what a bare number counts. */
@@ -122,10 +122,15 @@ function lentUnit(candidate: Candidate, { earlier }: Around): string | undefined
   return isShare(last.unit) || isMoney(last.unit) || last.unit === 'hours' ? undefined : last.unit;
 }
 
-/** The unit of the other end of a change, of the whole it is part of, or of a noun that governs it. */
-function sureUnit(tokens: Tokens, candidate: Candidate, { earlier }: Around): string | undefined {
+/** The unit of the other end of a change, of the rate compared with, of the whole it is part of, or of a noun that governs it. */
+function sureUnit(tokens: Tokens, candidate: Candidate, { earlier, next }: Around): string | undefined {
+  if (candidate.change === 'from' && next?.change === 'to' && next.unit !== undefined) return next.unit;
   const last = earlier.at(-1);
   if (candidate.change === 'to' && last?.candidate.change === 'from') return last.unit;
+  // "as many as 600 of HMP Birmingham's 1,450 inmates".
+  const isOfNext = idAt(tokens, candidate.to) === OF && next !== undefined && next.from - candidate.to <= OF_REACH;
+  // "The 3,640 of 2014. That makes 122 per 1,000 prisoners": no count is part of a rate.
+  if (isOfNext && next.unit !== undefined && !next.unit.includes('-per-')) return next.unit;
   // "29,485 assaults … officers suffered 8,429 of them".
   if (
     candidate.isPart &&
@@ -137,11 +142,39 @@ function sureUnit(tokens: Tokens, candidate: Candidate, { earlier }: Around): st
   )
     return last.unit;
   if (isOfPersons(tokens, candidate) || isInCustody(tokens, candidate)) return 'prisoners';
-  const floor = last?.candidate.to ?? 0;
-  return numbered(tokens, candidate, floor) ?? governingNoun(tokens, candidate, floor);
+  const told = toldUnit(tokens, candidate);
+  if (told !== undefined) return told;
+  if (idAt(tokens, candidate.to) === WHO && !isBreak(tokens, candidate.to)) return personsBefore(earlier);
+  const rate = rateBefore(tokens, candidate, earlier) ?? numbered(tokens, candidate, last?.candidate.to ?? 0);
+  return rate ?? governingNoun(tokens, candidate, last?.candidate.to ?? 0);
+}
+
+const ARE = new WordSet('are were');
+
+/** "320 staff, of whom 210 are officers". */
+function toldUnit(tokens: Tokens, { to }: Candidate): string | undefined {
+  if (!ARE.has(idAt(tokens, to))) return undefined;
+  for (let i = to + 1; i < to + 3 && !isBreak(tokens, i) && isWord(tokens, i); i++) {
+    const unit = unitOf(idAt(tokens, i));
+    if ((unit === 'officers' || unit === 'staff') && isPluralAt(tokens, i) && !isJoinedWord(tokens, i + 1)) return unit;
+  }
+  return undefined;
+}
+
+/** Whether a word goes on with the phrase before it. */
+const isJoinedWord = (tokens: Tokens, at: number): boolean =>
+  !isBreak(tokens, at) && isWord(tokens, at) && idAt(tokens, at) !== AND;
+
+const WHO = intern('who');
+
+/** "166 prisoners were moved, in addition to the 86 who were moved before": persons, and those of the figure before. */
+function personsBefore(earlier: readonly Settled[]): string {
+  const last = earlier.at(-1)?.unit;
+  return last !== undefined && PEOPLE.has(last) ? last : 'prisoners';
 }
 
 const OWN_LIVES = new WordSet('themselves lives');
+const WHOM = intern('whom');
 
 const BEFORE_IN = new WordSet('were are now currently still already');
 const CUSTODY = new WordSet('custody prison jail bars cells');
@@ -159,7 +192,8 @@ function isInCustody(tokens: Tokens, { to }: Candidate): boolean {
 }
 
 /** "At least 90 had killed themselves", "Nine took their own lives": whoever is not said to be counted is a person. */
-function isOfPersons(tokens: Tokens, { to }: Candidate): boolean {
+function isOfPersons(tokens: Tokens, { from, to }: Candidate): boolean {
+  if (idAt(tokens, from - 1) === WHOM && idAt(tokens, from - 2) === OF) return false;
   for (let i = to; i < to + 5 && !isBreak(tokens, i) && isWord(tokens, i); i++) {
     if (OWN_LIVES.has(idAt(tokens, i))) return true;
   }
@@ -230,7 +264,25 @@ export function toOwnKind(tokens: Tokens, candidate: Candidate, unit: string, me
   return ASSAULTS.has(measure) ? (nounBefore(tokens, candidate, measure, KIN.events) ?? unit) : unit;
 }
 
+/** "122 per 1,000 prisoners, up from 108 in 2023": how far a rate goes on, in tokens. */
+const RATE_REACH = 12;
+
 const COMPARED = new WordSet('from to against with than and at');
+const HAS = new WordSet('has had is was');
+/** How far a list of rates by country goes on. */
+const NEXT_RATE = 5;
+
+/** The unit of the rate that a bare number is compared with. */
+function rateBefore(tokens: Tokens, candidate: Candidate, earlier: readonly Settled[]): string | undefined {
+  const last = earlier.at(-1);
+  if (!last?.unit.includes('-per-') || candidate.from - last.candidate.to >= RATE_REACH) return undefined;
+  if (isRateOf(last, candidate)) return undefined;
+  // "116 prisoners for every 100,000 people, where France has 89, Germany 84".
+  const isNext = candidate.from - last.candidate.to <= NEXT_RATE && isCapital(tokens, candidate.from - 1);
+  return isNext || COMPARED.has(idAt(tokens, candidate.from - 1)) || HAS.has(idAt(tokens, candidate.from - 1))
+    ? last.unit
+    : undefined;
+}
 
 /** The unit of a bare number whose measure is known: of a noun before it, of the figure before, or the measure's own. */
 function unitOfBare(
@@ -253,6 +305,9 @@ function unitOfBare(
     !isRateOf(last, candidate);
   return isSame && !isShare(last.unit) && !isMoney(last.unit) ? last.unit : wanted || undefined;
 }
+
+/** How many tokens a possessor may take between "of" and the number it owns. */
+const OF_REACH = 6;
 
 /** How far back the noun of a bare number is looked for, in tokens. */
 const NOUN_REACH = 25;

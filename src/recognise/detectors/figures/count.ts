@@ -1,4 +1,4 @@
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { HOURS, MINUTES } from '../../vocabulary/figure-words';
 import { readAmount } from './amount';
@@ -53,6 +53,7 @@ const MINDING = new WordSet(
 );
 const ONE_EACH = new WordSet('one a each every per');
 const OFFICER = new WordSet('officer guard warder');
+const STAFF_MEMBER = new WordSet('worker member');
 /** How far before the number its officer stands, in tokens: "each officer may have to look after 30 prisoners". */
 const MINDER_REACH = 8;
 
@@ -63,7 +64,8 @@ function perOfficer(tokens: Tokens, from: number): string | undefined {
   for (let i = from - 1; i > from - MINDER_REACH && !isBreak(tokens, i + 1); i--) {
     const id = idAt(tokens, i);
     if (MINDING.has(id)) isMinding = true;
-    else if (isMinding && OFFICER.has(id) && ONE_EACH.has(idAt(tokens, i - 1))) return 'prisoners-per-officer';
+    else if (isMinding && (OFFICER.has(id) || STAFF_MEMBER.has(id)) && hasOne(tokens, i))
+      return OFFICER.has(id) ? 'prisoners-per-officer' : 'prisoners-per-staff';
   }
   return undefined;
 }
@@ -74,6 +76,9 @@ function takeOfficer(tokens: Tokens, draft: Draft): void {
   draft.unit = unit;
   draft.shape = 'ratio';
 }
+
+const hasOne = (tokens: Tokens, officer: number): boolean =>
+  ONE_EACH.has(idAt(tokens, officer - 1)) || ONE_EACH.has(idAt(tokens, officer - 2));
 
 function takeNoun(draft: Draft, noun: CountedNoun): void {
   draft.to = noun.to;
@@ -93,6 +98,17 @@ const THOSE = new WordSet('those these them whom');
 /** "six of the 52": what was counted has been said. */
 const THE_ONES = new WordSet('the its their those these');
 
+/** "9 out of 15 of Scotland's prisons": what the whole is of, behind its owner. */
+function nounOfWhole(tokens: Tokens, at: number): CountedNoun | undefined {
+  if (idAt(tokens, at) !== OF) return undefined;
+  for (let i = at + 1; i < at + 4 && !isBreak(tokens, i); i++) {
+    if (idAt(tokens, i) === POSSESSIVE) return readCountedNoun(tokens, i + 1);
+  }
+  return undefined;
+}
+
+const POSSESSIVE = intern("'s");
+
 /** "of those", "of the 11 wings", "of these deaths", "out of 34 institutions". */
 function readPart(tokens: Tokens, draft: Draft): void {
   const at = draft.to;
@@ -100,7 +116,8 @@ function readPart(tokens: Tokens, draft: Draft): void {
   if (idAt(tokens, of) !== OF) return;
   const i = skipOf(tokens, of);
   const whole = i < 0 ? undefined : readAmount(tokens, i);
-  const noun = i < 0 ? undefined : readCountedNoun(tokens, whole ? whole.to : i);
+  const noun =
+    i < 0 ? undefined : (readCountedNoun(tokens, whole ? whole.to : i) ?? (whole && nounOfWhole(tokens, whole.to)));
   if (noun?.unit !== undefined && isCountable(tokens, noun) && (noun.kind === 'known' || whole)) takeNoun(draft, noun);
   else if (whole && !noun && (of > at || THE_ONES.has(idAt(tokens, of + 1)))) draft.to = whole.to;
   else if (THOSE.has(idAt(tokens, of + 1))) draft.to = of + 2;

@@ -119,10 +119,13 @@ function isClockTime(sighting: Sighting): boolean {
   return /^([01]?\d|2[0-3])\.[0-5]\d$/.test(printed);
 }
 
-/** "Went in at ten." */
+const STANDS = new WordSet('stands stood put remains remained is was were are set capped population roll total');
+
+/** "Went in at ten." but not "the total stood at ten." */
 function isHour({ tokens, number, noun }: Sighting): boolean {
   const { from, to, value, isDigits } = number;
-  if (isDigits || noun || value > 12 || idAt(tokens, from - 1) !== AT) return false;
+  if (isDigits || noun || value > 12 || idAt(tokens, from - 1) !== AT || STANDS.has(idAt(tokens, from - 2)))
+    return false;
   return isBreak(tokens, to) || isMark(tokens, to);
 }
 

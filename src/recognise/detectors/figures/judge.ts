@@ -37,6 +37,8 @@ const HEADER = 6;
 const SPARE = 0.25;
 /** "the 824-inmate jail" holds them, whatever else is said. */
 const COMPOUND = 6;
+/** "£40,000 a prisoner". */
+const PER_HEAD = 9;
 /** No sentence about this many prisoners is about fewer than a whole estate. */
 const ESTATE = 40_000;
 const JAILFUL = 250;
@@ -110,6 +112,7 @@ function weighShape(tokens: Tokens, candidate: Candidate, unit: string | undefin
   // "Officer numbers have fallen by 7,000" gives what was cut.
   else if (idAt(tokens, lead) === BY && scorer.loudnessOf(STAFF_CUTS) > 0) scorer.silence(OFFICERS_IN_POST);
   if (unit === 'GBP' && BUILT.has(idAt(tokens, candidate.to))) scorer.raise(FUNDING, BUILT_FOR);
+  if (candidate.isPerHead) scorer.raise(COST_PER_PRISONER, PER_HEAD);
   if (isKeep(candidate, unit)) scorer.raise(COST_PER_PRISONER, KEEP_WEIGHT);
   if (unit !== 'prisoners' && unit !== 'people') return;
   if (unit === 'prisoners' && candidate.noun !== undefined && isHyphen(tokens, candidate.noun - 1))
@@ -131,6 +134,8 @@ const HAD = groupOf('had');
 const TOTAL = groupOf('total');
 const STAFF = groupOf('staff');
 const ON_STAFF = groupOf('onStaff');
+const LEVEL = groupOf('level');
+const POPULACE = groupOf('populace');
 const POPULATION = groupOf('population');
 const CAPACITY_WORDS = groupOf('capacity');
 const ROOM_FOR = groupOf('roomFor');
@@ -168,7 +173,9 @@ const SUBTYPES: readonly (MeasureSet | undefined)[] = MEASURES.map((measure) => 
 /** "45 attacks on staff … logged 16 attacks": the plain word goes on meaning what it meant, unless it speaks of all. */
 function toSubtype(measure: number, before: number, scorer: Scorer): number {
   if (!SUBTYPES[measure]?.has(before) || scorer.distanceOf(TOTAL) <= NEAR) return measure;
-  return before;
+  return measure === PRISONERS_HELD && Math.min(scorer.distanceOf(LEVEL), scorer.distanceOf(POPULACE)) > NEAR
+    ? measure
+    : before;
 }
 
 /** No prisoner costs more than this a year. */

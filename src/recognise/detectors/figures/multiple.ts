@@ -4,7 +4,7 @@ import { numeralValue } from '../../vocabulary/numerals';
 import { Draft } from './candidate';
 import { bound } from './qualifier';
 import type { Quantity } from './quantity';
-import { A, codeAt, idAt, isBreak, isHyphen, isNumber, OF, TIMES } from './token-words';
+import { A, AS, codeAt, idAt, isBreak, isHyphen, isNumber, OF, THE, TIMES } from './token-words';
 
 const UP = intern('up');
 const FOLD = intern('fold');
@@ -73,6 +73,8 @@ export function readTimes(tokens: Tokens, number: Quantity, floor: number): Draf
   if ((!isFold && idAt(tokens, to) !== TIMES) || isBreak(tokens, to) || number.unit !== undefined) return undefined;
   if (isFold) return toDraft(tokens, floor, number.from, fold + 1, number.value);
   if (!COMPARED.has(idAt(tokens, to + 1)) || isBreak(tokens, to + 1)) return undefined;
+  // "three times as staff looked on" is a count, "three times as many" is not.
+  if (idAt(tokens, to + 1) === AS && idAt(tokens, to + 2) === THE) return undefined;
   const draft = toDraft(tokens, floor, number.from, to + 1, number.value);
   draft.high = number.high;
   draft.isDigits = number.isDigits;

@@ -1,11 +1,11 @@
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Tokens } from '../../../text/tokens';
 import { readAmount } from './amount';
 import { Draft } from './candidate';
 import { type CountedNoun, readCountedNoun } from './noun-phrase';
 import { bound } from './qualifier';
 import type { Quantity } from './quantity';
-import { A, EVERY, FOR, idAt, isBreak, PER, TO } from './token-words';
+import { A, codeAt, EVERY, FOR, idAt, isBreak, isJoined, isNumber, PER, TO } from './token-words';
 
 /** What a thing is called when something is counted for each one of it. */
 const SINGULAR: ReadonlyMap<string, string> = new Map([
@@ -21,6 +21,8 @@ const YOUNG = new WordSet('young');
 const CELL = new WordSet('cell cells');
 const JOINTS = new WordSet('per for to every');
 const EACH_ONE = new WordSet('a an every each');
+const RATIO = intern('ratio');
+const COLON = 58;
 
 interface Side {
   readonly value: number;
@@ -140,3 +142,23 @@ export function readRate(
   draft.high = number.high;
   return bound(tokens, draft, floor);
 }
+
+/** "a ratio of 1:12", "one to 30" where the word ratio stands shortly before. */
+export function readBareRatio(tokens: Tokens, number: Quantity, floor: number): Draft | undefined {
+  if (number.value > 3) return undefined;
+  const isColon = codeAt(tokens, number.to) === COLON && isJoined(tokens, number.to) && isNumber(tokens, number.to + 1);
+  // "one to 12" has been read as a range.
+  const second = isColon ? readAmount(tokens, number.to + 1) : undefined;
+  const high = second?.value ?? number.high;
+  if (high === undefined || high <= number.value) return undefined;
+  for (let i = number.from - 1; i >= Math.max(floor, number.from - RATIO_REACH) && !isBreak(tokens, i + 1); i--) {
+    if (idAt(tokens, i) !== RATIO) continue;
+    const draft = new Draft('ratio', number.from, second?.to ?? number.to, round(high / number.value), number.isDigits);
+    draft.unit = 'prisoners-per-officer';
+    return bound(tokens, draft, floor);
+  }
+  return undefined;
+}
+
+/** How far before its numbers the word ratio may stand, in tokens. */
+const RATIO_REACH = 8;

@@ -11,7 +11,7 @@ import { type CountedNoun, isCountable, readCountedNoun, readShareNoun } from '.
 import { type PerPhrase, readPer, readPerBefore, readPerBehind } from './per';
 import { bound, readDirection } from './qualifier';
 import { type Quantity, readQuantity } from './quantity';
-import { readRate, readRatio } from './ratio';
+import { readBareRatio, readRate, readRatio } from './ratio';
 import { readFraction, readOneIn } from './share';
 import { AN, codeAt, FROM, HALF, idAt, isBreak, isWord, OF, TO } from './token-words';
 
@@ -132,7 +132,8 @@ function readRelation(
     readOneIn(tokens, number, floor) ??
     readTimes(tokens, number, floor) ??
     readRatio(tokens, number, noun, floor) ??
-    readRate(tokens, number, noun, floor)
+    readRate(tokens, number, noun, floor) ??
+    readBareRatio(tokens, number, floor)
   );
 }
 
@@ -158,7 +159,7 @@ function readPercent(tokens: Tokens, number: Quantity, floor: number): Draft {
   return draft;
 }
 
-/** "an hour a day", "half an hour each day". */
+/** "an hour a day", "half an hour of exercise each day". */
 function readAnHour(tokens: Tokens, at: number, floor: number): Draft | undefined {
   if (idAt(tokens, at - 1) !== AN || at - 1 < floor) return undefined;
   const per = readPer(tokens, at + 1) ?? readPerBehindThing(tokens, at + 1);
@@ -193,6 +194,7 @@ function markChanges(tokens: Tokens, found: readonly Draft[]): void {
     const high = found[i] as Draft;
     if (idAt(tokens, high.from - 1) !== TO || idAt(tokens, low.from - 1) !== FROM) continue;
     if (high.from - low.to > CHANGE_REACH) continue;
+    if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) continue;
     low.change = 'from';
     high.change = 'to';
   }

@@ -10,7 +10,7 @@ import { ListHeader } from './list-header';
 import { COST_PER_PRISONER, STOCKS } from './measure-codes';
 import { type Around, isMoney, type Settled } from './settled';
 import { isSmall, isSummary, maySumUp, SMALL, SUMMARIES, type Summary, sentenceAround } from './small-counts';
-import { idAt } from './token-words';
+import { idAt, OF } from './token-words';
 import { Scorer, type TokenRange } from './weigh';
 
 /**
@@ -95,13 +95,15 @@ function goOn(tokens: Tokens, candidate: Candidate, { earlier }: Around): string
 }
 
 const LASTED = new WordSet('lasted lasting lasts took after within later ended last first another next');
+const AVERAGE = new WordSet('average maximum minimum');
 /** How loudly cells must be spoken of for hours without "a day" to be hours in them. */
 const IN_CELLS = 4;
 
-/** "10 hours outside the cells"; not "lasted 19 hours". */
+/** "10 hours outside the cells", "an average of 4.3 hours"; not "lasted 19 hours", nor "officers are out for 24 hours". */
 function isCellTime(tokens: Tokens, { per, value, from }: Candidate, score: number): boolean {
   if (per !== undefined) return true;
   if (value > 24) return false;
+  if (idAt(tokens, from - 1) === OF && AVERAGE.has(idAt(tokens, from - 2))) return true;
   if (score <= IN_CELLS || LASTED.has(idAt(tokens, from - 1)) || LASTED.has(idAt(tokens, from - 2))) return false;
   return !isOfStaff(tokens, from);
 }

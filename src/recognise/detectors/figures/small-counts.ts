@@ -124,7 +124,12 @@ const isEventOverTime = ({ tokens, candidate, measure, score }: SmallCount): boo
   ((candidate.unit === 'events' && candidate.value > 1 && ONLY.has(idAt(tokens, candidate.from - 1))) ||
     speaksOfPeriod(tokens, candidate.from));
 
-const isCountedOut = ({ tokens, candidate, measure }: SmallCount): boolean => {
+const WHOM = new WordSet('whom which');
+
+const isCountedOut = ({ tokens, candidate, measure, followsFigure }: SmallCount): boolean => {
+  // "99 women were held, of whom nine were sent home".
+  if (followsFigure && WHOM.has(idAt(tokens, candidate.from - 1)) && idAt(tokens, candidate.from - 2) === OF)
+    return true;
   if (!candidate.isPart) return false;
   // "Four of the deaths".
   if (candidate.unit === 'events' && EVENT_MEASURES.has(measure)) return true;
