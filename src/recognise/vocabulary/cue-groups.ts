@@ -194,7 +194,7 @@ export const CUE_GROUPS = anyOrder({
     capacity, of capacity, more than it was designed, occupancy, exceeded capacity, exceeding capacity,
     more prisoners than, more than its capacity, two to a cell, three to a cell, trebled-up, trebling
     up, police cells, overcrowded cells, overcrowded conditions, overcrowded accommodation, crowded
-    cells,
+    cells, crowded accommodation, crowded conditions,
     designed for one, designed for a single, meant for a single, built for a single, mattress, mattresses, bunk beds, two people in each, than it was designed, than it has been designed, than it was built, camp beds, twice the number`,
   /** Said of the jail around a number, not of the number. */
   overfull: `

@@ -76,6 +76,7 @@ export const MEASURE_CUES: readonly MeasureCue[] = [
   { measure: 'capacity-places', when: [], weight: 3, units: 'places' },
   { measure: 'capacity-places', when: ['cells'], weight: 4, units: 'items' },
   { measure: 'overcrowding', when: ['overcrowding'], weight: 7 },
+  { measure: 'overcrowding', when: ['overcrowding', 'population'], weight: 9, units: 'prisoners people' },
   { measure: 'overcrowding', when: ['overfull'], weight: 7, units: `places prisons items ${SHARES}` },
   { measure: 'overcrowding', when: ['overfull'], weight: 4.5, units: 'prisoners people' },
   { measure: 'new-places', when: ['newPlaces'], weight: 6.5, units: 'places' },

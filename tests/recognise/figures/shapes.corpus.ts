@@ -105,6 +105,12 @@ export const shapes: Readonly<Record<string, readonly string[]>> = {
     'Of those who leave the jail [six in a hundred|0.06 ratio reoffending-rate] are convicted again within the year.',
     '[13 in every hundred prison officers|0.13 ratio staff-leaving] left the service in the year.',
   ],
+  'columns of tables': [
+    'The prison opened a page for letters.\n\nNumber of comments\n\n11\n\nShares\n\n50',
+    'Prisoners wrote this list.\n\nPage\n\n11\n\nPage\n\n50',
+    'Prisoners who went away, by jail.\n\nJail\n\nNumber of absconders\n\nFord\n\n[11|11 prisoners escapes]\n\nLeyhill\n\n[5|5 prisoners escapes]\n\nThe prison minister gave this answer.',
+    'Prisons by year.\n\nYear\n\nAverage number of prisoners in crowded accommodation\n\nShare\n\n2005-06\n\n[18,356|18356 prisoners overcrowding]\n\n[24%|24 percent overcrowding]\n\n2006-07\n\n[19,438|19438 prisoners overcrowding]',
+  ],
   'lists that go on': [
     'The service says that the jail can hold [540|540 prisoners capacity-places], its inspector [464|464 prisoners ?] and the union [351|351 prisoners ?].',
     'Inspectors of the jail made [62 recommendations|62 items inspection-findings], of which it had carried out [19|19 items inspection-findings].',

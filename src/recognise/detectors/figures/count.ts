@@ -3,6 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import { HOURS, MINUTES } from '../../vocabulary/figure-words';
 import { readAmount } from './amount';
 import { Draft, type Shape } from './candidate';
+import { headOfColumn, unitOfColumn } from './column-head';
 import { type CountedNoun, isCountable, readCountedNoun, skipOf } from './noun-phrase';
 import { readPer, readPerBefore } from './per';
 import { bound } from './qualifier';
@@ -26,7 +27,11 @@ export function readCount(
   if (noun?.kind === 'time') return readHours(tokens, number, noun, floor);
   const draft = toDraft(tokens, noun ? 'count' : 'bare', number, floor);
   if (noun) takeNoun(draft, noun);
-  else readPart(tokens, draft);
+  else {
+    readPart(tokens, draft);
+    const column = headOfColumn(tokens, draft.from, draft.to);
+    if (column >= 0) draft.unit = unitOfColumn(tokens, column);
+  }
   if (draft.unit === 'people' && isEmployed(tokens, draft)) draft.unit = 'staff';
   if (draft.unit === 'prisoners' && noun) takeOfficer(tokens, draft);
   takePer(tokens, draft);

@@ -3,6 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import { unitOf } from '../../vocabulary/counted-nouns';
 import { LABELS, MONTHS, WEEKDAYS } from '../../vocabulary/figure-words';
 import { AGE_BEFORE, IS_OLD, KEEPS_OUT_BEFORE, KEEPS_OUT_BEHIND } from './beside';
+import { headOfColumn } from './column-head';
 import { BOUNDARY, bitsAt, NUMERAL, rolesBeside } from './figure-text';
 import type { CountedNoun } from './noun-phrase';
 import { readPer } from './per';
@@ -312,11 +313,12 @@ const isYearOfNext = (tokens: Tokens, at: number): boolean =>
 const hasThousands = (tokens: Tokens, { to }: Quantity): boolean =>
   tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]).includes(',');
 
-/** "1. Name of the prison", a page number or a cell of a table that has its line to itself. */
+/** "1. Name of the prison", a page number or a cell of a table that has its line to itself, unless its column says what it counts. */
 function isListNumber({ tokens, number }: Sighting): boolean {
   if (!isBreak(tokens, number.from) || !number.isDigits) return false;
   const next = codeAt(tokens, number.to);
-  if (number.to >= tokens.length || isBreak(tokens, number.to)) return number.unit === undefined;
+  if (number.to >= tokens.length || isBreak(tokens, number.to))
+    return number.unit === undefined && headOfColumn(tokens, number.from, number.to) < 0;
   return (next === FULL_STOP || next === 41) && isJoined(tokens, number.to);
 }
 

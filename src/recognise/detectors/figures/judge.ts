@@ -31,8 +31,6 @@ export interface Judgement {
 
 /** A figure with words of its own as loud as this needs none of the figure before. */
 const OWN = 4;
-/** How far off the words above a list are, in tokens. */
-const HEADER = 6;
 /** What is left of a loan to a figure that needs none. */
 const SPARE = 0.25;
 /** "the 824-inmate jail" holds them, whatever else is said. */
@@ -51,7 +49,10 @@ export function judge(tokens: Tokens, candidate: Candidate, unit: string | undef
   scorer.turnTo(candidate.from, candidate.to, isShare(unit));
   scorer.score(unit);
   const isInList = isListed(candidate, around);
-  if (isInList) scorer.scoreWith({ groups: around.header.groupsFor(candidate.from), distance: HEADER }, unit);
+  if (isInList) {
+    const groups = around.header.groupsFor(candidate.from);
+    scorer.scoreWith({ groups, distance: around.header.distance }, unit);
+  }
   const loan = findLoan(tokens, candidate, unit, around);
   if (loan) addLoan(loan, unit, scorer);
   weighShape(tokens, candidate, unit, scorer);

@@ -1,5 +1,6 @@
 import { PARAGRAPH_START, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import { groupsAt } from '../../vocabulary/cue-index';
+import { endOfLine, headOfColumn } from './column-head';
 import { codeAt } from './token-words';
 
 /** How long a line of a list may be, and how many of them stand below their header at most, in tokens and lines. */
@@ -7,6 +8,8 @@ const LONGEST_LINE = 40;
 const MOST_LINES = 40;
 /** How far back the sentence of a header goes, in tokens. */
 const LONGEST_HEADER = 45;
+const ABOVE_LIST = 6;
+const ABOVE_COLUMN = 2;
 const NONE: readonly number[] = [];
 const COLON = 58;
 /** What ends a line of prose: a full stop, an exclamation or question mark, a quotation mark. */
@@ -19,6 +22,8 @@ const ENDS_PROSE = new Set([46, 33, 63, 34, 0x201d]);
 export class ListHeader {
   private line = -1;
   private found: readonly number[] = NONE;
+  /** How far off its words are, in tokens: those above a column stand for the noun of its numbers. */
+  distance = ABOVE_LIST;
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -43,8 +48,11 @@ export class ListHeader {
     return -1;
   }
 
-  /** The colon that ends the header of a list one of whose lines starts at token `line`; -1 where it is no list. */
+  /** Where the header ends of a list, or of a table's column, one of whose lines starts at token `line`: at its colon; -1 where it is none. */
   private headerEnd(line: number): number {
+    const column = headOfColumn(this.tokens, line, line + 1);
+    this.distance = column < 0 ? ABOVE_LIST : ABOVE_COLUMN;
+    if (column >= 0) return endOfLine(this.tokens, column);
     for (let lines = 0, i = line; lines < MOST_LINES && i > 0; lines++) {
       const last = codeAt(this.tokens, i - 1);
       if (last === COLON) return i - 1;

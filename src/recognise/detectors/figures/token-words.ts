@@ -27,7 +27,7 @@ export const TO = intern('to');
 export const idAt = (tokens: Tokens, at: number): number =>
   at < 0 || at >= tokens.length ? 0 : (tokens.word[at] as number);
 
-const flagsAt = (tokens: Tokens, at: number): number =>
+export const flagsAt = (tokens: Tokens, at: number): number =>
   at < 0 || at >= tokens.length ? 0 : (tokens.flags[at] as number);
 
 export const isWord = (tokens: Tokens, at: number): boolean => (flagsAt(tokens, at) & WORD) !== 0;
