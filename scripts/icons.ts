@@ -5,7 +5,7 @@ import { findChromium } from './lib/browsers';
 /** Pixel sizes that the manifests name. */
 const SIZES = [16, 32, 48, 96, 128];
 
-/** Draws public/icons/gatelog.svg at every size: `npx tsx scripts/icons.ts`, run by hand after the drawing changed. */
+/** Draws public/icons/gatelog.svg at every size: `npx tsx scripts/icons.ts`, run by hand after the drawing changed, and then zopflipng over each: a third smaller. */
 async function drawIcons(): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('Drawing the icons needs Chromium or Chrome, and none is installed.');
