@@ -74,6 +74,7 @@ export const REFINERS: readonly Refiner[] = [
   prisonsAbroad,
   // Needs no other name to be sure of; what it finds is evidence for the next ones.
   listedPrisons,
+  // Before bare-names, which would take another country's "Lincoln" for ours.
   shortReferences,
   bareNames,
   // Asks what prisons the article names.

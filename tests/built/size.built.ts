@@ -21,8 +21,8 @@ describe.each(['dist/chrome', 'dist/firefox'])('sizes of %s', (dist) => {
   });
 
   // Asked for are 150 kB for content script and gazetteer: what a page gets keeps to that, and so does what reads its text.
-  it('recogniser with its gazetteer: at most 131 kB gzipped', () => {
-    expect(sizes.recogniser).toBeLessThanOrEqual(131 * kB);
+  it('recogniser with its gazetteer: at most 132.5 kB gzipped', () => {
+    expect(sizes.recogniser).toBeLessThanOrEqual(132.5 * kB);
   });
 
   it('the whole extension: at most 1 MB unpacked', () => {

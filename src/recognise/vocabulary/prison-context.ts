@@ -45,6 +45,11 @@ export const CUSTODY_VERBS = new WordSet(
 /** Those after which "in" and a town still means its prison: "serving life in Wakefield". */
 export const SERVING_VERBS = new WordSet('serving imprisoned incarcerated banged caged absconded absconding');
 
+/** What is done to nobody but prisoners: "remanded to", "escaped from", "recalled to". */
+export const PRISONERS_VERBS = new WordSet(
+  'remanded recalled escaped escape escaping absconded absconding imprisoned incarcerated ghosted release smuggled smuggle smuggling',
+);
+
 export const LOCATIVES = new WordSet('at in inside into within from to of through like for by');
 
 /** Behind a name, or behind its "'s": the place, the club, the firm, the street is meant. */

@@ -102,6 +102,7 @@ export const unknownNames: Corpus = {
     'The [prison:Lincoln Correctional Center=null] in Nebraska is full.',
     'Prison guards at [prison:FCI Danbury=null] found phones.',
     'Inmates of [prison:Colorado State Penitentiary=null] sued over exercise, and others went to [prison:Sterling Correctional Facility=null].',
+    'Prisoners at [prison:Vienna=null] and [prison:Vandalia Correctional Center=null] live in filth, as they do at [prison:Vienna Correctional Center=null].',
     'A transfer to [prison:Bedford Hills state prison=null] was refused.',
   ],
   'names the tables lack': [
@@ -111,6 +112,7 @@ export const unknownNames: Corpus = {
     'A new prison called [prison:HMP Newtown=null] will hold prisoners.',
   ],
   'small designators of names nobody knows': [
+    'She was moved to the notorious [prison:Qarchak prison=null], and prisoners there fell ill in prison.',
     'He was held in [prison:Lefortovo=null] and [prison:Krasnokamensk prison=null] as a prisoner.',
     'Prisoners said that [prison:Topo Chico prison=null] was worse than any jail.',
     'Prison staff of Serco prison contracts and Sodexo prison workshops met a prisoner.',
@@ -138,6 +140,8 @@ export const unknownNames: Corpus = {
   ],
   'short forms later in the article': [
     'Women were moved to [prison:Bedford Hills Correctional Facility=null]. Prisoners at [prison:Bedford Hills=null] said the jail was cold.',
+    'The [prison:Lincoln Correctional Center=null] holds 400 inmates. Inmates at [prison:Lincoln=null] complained of the prison’s food.',
+    'He went to [prison:HMP Newtown=null]. Inmates at [prison:Newtown=null] jeered at the prison van.',
     'The [prison:Cook County Jail=null] holds 6,000 prisoners. Cook County paid for the jail.',
   ],
   'kinds and compounds are no names': [

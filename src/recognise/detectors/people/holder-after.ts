@@ -1,4 +1,4 @@
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import { EXACT_CASE, KEEP_OUT, PARTICLE, POST_NOMINAL, SAYS } from '../../vocabulary/official-words';
 import type { PeopleText } from './people-text';
 import { isHonorific, type PersonName, readName } from './person-name';
@@ -28,6 +28,8 @@ const GOES_ON = new WordSet(
 );
 /** Before a head they announce a list of names. */
 const FEW = new WordSet('two three four five');
+const AS = intern('as');
+const AS_IN = new WordSet('speaking writing role capacity time post job');
 const IS_OR_WAS = new WordSet('is was remains');
 
 /** The name right behind a role: "Justice Secretary Liz Truss", "director of HMP Parc Will Styles", "Judge Cooper". */
@@ -147,8 +149,16 @@ function endsAside(tokens: PeopleText, at: number): boolean {
 function opensSentence(tokens: PeopleText, phrase: RolePhrase): boolean {
   const from = isDeterminer(tokens, phrase.from - 1) ? phrase.from - 1 : phrase.from;
   if (startsSentence(tokens, from)) return true;
+  // "As governor, Will Styles saw", "Speaking as chairman, Will Styles said".
+  if (tokens.word[from - 1] === AS) return startsSentence(tokens, from - 1) || opensAs(tokens, from - 2);
   const before = tokens.of[from - 1] as number;
   return isWord(tokens, from - 1) && (before & SAYS) !== 0;
+}
+
+/** "Speaking", "In his role" before "as". */
+function opensAs(tokens: PeopleText, at: number): boolean {
+  for (let i = at; i > at - 3; i--) if (startsSentence(tokens, i)) return AS_IN.has(tokens.word[at] as number);
+  return false;
 }
 
 /** "the governor, Dean Walker's mother": somebody else's relative. */

@@ -20,6 +20,7 @@ import {
   isComma,
   isDash,
   isDeterminer,
+  isPossessive,
   isWord,
   skipBracketedBefore,
   startsParagraph,
@@ -40,6 +41,8 @@ const MOST_PRAISE = 3;
 /** How many words "a former soldier and the" has at most. */
 const LONGEST_OTHER = 7;
 const NO_OTHER = BREAKER | SAYS | KEEP_OUT;
+const RELATIVE = new WordSet('who whom whose');
+const LONGEST_CLAUSE = 30;
 
 /**
  * The name that a role phrase follows: "Will Styles, the prison's governor", "Will Styles (pictured), 45, governor of",
@@ -52,7 +55,7 @@ export function findHolderBefore(tokens: PeopleText, phrase: RolePhrase): Person
   let at = phrase.from;
   if (startsSentence(tokens, at)) return readSignature(tokens, phrase);
   at = skipPraise(tokens, at);
-  while (isDeterminer(tokens, at - 1)) at--;
+  while (isDeterminer(tokens, at - 1) || isOwner(tokens, at - 1)) at--;
   if (at <= 0 || startsSentence(tokens, at)) return undefined;
   if (isComma(tokens, at - 1) || isDash(tokens, at - 1) || isBracketOpen(tokens, at - 1)) {
     return readNameBefore(tokens, skipAsides(tokens, at - 1));
@@ -91,6 +94,19 @@ function skipPraise(tokens: PeopleText, from: number): number {
   return at < from && isDeterminer(tokens, at - 1) ? at : from;
 }
 
+/** The comma before ", who has died aged 55," where a clause on somebody ends right before `end`; `end` where none does. */
+function skipClause(tokens: PeopleText, end: number): number {
+  for (let i = end - 1; i > 1 && end - i < LONGEST_CLAUSE && !startsSentence(tokens, i); i--) {
+    if (RELATIVE.has(tokens.word[i] as number) && isComma(tokens, i - 1)) return i - 1;
+  }
+  return end;
+}
+
+/** "the prison's" before "governor", where the owner is no name. */
+function isOwner(tokens: PeopleText, at: number): boolean {
+  return isPossessive(tokens, at) || (isWord(tokens, at) && isPossessive(tokens, at + 1));
+}
+
 function findBehindLinkingWords(tokens: PeopleText, end: number): PersonName | undefined {
   let at = end;
   let isLinked = false;
@@ -103,10 +119,9 @@ function findBehindLinkingWords(tokens: PeopleText, end: number): PersonName | u
     // "Will Styles, now governor of": a linking word is enough; a bare comma was tried before.
     if (at === end) return undefined;
     const comma = skipAsides(tokens, at - 1);
-    return (
-      readNameBefore(tokens, comma) ??
-      (isLinked && tokens.word[at] === WHO ? readSurname(tokens, comma - 1) : undefined)
-    );
+    const name =
+      readNameBefore(tokens, comma) ?? (isLinked ? readNameBefore(tokens, skipClause(tokens, comma)) : undefined);
+    return name ?? (isLinked && tokens.word[at] === WHO ? readSurname(tokens, comma - 1) : undefined);
   }
   if (!isLinked) return undefined;
   const name = readNameBefore(tokens, skipAsides(tokens, at));
@@ -146,6 +161,8 @@ export function skipAsides(tokens: PeopleText, end: number): number {
   for (;;) {
     const before = at;
     at = skipBracketedBefore(tokens, at);
+    if (isComma(tokens, at - 1) && at < before) at--;
+    if (at > 1 && (tokens.is[at - 1] as number) & NUMBER && isComma(tokens, at - 2)) at -= 2;
     if (isWord(tokens, at - 1) && (tokens.of[at - 1] as number) & (POST_NOMINAL | EXACT_CASE)) at--;
     if (at === before) return at;
   }

@@ -1,5 +1,5 @@
 import type { OfficialMention } from '../../../model/mention';
-import { WordSet } from '../../../text/lexicon';
+import { intern, WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
 import { FIELD, officialWords, PROSECUTES, SAYS } from '../../vocabulary/official-words';
 import { findHitAt } from '../prisons/find-prison-words';
@@ -18,10 +18,12 @@ import {
   isComma,
   isDeterminer,
   isPossessive,
+  OF,
   startsSentence,
 } from './token-tests';
 
 const SPEAKING = new WordSet('speaking on behalf');
+const BRANCH = intern('branch');
 /** Heads of bodies that papers write small. */
 const BOARD = new WordSet('board service committee inspectorate executive visitors team');
 const LONGEST = 4;
@@ -67,6 +69,9 @@ function isProsecution(tokens: PeopleText, at: number): boolean {
 function endOfBody(tokens: PeopleText, at: number): number {
   if (isProsecution(tokens, at)) return isComma(tokens, at - 1) || isComma(tokens, at + 1) ? at + 1 : 0;
   let next = isDeterminer(tokens, at + 1) ? at + 2 : at + 1;
+  // "Of the POA's national executive".
+  const owner = readBody(tokens, next);
+  if (owner && isPossessive(tokens, owner.to)) return owner.to;
   // "From the jail's Independent Monitoring Board".
   if (isPossessive(tokens, next + 1)) next += 2;
   const small = endOfSmallBody(tokens, next);
@@ -76,6 +81,7 @@ function endOfBody(tokens: PeopleText, at: number): number {
   // "Of the charity Inquest", "of the campaign group Women in Prison".
   const isIntroduced = !isCapital(tokens, next) && KINDS_OF_BODY.has(tokens.word[next] as number);
   while (!isCapital(tokens, next) && KINDS_OF_BODY.has(tokens.word[next] as number)) next++;
+  if (isCapital(tokens, next) && tokens.word[next + 1] === BRANCH) return endOfBranch(tokens, next + 2);
   if (tokens.word[at] === FOR && isProsecution(tokens, next)) return next + 1;
   if (isParty(tokens, next)) return next + 1;
   if (isCapital(tokens, next) && isParty(tokens, next + 1)) return next + 2;
@@ -95,7 +101,16 @@ function endOfCapitals(tokens: PeopleText, at: number): number {
 function endOfSmallBody(tokens: PeopleText, at: number): number {
   let i = at;
   while (i < at + LONGEST && can(tokens, i, FIELD) && !isCapital(tokens, i)) i++;
+  // "The board of visitors".
+  if (i > at && tokens.word[i] === OF) return BOARD.has(tokens.word[i + 1] as number) ? i + 2 : 0;
+  if (i > at && BOARD.has(tokens.word[i] as number)) return i + 1;
   return i > at + 1 && BOARD.has(tokens.word[i - 1] as number) ? i : 0;
+}
+
+/** Behind "the Lewes branch", "the Lewes branch of the POA"; 0 where it is one of something else. */
+function endOfBranch(tokens: PeopleText, at: number): number {
+  if (tokens.word[at] !== OF) return at;
+  return readBody(tokens, isDeterminer(tokens, at + 1) ? at + 2 : at + 1)?.to ?? 0;
 }
 
 /** The full name before "of", "from", ", speaking on behalf of". */

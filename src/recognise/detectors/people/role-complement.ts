@@ -2,11 +2,13 @@ import { intern } from '../../../text/lexicon';
 import { CAPITAL, NUMBER, UPPER } from '../../../text/tokens';
 import { BREAKER, FIELD, HEAD, KEEP_OUT, MODIFIER, NOT_NAME, SAYS } from '../../vocabulary/official-words';
 import { DATES } from '../../vocabulary/prison-context';
+import { isConstituency } from './constituencies';
 import type { PeopleText } from './people-text';
 import { isGivenName, isHonorific, type PersonName, readName } from './person-name';
 import {
   AND,
   can,
+  isAmpersand,
   isBracketOpen,
   isCapital,
   isClosingApostrophe,
@@ -15,12 +17,15 @@ import {
   isHyphen,
   isPossessive,
   isPreposition,
+  isSlash,
   isWord,
   skipAbbreviation,
   startsSentence,
 } from './token-tests';
 
 const LONGEST_COMPLEMENT = 20;
+/** "The minister responsible for prisons". */
+const RESPONSIBLE = intern('responsible');
 /** "A member of the executive": a head elsewhere. */
 const EXECUTIVE = intern('executive');
 
@@ -34,7 +39,7 @@ export interface Complement {
 
 /** What completes the head: "of HMP Whitemoor", "for prisons and probation", "(POA) of". */
 export function readComplement(tokens: PeopleText, headEnd: number): Complement {
-  let i = skipAbbreviation(tokens, headEnd);
+  let i = skipAbbreviation(tokens, tokens.word[headEnd] === RESPONSIBLE ? headEnd + 1 : headEnd);
   let to = headEnd;
   if (startsSentence(tokens, i) || !isPreposition(tokens, i)) return { to, name: undefined };
   for (const last = i + LONGEST_COMPLEMENT; i < last && !startsSentence(tokens, i); i++) {
@@ -46,7 +51,7 @@ export function readComplement(tokens: PeopleText, headEnd: number): Complement 
       continue;
     }
     if (isCapital(tokens, i)) {
-      const name = nameInside(tokens, i);
+      const name = nameInside(tokens, i, headEnd + 1);
       if (name) return { to, name };
     } else if (isEnd(tokens, i)) break;
     if (isCapital(tokens, i) || !isSmall(tokens, i)) to = i + 1;
@@ -57,7 +62,13 @@ export function readComplement(tokens: PeopleText, headEnd: number): Complement 
 /** Marks that a complement goes on behind: hyphens, owners, the commas of a list. */
 function isInsideMark(tokens: PeopleText, at: number): boolean {
   if (isComma(tokens, at)) return isListComma(tokens, at);
-  return isHyphen(tokens, at) || isPossessive(tokens, at) || isClosingApostrophe(tokens, at);
+  return (
+    isHyphen(tokens, at) ||
+    isPossessive(tokens, at) ||
+    isAmpersand(tokens, at) ||
+    isSlash(tokens, at) ||
+    isClosingApostrophe(tokens, at)
+  );
 }
 
 /** Words that take a complement further without being its last. */
@@ -89,13 +100,14 @@ function isBeforeDate(tokens: PeopleText, at: number): boolean {
 }
 
 /** A name that follows "HMP Parc" or "the Howard League" without a comma; not one that follows "of" ("chair of the Frank Longford Trust"). */
-function nameInside(tokens: PeopleText, at: number): PersonName | undefined {
+function nameInside(tokens: PeopleText, at: number, from: number): PersonName | undefined {
   if (isSmall(tokens, at - 1)) return undefined;
   // "Head of safety Anjali Rao": a small word ends the office.
   const isBehindField = !isCapital(tokens, at - 1) && can(tokens, at - 1, FIELD | MODIFIER);
   if (!isBehindField && !isGivenName(tokens, at) && !isHonorific(tokens, at)) return undefined;
   const name = readName(tokens, at);
   if (!name || !(name.isKnownGiven || name.isHonoured || (isBehindField && name.parts === 2))) return undefined;
+  if (isConstituency(tokens.text.slice(tokens.start[from], tokens.end[name.to - 1]))) return undefined;
   const next = name.to;
   const isLonger = !startsSentence(tokens, next) && isCapital(tokens, next) && !isShouted(tokens, next);
   return isLonger ? undefined : name;

@@ -68,7 +68,7 @@ function toMention(
   const role = tokens.text.slice(tokens.start[phrase.from], tokens.end[phrase.to - 1]);
   const office =
     match && !phrase.isOver && !isPast(tokens, phrase.from) ? chooseOffice(match.values, reading)?.id : undefined;
-  const isOver = isPast(tokens, phrase.from);
+  const isOver = isPast(tokens, phrase.from) || (phrase.isOver && !/^(former|ex)/i.test(role));
   return toNameMention(tokens, name, { rule, certainty: 'stated', role: isOver ? `former ${role}` : role, office });
 }
 

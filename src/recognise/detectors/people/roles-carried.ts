@@ -1,7 +1,7 @@
 import type { OfficialMention } from '../../../model/mention';
 import { intern, WordSet } from '../../../text/lexicon';
 import type { Detector } from '../../rule';
-import { BREAKER, DEED, HEAD_FIELD, MAN, PREPOSITION, SAYS, WOMAN } from '../../vocabulary/official-words';
+import { BREAKER, DEED, HEAD_FIELD, KEEP_OUT, MAN, PREPOSITION, SAYS, WOMAN } from '../../vocabulary/official-words';
 import { type HeldRole, rolesOf } from './held-roles';
 import { startOfLinking } from './holder-before';
 import { toNameMention } from './official-mention';
@@ -31,6 +31,11 @@ const MOVES = new WordSet(
 const LEFT = new WordSet('gave gives left leaves quit resigned retired');
 /** Verbs that say by themselves that somebody got or left the office spoken of before. */
 const ENOUGH = new WordSet('appointed resigned retired');
+const WHEN = new WordSet('in on last this earlier after');
+const REPLACES = new WordSet('replace replaces replaced succeed succeeds succeeded');
+const TAKES = new WordSet('take takes took taken taking');
+const OVER = intern('over');
+const FROM = intern('from');
 const BEFORE_VERB = new WordSet('was is has had have been will to');
 const NEWS = new WordSet('new newly current present permanent');
 const POSTS = new WordSet('post job role position');
@@ -75,7 +80,7 @@ export const rolesCarried: Detector = {
       const i = at[k] as number;
       const name = readPointedAt(tokens, i);
       const role = name && roleBefore(tokens, i);
-      if (role) add(name, role, LEFT.has(tokens.word[name.to] as number));
+      if (role) add(name, role, LEFT.has(tokens.word[name.to] as number) || isReplaced(tokens, i));
     }
     return mentions;
   },
@@ -110,7 +115,7 @@ function findNamedBefore(tokens: PeopleText, { phrase }: HeldRole): PersonName |
   const gender = isPronoun ? (tokens.word[pronoun] === SHE ? WOMAN : MAN) : 0;
   const name = findOnlyName(tokens, (isPronoun ? pronoun : from) - 1, gender);
   // What an aside says of somebody is nearer than the next sentence.
-  if (!name || isComma(tokens, name.to)) return undefined;
+  if (!name || isComma(tokens, name.to) || isKeptOut(tokens, name)) return undefined;
   if (isPronoun) return name;
   if (isLabelled(tokens, name) || isNamedBefore(tokens, name)) return undefined;
   return isWord(tokens, phrase.to) && (startsSentence(tokens, name.to + 1) || can(tokens, name.to, SAYS))
@@ -160,6 +165,11 @@ function findOnlyName(tokens: PeopleText, last: number, gender: number): PersonN
   return undefined;
 }
 
+/** "Inmate Dean Reed", "his mother, Ada Reed,". */
+function isKeptOut(tokens: PeopleText, { from }: PersonName): boolean {
+  return !startsSentence(tokens, from) && can(tokens, isComma(tokens, from - 1) ? from - 2 : from - 1, KEEP_OUT);
+}
+
 function isLabelled(tokens: PeopleText, { from }: PersonName): boolean {
   return !startsSentence(tokens, from) && (isComma(tokens, from - 1) || isCapital(tokens, from - 1));
 }
@@ -179,19 +189,33 @@ function isOfGender(tokens: PeopleText, { given }: PersonName, gender: number): 
 function readPointedAt(tokens: PeopleText, at: number): PersonName | undefined {
   const isSaid =
     isHeOrShe(tokens, at - 2) && IS_OR_WAS.has(tokens.word[at - 1] as number) && startsSentence(tokens, at - 2);
-  if (!isSaid && !MOVES.has(tokens.word[at + 2] as number)) return undefined;
+  if (!isSaid && !MOVES.has(tokens.word[at + 2] as number) && !isReplaced(tokens, at)) return undefined;
   const name = readName(tokens, at);
   if (!name?.isKnownGiven) return undefined;
+  if (isReplaced(tokens, at)) return name;
   return isSaid || isMoved(tokens, name.to) ? name : undefined;
 }
 
-/** "was chosen for the post", "was appointed". */
+/** "was chosen for the post", "was appointed", "has replaced Tom Ash". */
 function isMoved(tokens: PeopleText, at: number): boolean {
   if (!MOVES.has(tokens.word[at] as number)) return false;
   let verb = at;
   while (BEFORE_VERB.has(tokens.word[verb] as number)) verb++;
+  if (REPLACES.has(tokens.word[verb] as number)) return isGivenName(tokens, verb + 1);
+  if (tokens.word[verb + 1] === OVER && TAKES.has(tokens.word[verb] as number)) return tokens.word[verb + 2] === FROM;
   if (!ENOUGH.has(tokens.word[verb] as number)) return isOfPost(tokens, at);
-  return !isWord(tokens, verb + 1);
+  // "In April", "on Monday"; not "to clean it".
+  return !isWord(tokens, verb + 1) || WHEN.has(tokens.word[verb + 1] as number);
+}
+
+/** "Anna Thorne has replaced", "takes over from" before a name: who was there before. */
+function isReplaced(tokens: PeopleText, at: number): boolean {
+  const isFrom =
+    tokens.word[at - 1] === FROM && tokens.word[at - 2] === OVER && TAKES.has(tokens.word[at - 3] as number);
+  if (!isFrom && !REPLACES.has(tokens.word[at - 1] as number)) return false;
+  let from = isFrom ? at - 3 : at - 1;
+  while (BEFORE_VERB.has(tokens.word[from - 1] as number)) from--;
+  return isCapital(tokens, from - 1) && !startsSentence(tokens, from);
 }
 
 function isOfPost(tokens: PeopleText, from: number): boolean {

@@ -1,6 +1,6 @@
 import type { PrisonMention } from '../../../model/mention';
 import { UNKNOWN, WordSet } from '../../../text/lexicon';
-import { NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
+import { JOINED, NUMBER, PARAGRAPH_START, PUNCTUATION, SENTENCE_START, type Tokens, UPPER } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { COMPOUND_NOUNS, HOME_COUNTRIES } from '../../vocabulary/prison-context';
 import { goesOn } from './designated-prisons';
@@ -131,13 +131,14 @@ function byStreet(tokens: Tokens, designator: PrisonWordHit): PrisonMention | un
   let from = designator.from - 2;
   while (from > 0 && designator.from - from < LONGEST && isCapital(tokens, from - 1) && !startsSentence(tokens, from))
     from--;
-  if (!DEFINITE.has(tokens.word[from - 1] as number)) return undefined;
+  if (from === 0 || startsSentence(tokens, from) || !DEFINITE.has(tokens.word[from - 1] as number)) return undefined;
   return toPrisonMention(tokens, from, designator.to, null, 'possible', RULE, 'description');
 }
 
 /** The token before "£250m", where that is what stands at `at`. */
 function beforePrice(tokens: Tokens, at: number): number {
-  const i = at;
+  let i = at;
+  if (i > 1 && (tokens.flags[i] as number) & JOINED && (tokens.flags[i - 1] as number) & NUMBER) i--;
   if (i < 2 || !((tokens.flags[i] as number) & NUMBER) || codeAt(tokens, i - 1) !== 163) return at;
   return i - 2;
 }
@@ -150,6 +151,7 @@ function placeLast(tokens: Tokens, hits: readonly PrisonWordHit[], k: number): P
   if (designator.to !== place.from - 1 || !IN.has(tokens.word[designator.to] as number)) return undefined;
   // "The biggest prison in Scotland" is one of many.
   if (HOME_COUNTRIES.has(tokens.word[place.from] as number)) return undefined;
+  if (startsSentence(tokens, designator.to) || startsSentence(tokens, place.from)) return undefined;
   let from = designator.from;
   while (from > 0 && designator.from - from < LONGEST && isKind(tokens, from - 1)) {
     // One that is to be built.

@@ -1,6 +1,6 @@
 import type { PrisonMention } from '../../../model/mention';
 import { WordSet } from '../../../text/lexicon';
-import { PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
+import { CAPITAL, PUNCTUATION, SENTENCE_START, type Tokens } from '../../../text/tokens';
 import type { Detector, Reading } from '../../rule';
 import { findPrefix, findSuffix } from './designator';
 import { findPrisonWords, type PrisonWordHit } from './find-prison-words';
@@ -15,6 +15,8 @@ const AUXILIARIES = new WordSet(
   "is was has had will would could should may might can must 's in at on for to and or which where who that as after " +
     'closed shut opened',
 );
+/** Before a name they make another name: "New Bedford prison", "Port Lincoln Prison". */
+const OTHER_TOWN = new WordSet('new fort port san santa saint mount');
 
 /** Known prisons whose name touches a designator: "HMP Haverigg", "Bedford prison", "Styal women's prison". */
 export const designatedPrisons: Detector = {
@@ -54,6 +56,7 @@ function readName(reading: Reading, hits: readonly PrisonWordHit[], k: number): 
   if (!prefix && (!suffix || !isCapital(tokens, first) || isVerb(tokens, hit, suffix))) return undefined;
   const from = prefix && !prefix.phrase.prefix?.isPlural ? prefix.from : first;
   const to = suffix && !suffix.phrase.suffix?.isPlural ? suffix.to : hit.to;
+  if (!prefix && isOtherTown(tokens, first)) return toPrisonMention(tokens, first - 1, to, null, 'stated', RULE);
   return toPrisonMention(tokens, from, to, prison.id, 'stated', RULE);
 }
 
@@ -80,4 +83,10 @@ function isVerb(tokens: Tokens, name: PrisonWordHit, suffix: PrisonWordHit): boo
 /** Whether a subject's verb, a preposition or a mark follows, and no noun that "prison" would belong to. */
 export function goesOn(tokens: Tokens, at: number): boolean {
   return ((tokens.flags[at] as number) & PUNCTUATION) !== 0 || AUXILIARIES.has(tokens.word[at] as number);
+}
+
+function isOtherTown(tokens: Tokens, first: number): boolean {
+  if (first === 0 || (tokens.flags[first] as number) & SENTENCE_START) return false;
+  const flags = tokens.flags[first - 1] as number;
+  return OTHER_TOWN.has(tokens.word[first - 1] as number) && (flags & CAPITAL) !== 0 && !(flags & SENTENCE_START);
 }

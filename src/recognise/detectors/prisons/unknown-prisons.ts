@@ -19,6 +19,10 @@ const LONGEST_NAME = 4;
 /** Inside a name between capitals: "Isle of Man Prison", "Soto del Real". */
 const INNER = new WordSet('of de del la el al do da');
 const BEFORE_SMALL = new WordSet('at in inside to from of into near outside');
+/** Before a name without an article of its own: "the notorious Qarchak prison". */
+const NOTORIOUS = new WordSet(
+  'notorious infamous feared brutal overcrowded crowded squalid violent grim maximum-security security fortified remote former',
+);
 const JOINS = new WordSet('and or');
 const SHARED_BY = new WordSet('men women boys girls youth');
 const POSSESSIVE = new WordSet("'s");
@@ -110,6 +114,7 @@ function isFramed(tokens: Tokens, from: number, to: number, end: number): boolea
   const before = tokens.word[from - 1] as number;
   if (BEFORE_SMALL.has(before)) return true;
   if (!areUnknown(tokens, from, to)) return false;
+  if (NOTORIOUS.has(before)) return true;
   // At the start of a sentence a capital says nothing of a single word.
   if (THE.has(before)) return true;
   const isJoined = JOINS.has(before) || codeAt(tokens, from - 1) === 44 || codeAt(tokens, from - 1) === 59;
@@ -144,6 +149,7 @@ function nameStart(tokens: Tokens, to: number, longest: number, mayBeState: bool
       isCapital(tokens, at - 1)
     )
       from = at - 1;
+    else if (at > 0 && from < to && codeAt(tokens, at) === 46 && isInitial(tokens, at - 1)) from = at - 1;
     else break;
     if ((tokens.flags[from] as number) & SENTENCE_START) break;
   }
@@ -154,6 +160,10 @@ function nameStart(tokens: Tokens, to: number, longest: number, mayBeState: bool
 /** "Inmates of", "At": capitals at the start of a sentence that are not the name's. */
 function isOutside(word: number): boolean {
   return FUNCTION_WORDS.has(word) || INNER.has(word) || CUSTODY_NOUNS.has(word) || INSTITUTION_NOUNS.has(word);
+}
+
+function isInitial(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && (tokens.end[at] as number) - (tokens.start[at] as number) <= 2;
 }
 
 function isNameWord(tokens: Tokens, at: number): boolean {

@@ -50,8 +50,11 @@ interface NameList {
 const LONG_LIST = 3;
 /** Before a list of what something is for or like, not of where it is. */
 const WHOM = new WordSet('for like');
+const TO = new WordSet('to');
+const SENT = new WordSet('sent moved transferred');
 
-const mayLead = ({ word }: Tokens, at: number): boolean => WHOM.has(word[at - 1] as number);
+const mayLead = ({ word }: Tokens, at: number): boolean =>
+  WHOM.has(word[at - 1] as number) || (TO.has(word[at - 1] as number) && SENT.has(word[at - 2] as number));
 
 /** How many tokens there are between a prison and its town: two commas and a street. */
 const LONGEST_ADDRESS = 7;

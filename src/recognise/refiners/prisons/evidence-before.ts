@@ -13,6 +13,8 @@ import {
   LOCATIVES,
   PLACE_NOUNS_BEFORE,
   PLACE_WORDS_BEFORE,
+  PRISONERS_VERBS,
+  PRISONS_PLURAL,
   SERVING_VERBS,
 } from '../../vocabulary/prison-context';
 import { WEIGHTS } from './weights';
@@ -27,7 +29,9 @@ const NEW = new WordSet('new second third another planned proposed permission pu
 const SHUTS = new WordSet('shut close closing shutting reopen reopening mothball');
 /** "Inspectors went to Norwich": people of the town come from there. */
 const GOING = new WordSet('go going gone goes went came come');
+const NEXT_TO = new WordSet('next opposite close');
 const ON = new WordSet('on');
+const INSIDE = new WordSet('inside within');
 const IN = new WordSet('in');
 const FROM = new WordSet('from');
 const TO = new WordSet('to');
@@ -37,6 +41,16 @@ const AGED = new WordSet('of aged age');
 const TIME = new WordSet('time years months weeks');
 const DOING = new WordSet('did do doing done does served serving spent');
 const BEEN = new WordSet('was were been being be is are');
+/** Behind these "of" leads out of a prison: "walked out of Sudbury". */
+const CAME = new WordSet('came come comes let');
+const OUT = new WordSet('out');
+/** What happens to a prison, before "of" or "for" and its name. */
+const CLOSING = new WordSet('closure closing privatisation takeover contract rebuilding');
+const OUTSIDE = new WordSet('outside');
+/** Who stands at a prison's gate. */
+const GATHERED = new WordSet(
+  'crowd gathered protest protested protesters stood standing picket pickets waited waiting queued vigil demonstrated rally placards',
+);
 /** What a town has and a prison has not: "in the heart of Bedford", "the Friends of Lewes". */
 const PARTS = new WordSet('middle heart end top edge friends');
 /** Before "at" and a place: "a ship moored at Portland". */
@@ -84,6 +98,7 @@ export function weighBefore(
   const word = tokens.word[before] as number;
   if ((tokens.flags[before] as number) & PUNCTUATION) return weighMark(tokens, before);
   if (before > 0 && CATEGORY.has(tokens.word[before - 1] as number)) return WEIGHTS.category;
+  if (OUTSIDE.has(word)) return weighOutside(tokens, before, nameClass);
   if (PLACE_WORDS_BEFORE.has(word)) return WEIGHTS.placeNoun;
   if (isPlain && isPartOfName(tokens, before)) return WEIGHTS.partOfName;
   // "a shop in Birmingham's Winson Green": what leads to the town leads to the name.
@@ -103,6 +118,14 @@ export function weighBefore(
       ? WEIGHTS.placeNoun
       : weighLocative(tokens, before, nameClass);
   return CUSTODY.has(word) ? WEIGHTS.custodyNoun : 0;
+}
+
+/** "A crowd stood outside Pentonville"; a farm is outside Lincoln. */
+function weighOutside(tokens: Tokens, at: number, nameClass: NameClass): number {
+  for (let i = at; i > 0 && at - i < REACH && !startsSentence(tokens, i); i--) {
+    if (GATHERED.has(tokens.word[i - 1] as number)) return WEIGHTS.outside;
+  }
+  return nameClass === 'place' || nameClass === 'word' || !startsSentence(tokens, at) ? WEIGHTS.placeNoun : 0;
 }
 
 /** "Walton in Liverpool", "Saughton prison in Edinburgh": where another prison is. */
@@ -137,9 +160,10 @@ export function isPartOfName(tokens: Tokens, at: number): boolean {
   return !CUSTODY.has(word) && !INSTITUTION_NOUNS.has(word) && !CUSTODY_VERBS.has(word);
 }
 
-/** "J. Ford", "Kirkham-Preston"; brackets and quotation marks say nothing. */
+/** "J. Ford", "Kirkham-Preston"; "several jails, Bedford among them"; brackets and quotation marks say nothing. */
 function weighMark(tokens: Tokens, at: number): number {
   const code = codeAt(tokens, at);
+  if (code === 44 && at > 0 && PRISONS_PLURAL.has(tokens.word[at - 1] as number)) return WEIGHTS.custodyNoun;
   if (code === 44 && isAddress(tokens, at)) return WEIGHTS.region;
   const isInitial = code === 46 && at > 0 && isCapital(tokens, at - 1);
   const isHyphen = code === 45 && bothJoined(tokens, at);
@@ -169,13 +193,18 @@ function weighLocative(tokens: Tokens, at: number, nameClass: NameClass): number
     if (isStudy(tokens, at) || TOWN_BODIES.has(tokens.word[at - 1] as number)) return WEIGHTS.placeNoun;
     return WEIGHTS.at + Math.max(0, weighHead(tokens, at, false));
   }
+  if (INSIDE.has(word)) return WEIGHTS.inside + Math.max(0, weighHead(tokens, at, false));
   if (FROM.has(word)) return weighFrom(tokens, at);
+  // "The closure of Dartmoor", "the contract for Birmingham".
+  if (CLOSING.has(tokens.word[at - 1] as number)) return WEIGHTS.opens;
   const head = weighHead(tokens, at, false);
+  if (OF.has(word) && OUT.has(tokens.word[at - 1] as number) && (head > 0 || CAME.has(tokens.word[at - 2] as number)))
+    return WEIGHTS.custodyNoun;
   const isTown = nameClass === 'place';
   // "39 at Berwyn, 25 in Cardiff" counts prisons in a row.
   if (IN.has(word) && isBehindNumber(tokens, at)) return 0;
   if (IN.has(word) && head < WEIGHTS.custodyNoun) return head + (isTown ? WEIGHTS.in : 0);
-  if (GOING.has(tokens.word[at - 1] as number)) return 0;
+  if (NEXT_TO.has(tokens.word[at - 1] as number) || GOING.has(tokens.word[at - 1] as number)) return 0;
   return head === 0 && TO.has(word) ? (isTown ? WEIGHTS.to : 0) : head;
 }
 
@@ -199,7 +228,7 @@ function isBehindNumber(tokens: Tokens, at: number): boolean {
   return at > 0 && ((tokens.flags[at - 1] as number) & NUMBER) !== 0;
 }
 
-/** "officers from Leeds" are its people, "34, from Leeds" one of them; verbs alone show a prison. */
+/** "officers from Leeds" are its people, "34, from Leeds" one of them, "18 from Leeds" are counted; verbs alone show a prison. */
 function weighFrom(tokens: Tokens, at: number): number {
   if (at === 0) return 0;
   // "Ray Coates, from Lindholme, told delegates".
@@ -210,7 +239,17 @@ function weighFrom(tokens: Tokens, at: number): number {
     return WEIGHTS.origin;
   const word = tokens.word[at - 1] as number;
   const isNoun = CUSTODY.has(word) || INSTITUTION_NOUNS.has(word);
-  return isNoun ? 0 : weighHead(tokens, at, false);
+  return isNoun ? weighVerb(tokens, at - 1) : weighHead(tokens, at, false);
+}
+
+/** The verb whose object stands before a preposition: "moved prisoners from Leeds". */
+function weighVerb(tokens: Tokens, noun: number): number {
+  for (let i = noun - 1; i >= 0 && noun - i <= REACH; i--) {
+    if ((tokens.flags[i] as number) & PUNCTUATION) break;
+    if (CUSTODY_VERBS.has(tokens.word[i] as number)) return WEIGHTS.custodyVerb;
+    if (startsSentence(tokens, i)) break;
+  }
+  return 0;
 }
 
 /**
@@ -228,6 +267,7 @@ function weighHead(tokens: Tokens, preposition: number, mayPause: boolean): numb
     const word = tokens.word[i] as number;
     if (PLACE_NOUNS_BEFORE.has(word) && isNext) return WEIGHTS.placeNoun;
     if (SERVING_VERBS.has(word) || (isNext && isTimeDone(tokens, i))) return WEIGHTS.custodyNoun;
+    if (PRISONERS_VERBS.has(word) && LEAVING.has(tokens.word[preposition] as number)) return WEIGHTS.custodyNoun;
     if (CUSTODY_VERBS.has(word))
       return (
         weight +

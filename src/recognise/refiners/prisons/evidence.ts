@@ -41,6 +41,7 @@ const STATES = new WordSet('full crowded built designed privatised understaffed 
 /** "Full of shops", "built on wool". */
 const OF_TOWN = new WordSet('of on up by around');
 const MOVES = new WordSet('to from into of');
+const OF_OFFICE = new WordSet('new former then acting deputy own first present current');
 const MAY = new WordSet('will to would could should must may might');
 const CLOSE = new WordSet('close closed shut');
 const BE = new WordSet('be');
@@ -48,6 +49,7 @@ const HELD = new WordSet(
   'men women boys girls lifers adults children youngsters teenagers prisoners inmates offenders',
 );
 const HOLDS = new WordSet('holds hold held houses housed takes took');
+const VERSUS = new WordSet('v vs versus');
 /** Verbs between a prison and a number: what it has. */
 const HOLDING = new WordSet(
   'had has held holds housed houses was is saw sees recorded records logged reported registered stands stood',
@@ -119,6 +121,7 @@ function weighAfter(tokens: Tokens, from: number, to: number, isPlain: boolean, 
   const word = tokens.word[to] as number;
   if (isPrisonItself(tokens, to)) return WEIGHTS.custodyNoun;
   if (flags & PUNCTUATION) return weighMark(tokens, to, isTown);
+  if (VERSUS.has(word)) return WEIGHTS.number;
   if (flags & NUMBER) return isCount(tokens, to) ? 0 : WEIGHTS.number;
   // "Holloway alone has empty cells", "Canterbury currently has a capacity for 314".
   const verb = ALONE.has(word) ? to + 1 : to;
@@ -237,6 +240,8 @@ function weighNoun(tokens: Tokens, at: number, isPlain: boolean, isTown: boolean
   if (at >= tokens.length || startsSentence(tokens, at)) return 0;
   const word = tokens.word[at] as number;
   if (PLACE_NOUNS_AFTER.has(word)) return WEIGHTS.placeNoun;
+  // "Bedford's new governor".
+  if (OF_OFFICE.has(word) && CUSTODY_NOUNS.has(tokens.word[at + 1] as number)) return WEIGHTS.custodyNoun;
   // "Swaleside Independent Monitoring Board".
   if (CUSTODY_NOUNS.has(word) || MONITORING.has(tokens.word[at + 1] as number)) return WEIGHTS.custodyNoun;
   if (isPlain && isCapital(tokens, at) && !FUNCTION_WORDS.has(word)) return WEIGHTS.partOfName;

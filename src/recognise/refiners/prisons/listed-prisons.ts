@@ -17,6 +17,7 @@ const WHERE = new WordSet('in near at on outside');
 const THE = new WordSet('the');
 /** Behind a name they say what sort of prison it is: "Exeter local/remand centre, Preston local". */
 const SORTS = new WordSet('local locals remand trainer training dispersal centre');
+const LOCAL = new WordSet('local');
 const CENTRES = new WordSet('centres');
 const CUSTODIAL = new WordSet('remand removal training detention');
 const LEADS = new WordSet(
@@ -164,6 +165,8 @@ function isListOfPrisons(list: readonly PlacedPrison[], tokens: Tokens): boolean
   const last = list.at(-1) as PlacedPrison;
   if (hasStated(list)) return true;
   if (isPlural(tokens, last.to)) return true;
+  // "Leeds local, Durham local and Preston local": what prison people call them, and no town is called.
+  if (list.filter(({ to }) => LOCAL.has(tokens.word[to] as number)).length > 1) return true;
   return isLed(tokens, first.from, list.length >= 3 ? REACH : 6);
 }
 

@@ -39,8 +39,11 @@ export const WEIGHTS = {
   /** In an article that is on prisons throughout, a name that it does not state; more where the words beside it speak for the prison. */
   throughout: 1,
   shown: 2,
+  /** "A crowd stood outside Bedford". */
+  outside: 4,
   /** "at Bedford"; towns take "in". */
   at: 2,
+  inside: 3,
   /** "in Bedford" alone is the town, in an article on its prison too, as is "drove to Bedford"; districts take neither. */
   in: -3,
   to: -3,
