@@ -92,10 +92,11 @@ export class CardControl {
     );
   }
 
-  /** Whether the pointer is still where it was when the card was asked for. */
-  private isPointed(placed: PlacedMention): boolean {
+  /** Whether the pointer is still on the words whose card was asked for; they may have been marked anew meanwhile. */
+  private isPointed({ mention: { start, end } }: PlacedMention): boolean {
     const { pointer } = this;
-    return pointer !== undefined && this.marks.findAt(pointer.x, pointer.y) === placed;
+    const now = pointer && this.marks.findAt(pointer.x, pointer.y)?.mention;
+    return now !== undefined && now.start === start && now.end === end;
   }
 
   private onMove(event: PointerEvent): void {

@@ -289,6 +289,8 @@ describeInBrowsers(
         }),
       );
       await waitUntil('the card of before to go', async () => (await inOverlay(tab, '.card')) === null);
+      // The marks of before are still there; this waits until the new script has read the page.
+      await browser.callTab(tab, 'readArticle');
       await marksOf(tab);
       await openCard(tab, 'HMP Hewell');
       await openNote(tab);
