@@ -1,5 +1,5 @@
 import { recognise } from './recogniser';
 import { scope } from './recogniser-scope';
 
-/** Recognition in the built extension: the background starts it at the first text that it is sent (built-recogniser.ts). */
+/** Recognition in the built extension: the background starts it when a page about prisons is met (built-recogniser.ts). */
 scope.gatelogRecognise = recognise;

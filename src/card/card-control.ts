@@ -29,6 +29,8 @@ export class CardControl {
   readonly frame: CardFrame;
   /** The mention whose card is open. */
   private shown: PlacedMention | undefined;
+  /** The card that was asked for last: an earlier one that comes after it is not wanted any more. */
+  private coming: Promise<MentionCard> | undefined;
   private pointed: PlacedMention | undefined;
   /** A card opened by click or keyboard stays until it is closed; one opened by pointing goes with the pointer. */
   private isPinned = false;
@@ -81,14 +83,20 @@ export class CardControl {
     if (this.shown === placed && this.frame.isOpen && !takesFocus) return;
     this.shown = placed;
     const at = this.pointer;
-    this.source.toCard(placed).then(
+    const coming = this.source.toCard(placed);
+    this.coming = coming;
+    coming.then(
       (card) => {
-        if (this.shown !== placed) return;
+        if (this.coming !== coming || this.shown !== placed) return;
         if (this.isPinned || this.isPointed(placed))
           this.frame.open(card, () => toBox(rectsOf(placed.place), isPinned ? undefined : at), takesFocus);
         else this.shown = undefined;
       },
-      (error: unknown) => report('open its card', error),
+      (error: unknown) => {
+        report('open its card', error);
+        // The next pointing at it may try again.
+        if (this.coming === coming) this.shown = undefined;
+      },
     );
   }
 
